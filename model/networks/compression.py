@@ -50,8 +50,8 @@ class CompressionBranch(nn.Module):
         filters = torch.stack([basis[v, u] for v, u in chosen]).float()[:, None]
         luma = torch.tensor(_LUMA).view(1, 3, 1, 1) * 255.0
         self.register_buffer("basis", filters * luma, persistent=False)
-        angular = 2 * math.pi / torch.tensor(PERIODS)
-        self.register_buffer("angular", angular.view(1, 1, -1, 1, 1), persistent=False)
+        # One dimension: channels_last conversion of a module touches 4-d and refuses 5-d buffers.
+        self.register_buffer("angular", 2 * math.pi / torch.tensor(PERIODS), persistent=False)
         self.mix = nn.Sequential(
             nn.Conv2d(frequencies * (len(PERIODS) + 1), channels, 1, bias=False),
             nn.BatchNorm2d(channels),
@@ -70,7 +70,8 @@ class CompressionBranch(nn.Module):
 
     def forward(self, rgb: Tensor) -> Tensor:
         c = self.coefficients(rgb)
-        periodic = torch.cos(c.unsqueeze(2) * self.angular.float()).flatten(1, 2)
+        angular = self.angular.float().view(1, 1, -1, 1, 1)
+        periodic = torch.cos(c.unsqueeze(2) * angular).flatten(1, 2)
         x = torch.cat([periodic, torch.log1p(c.abs()) / 4], dim=1)
         out: Tensor = self.context(self.mix(x))
         return out

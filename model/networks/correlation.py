@@ -31,7 +31,8 @@ class SelfCorrelation(nn.Module):
         vectors = F.normalize(self.project(x).float().flatten(2), dim=1)
         ys = torch.arange(h, device=x.device).repeat_interleave(w)
         xs = torch.arange(w, device=x.device).repeat(h)
-        near = ((ys[:, None] - ys).abs() < self.exclude) & ((xs[:, None] - xs).abs() < self.exclude)
+        near = self._near(h, x.device)[:, None, :, None] & self._near(w, x.device)[None, :, None, :]
+        near = near.reshape(h * w, h * w)
         best_all, mean_all, where_all = [], [], []
         for one in vectors.unbind(0):  # one image at a time bounds memory to (hw)^2
             similarity = one.T @ one
@@ -45,6 +46,11 @@ class SelfCorrelation(nn.Module):
         offset = torch.stack([ys[where] - ys, xs[where] - xs], dim=1).float().view(b, 2, h, w)
         steady = [self._steadiness(offset, side) for side in (3, 7)]
         return torch.cat([best, best - mean, *steady], dim=1).to(x.dtype)
+
+    def _near(self, cells: int, device: torch.device) -> Tensor:
+        """Which rows (or columns) are neighbours, (cells, cells)."""
+        index = torch.arange(cells, device=device)
+        return (index[:, None] - index).abs() < self.exclude
 
     @staticmethod
     def _steadiness(offset: Tensor, side: int) -> Tensor:
