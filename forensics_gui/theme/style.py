@@ -1,0 +1,79 @@
+"""Palette and the small style sheet over Fusion. Colours only; sizes come from the grid."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QColor, QPalette
+
+from forensics_gui.theme.colours import Colours
+
+_SHEET = """
+QMainWindow::separator {{ background: {border}; width: 1px; height: 1px; }}
+QMainWindow::separator:hover {{ background: {accent}; }}
+QSplitter::handle {{ background: {border}; }}
+QSplitter::handle:hover {{ background: {accent}; }}
+QToolBar {{ background: {window}; border: none; border-bottom: 1px solid {border};
+    padding: 4px 8px; spacing: 4px; }}
+QToolBar::separator {{ background: {border}; width: 1px; margin: 4px 4px; }}
+QToolBar QToolButton {{ border: 1px solid transparent; border-radius: 4px; padding: 4px 8px; }}
+QToolBar QToolButton:hover {{ background: {raised}; border-color: {border}; }}
+QToolBar QToolButton:checked {{ background: {selection}; color: {on_selection}; }}
+QToolBar QToolButton:pressed {{ background: {selection}; }}
+QToolBar QToolButton:focus {{ border-color: {accent}; }}
+QStatusBar {{ background: {window}; border-top: 1px solid {border}; }}
+QStatusBar::item {{ border: none; }}
+QMenuBar {{ background: {window}; border: none; }}
+QMenuBar::item {{ padding: 4px 8px; background: transparent; border-radius: 4px; }}
+QMenuBar::item:selected {{ background: {selection}; color: {on_selection}; }}
+QDockWidget {{ titlebar-close-icon: none; titlebar-normal-icon: none; }}
+QDockWidget::title {{ background: {window}; text-align: left; padding: 6px 8px; }}
+QTabBar::tab {{ background: transparent; color: {muted}; border: none;
+    border-bottom: 2px solid transparent; padding: 6px 8px; }}
+QTabBar::tab:selected {{ color: {text}; border-bottom-color: {accent}; }}
+QTabBar::tab:hover {{ color: {text}; }}
+QTabWidget::pane {{ border: none; }}
+QHeaderView::section {{ background: {window}; color: {muted}; border: none;
+    border-bottom: 1px solid {border}; padding: 4px 8px; }}
+QToolTip {{ background: {raised}; color: {text}; border: 1px solid {outline}; padding: 4px; }}
+"""
+
+
+def palette(colours: Colours) -> QPalette:
+    """The palette Fusion paints with."""
+    roles = {
+        QPalette.ColorRole.Window: colours.window,
+        QPalette.ColorRole.WindowText: colours.text,
+        QPalette.ColorRole.Base: colours.base,
+        QPalette.ColorRole.AlternateBase: colours.window,
+        QPalette.ColorRole.ToolTipBase: colours.raised,
+        QPalette.ColorRole.ToolTipText: colours.text,
+        QPalette.ColorRole.PlaceholderText: colours.muted,
+        QPalette.ColorRole.Text: colours.text,
+        QPalette.ColorRole.Button: colours.raised,
+        QPalette.ColorRole.ButtonText: colours.text,
+        QPalette.ColorRole.BrightText: colours.caution,
+        QPalette.ColorRole.Link: colours.accent,
+        QPalette.ColorRole.LinkVisited: colours.accent,
+        QPalette.ColorRole.Highlight: colours.selection,
+        QPalette.ColorRole.HighlightedText: colours.on_selection,
+        QPalette.ColorRole.Accent: colours.accent,
+        QPalette.ColorRole.Light: colours.raised,
+        QPalette.ColorRole.Midlight: colours.border,
+        QPalette.ColorRole.Mid: colours.border,
+        QPalette.ColorRole.Dark: colours.outline,
+    }
+    made = QPalette()
+    for role, value in roles.items():
+        made.setColor(role, QColor(value))
+    for role in (
+        QPalette.ColorRole.WindowText,
+        QPalette.ColorRole.Text,
+        QPalette.ColorRole.ButtonText,
+        QPalette.ColorRole.HighlightedText,
+    ):
+        made.setColor(QPalette.ColorGroup.Disabled, role, QColor(colours.disabled))
+    return made
+
+
+def sheet(colours: Colours) -> str:
+    """The application's style sheet."""
+    return _SHEET.format(**vars(colours))
