@@ -16,6 +16,8 @@ Arrays of the file, one row for each image with a face:
     sha256  str     of the file's bytes, so that stale landmarks are noticed
     points  float32 (N, 478, 2), x and y in pixels of the image as stored (no EXIF turn)
     sizes   int32   (N, 2), width and height in pixels
+    colours uint8   (N, 478, 3), RGB around each point, averaged over a fortieth of the face: they
+                    tell skin from hair, hats and beards when donors are chosen
 """
 
 import argparse
@@ -53,6 +55,16 @@ def find_points(mesh: Any, rgb: Any) -> Any | None:
     return points * np.array([width, height], dtype=np.float32)
 
 
+def point_colours(rgb: Any, points: Any) -> Any:
+    """Mean RGB around each point, uint8 (478, 3); points outside take the nearest pixel."""
+    side = float((points.max(axis=0) - points.min(axis=0)).max())
+    reach = max(1, round(side / 40)) | 1
+    soft = cv2.blur(rgb, (reach, reach))
+    column, row = np.round(points).astype(int).T
+    height, width = rgb.shape[:2]
+    return soft[np.clip(row, 0, height - 1), np.clip(column, 0, width - 1)]
+
+
 def image_files(folder: Path) -> Iterator[Path]:
     """Image files under the folder, in name order."""
     for path in sorted(folder.rglob("*")):
@@ -62,7 +74,7 @@ def image_files(folder: Path) -> Iterator[Path]:
 
 def collect(folders: list[Path], mesh: Any) -> tuple[dict[str, Any], list[str]]:
     """Rows of the file for every image with a face, and a sentence for each image without."""
-    names, sums, points, sizes, missed = [], [], [], [], []
+    names, sums, points, sizes, colours, missed = [], [], [], [], [], []
     for folder in folders:
         for path in image_files(folder):
             name = path.relative_to(folder).as_posix()
@@ -79,12 +91,14 @@ def collect(folders: list[Path], mesh: Any) -> tuple[dict[str, Any], list[str]]:
             names.append(name)
             sums.append(hashlib.sha256(content).hexdigest())
             points.append(found)
+            colours.append(point_colours(rgb, found))
             sizes.append((rgb.shape[1], rgb.shape[0]))
     rows = {
         "names": np.array(names, dtype=np.str_),
         "sha256": np.array(sums, dtype=np.str_),
         "points": np.array(points, dtype=np.float32).reshape(-1, POINT_COUNT, 2),
         "sizes": np.array(sizes, dtype=np.int32).reshape(-1, 2),
+        "colours": np.array(colours, dtype=np.uint8).reshape(-1, POINT_COUNT, 3),
     }
     return rows, missed
 

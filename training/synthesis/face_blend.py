@@ -3,6 +3,8 @@
 Images are uint8 (H, W, 3) RGB, weights float32 (H, W) in [0, 1], masks bool (H, W).
 """
 
+from typing import Any
+
 import cv2
 import numpy as np
 import numpy.typing as npt
@@ -16,14 +18,19 @@ Weight = npt.NDArray[np.float32]
 # What training may draw; the held-out method exists only for measuring.
 TRAINING_METHODS: tuple[str, ...] = ("alpha", "poisson")
 HELD_OUT_METHOD = "pyramid"
+#: beyond this many pixels outside the mask multi-band blending changes nothing
+PYRAMID_REACH = 64
 COLOUR_MATCHES: tuple[str, ...] = ("lab", "histogram", "none")
 
 # Poisson solvers cost too much beyond this side; the correction they find is smooth.
 _POISSON_SIDE = 112
 
 
-def match_colour(donor: Image, donor_mask: Mask, target: Image, mask: Mask, kind: str) -> Image:
+def match_colour(
+    donor: Image, donor_mask: Mask, target: Image, mask: Mask, kind: str, strength: float = 1.0
+) -> Image:
     """The donor with its colours moved towards the target's, statistics inside the masks.
+    `strength` 0 leaves the donor as it is, 1 goes the whole way.
 
     kind: "lab" (mean and deviation a channel, Reinhard et al., IEEE CG&A 2001), "histogram"
     (cumulative histograms a channel, in Lab) or "none". ValueError for anything else.
@@ -40,14 +47,21 @@ def match_colour(donor: Image, donor_mask: Mask, target: Image, mask: Mask, kind
     for channel in range(3):
         first, second = ours[:, channel], theirs[:, channel]
         if kind == "lab":
-            ratio = float(np.clip((second.std() + 1) / (first.std() + 1), 0.6, 1.7))
+            ratio = float(np.clip((second.std() + 1) / (first.std() + 1), 0.65, 1.5))
             curve = (levels - first.mean()) * ratio + second.mean()
         else:
-            before = np.cumsum(np.bincount(first, minlength=256)) / len(first)
-            after = np.cumsum(np.bincount(second, minlength=256)) / len(second)
-            curve = np.interp(before, after, levels)
+            before, after = _ranks(first), _ranks(second)
+            met = np.bincount(second, minlength=256) > 0
+            curve = np.interp(before, after[met], levels[met]).astype(np.float32)
+        curve = levels + np.float32(strength) * (curve - levels)
         table[0, :, channel] = np.clip(np.round(curve), 0, 255)
     return cv2.cvtColor(cv2.LUT(donor_lab, table), cv2.COLOR_LAB2RGB).astype(np.uint8, copy=False)
+
+
+def _ranks(values: npt.NDArray[Any]) -> npt.NDArray[np.float64]:
+    """Share of the values below each of the 256 levels, counting half of those at it."""
+    counts = np.bincount(values, minlength=256)
+    return (np.cumsum(counts) - counts / 2) / len(values)
 
 
 def wear(rng: np.random.Generator, patch: Image) -> Image:
@@ -119,9 +133,11 @@ def poisson(target: Image, patch: Image, mask: Mask) -> Image:
     return alpha(target, moved, feather(mask, 3))
 
 
-def pyramid(target: Image, patch: Image, mask: Mask, levels: int = 4) -> Image:
+def pyramid(target: Image, patch: Image, mask: Mask) -> Image:
     """Multi-band blending (Burt and Adelson, ACM TOG 1983): each octave is blended over its own
-    width, so the change fades out about 2 ** levels pixels beyond the mask."""
+    width. One to four levels, by the region's size, so that the change fades out within
+    PYRAMID_REACH pixels, and within about a third of a small region."""
+    levels = int(np.clip(np.log2(max(1, mask.sum())) / 2 - 3, 1, 4))
     weights = [mask.astype(np.float32)]
     ours, theirs = [patch.astype(np.float32)], [target.astype(np.float32)]
     for _ in range(levels):

@@ -33,6 +33,14 @@ LOWER_OVAL = (
     *(205, 425, 2),
 )
 
+# Skin in most faces: forehead, temples, cheeks, nose, chin. Where a donor's colours differ here,
+# hair, a hat or a hand covers the face.
+SKIN = (
+    *(10, 338, 297, 332, 284, 109, 67, 103, 54, 151, 9, 104, 333, 69, 299, 108, 337),
+    *(50, 280, 205, 425, 187, 411, 123, 352, 116, 345, 147, 376, 213, 433, 4, 5, 6),
+    *(152, 199, 175, 200, 210, 430, 169, 394, 135, 364),
+)
+
 # Each region is the union of the convex hulls of its groups, each grown by the share given.
 _REGIONS: dict[str, tuple[tuple[tuple[int, ...], float], ...]] = {
     "face": ((OVAL, 0.0),),
@@ -109,3 +117,12 @@ def shape_of(points: npt.NDArray[np.float32]) -> npt.NDArray[np.float32]:
     numbers *= (np.conj(axis) / np.maximum(np.abs(axis), 1e-9))[..., None]
     numbers /= np.sqrt((np.abs(numbers) ** 2).mean(axis=-1, keepdims=True)) + 1e-9
     return np.concatenate([numbers.real, numbers.imag], axis=-1).astype(np.float32)
+
+
+def turn(points: npt.NDArray[np.float32]) -> npt.NDArray[np.float32]:
+    """How far faces (..., 478, 2) look aside: 0 straight ahead, 1 where the nose's tip reaches
+    the outline of the cheek."""
+    tip, right, left = (points[..., index, :] for index in (4, 234, 454))
+    to_right = np.linalg.norm(tip - right, axis=-1)
+    to_left = np.linalg.norm(tip - left, axis=-1)
+    return np.abs(to_right - to_left) / np.maximum(to_right + to_left, 1e-6)

@@ -101,18 +101,22 @@ def swap(
 
     grow = float(rng.uniform(-0.12, 0.03)) if region == "face" else float(rng.uniform(-0.05, 0.1))
     polygons = region_polygons(destination, region, grow)
-    box = _box(polygons, target_rgb.shape, margin=20)
+    margin = face_blend.PYRAMID_REACH if method == HELD_OUT_METHOD else 20
+    box = _box(polygons, target_rgb.shape, margin=margin)
     (top, bottom), (left, right) = box
     corner = np.array([left, top], np.float32)
     target = target_rgb[top:bottom, left:right]
     mask = fill([polygon - corner for polygon in polygons], bottom - top, right - left)
+    if rng.random() < 0.4:
+        mask = _deform(rng, mask)
     if not mask.any():
         raise ValueError(f"the {region} region lies outside the image")
 
     patch, patch_points = _donor_patch(rng, donor_rgb, donor_points, box_side(destination))
     patch_mask = fill(region_polygons(patch_points, region), *patch.shape[:2])
     match = str(rng.choice(face_blend.COLOUR_MATCHES, p=[0.5, 0.3, 0.2]))
-    patch = face_blend.match_colour(patch, patch_mask, target, mask, match)
+    strength = float(rng.uniform(0.6, 1.0))
+    patch = face_blend.match_colour(patch, patch_mask, target, mask, match, strength)
     patch = face_blend.wear(rng, patch)
     local = destination - corner
     mapping = mesh_map(local, patch_points, mask.shape, similarity(local, patch_points))
@@ -159,7 +163,8 @@ def random_forgery(
     if rng.random() < 0.25:
         rgb, mask = self_blend(rng, face.rgb, face.points)
         return Forgery(rgb, mask, "self_blend")
-    name = donors.match(rng, face.points, exclude=face.name)
+    skin = targets.skin(face.name) if face.name in targets else None
+    name = donors.match(rng, face.points, skin=skin, exclude=face.name)
     donor = donors.load(name, int(rng.integers(256, 513)))
     method = str(rng.choice(TRAINING_METHODS, p=[0.7, 0.3]))
     region = str(rng.choice(list(_REGION_ODDS), p=list(_REGION_ODDS.values())))
@@ -265,15 +270,16 @@ def _place(image: Image, part: Image, mask: Mask, box: Box) -> tuple[Image, Mask
 
 
 def _deform(rng: np.random.Generator, mask: Mask) -> Mask:
-    """The mask with a smoothly bent outline (elastic, up to 4 % of its size)."""
+    """The mask with a smoothly bent outline (elastic, up to 4 % of its size), corners rounded."""
     height, width = mask.shape
     reach = 0.04 * max(height, width)
     knots = rng.uniform(-reach, reach, size=(4, 4, 2)).astype(np.float32)
     bend = cv2.resize(knots, (width, height), interpolation=cv2.INTER_CUBIC)
     x = (np.arange(width)[None, :] + bend[..., 0]).astype(np.float32)
     y = (np.arange(height)[:, None] + bend[..., 1]).astype(np.float32)
-    moved = cv2.remap(mask.astype(np.uint8), x, y, cv2.INTER_NEAREST, borderValue=(0,))
-    return moved.astype(bool)
+    moved = cv2.remap(mask.astype(np.float32), x, y, cv2.INTER_LINEAR, borderValue=(0,))
+    rounding = max(3, round(0.04 * max(height, width)) | 1)
+    return np.asarray(cv2.blur(moved, (rounding, rounding)) > 0.5)
 
 
 def _disturb(rng: np.random.Generator, image: Image, strength: float) -> Image:
