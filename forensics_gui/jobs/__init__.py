@@ -1,0 +1,8 @@
+"""Jobs: work off the window's thread, in serial lanes, with progress and cancel."""
+
+from __future__ import annotations
+
+from forensics_gui.jobs.job import Job, JobState, UnexpectedError, Work
+from forensics_gui.jobs.runner import JobRunner, RunnerClosedError
+
+__all__ = ["Job", "JobRunner", "JobState", "RunnerClosedError", "UnexpectedError", "Work"]
