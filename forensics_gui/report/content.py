@@ -1,0 +1,186 @@
+"""A report as data: a pure function of its records, typeset elsewhere.
+
+A line exists because a record of that run exists; what was not done is not mentioned, what
+was not supplied is said to be so. The sections follow the order of the design.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import math
+from collections.abc import Sequence
+from dataclasses import asdict
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from forensics_gui.evidence.types import Outcome
+from forensics_gui.report import (
+    section_annex,
+    section_items,
+    section_methods,
+    section_observations,
+    wording,
+)
+from forensics_gui.report.blocks import Block, callout, fields, section
+from forensics_gui.report.records import Attachment, CaseInfo, Contents, Environment, Item
+from forensics_gui.report.text import plural, shortened, visible
+
+if TYPE_CHECKING:
+    from model.card import ModelCard
+
+TITLE = "Technical image analysis report"
+SUBTITLE = "Supporting documentation, not an authenticity certificate"
+RESULT_LINES = 8
+#: letters that fit on one line of the result
+LINE_LETTERS = 88
+
+
+def build(
+    items: Sequence[Item],
+    *,
+    case: CaseInfo,
+    timestamp: datetime,
+    environment: Environment,
+    card: ModelCard | None,
+    findings_sha256: str,
+    attachments: Sequence[Attachment],
+) -> Contents:
+    """All sections of the report, from its records alone."""
+    identity = identifier(findings_sha256, case, timestamp)
+    blocks = [
+        _cover(items, case, identity, timestamp, environment),
+        section("Result in plain words"),
+        callout(result(items, card), "result"),
+        *section_items.request(case),
+        *section_items.items(items, case),
+        *section_items.handling(items, timestamp),
+        *section_items.condition(items),
+        *section_methods.methods(items, card),
+        *section_observations.observations(items, card),
+        *section_methods.performance(items, card),
+        *section_observations.interpretation(case),
+        *section_annex.reproduction(items, environment),
+        *section_annex.annexes(items, attachments),
+    ]
+    return Contents(
+        identifier=identity,
+        title=f"{TITLE} {identity}",
+        blocks=tuple(blocks),
+        attachments=tuple(attachments),
+    )
+
+
+def identifier(findings_sha256: str, case: CaseInfo, timestamp: datetime) -> str:
+    """``PAL-20260301-3F9A21C4``: the day, and a digest of findings, case and time."""
+    text = json.dumps([findings_sha256, asdict(case), timestamp.isoformat()])
+    digest = hashlib.sha256(text.encode("utf-8", "backslashreplace")).hexdigest()
+    return f"PAL-{timestamp.astimezone(UTC):%Y%m%d}-{digest[:8].upper()}"
+
+
+def _cover(
+    items: Sequence[Item],
+    case: CaseInfo,
+    identity: str,
+    timestamp: datetime,
+    environment: Environment,
+) -> Block:
+    commit = f", commit {environment.commit[:12]}" if environment.commit else ""
+    rows = fields(
+        [
+            ("Case", visible(case.case)),
+            ("Items", _item_names(items)),
+            ("Report id", identity),
+            ("Date and time", f"{timestamp.astimezone(UTC):%Y-%m-%d %H:%M:%S} UTC"),
+            ("Local time", _local(timestamp)),
+            ("Operator", visible(case.operator)),
+            ("Organisation", visible(case.organisation)),
+            ("Software", f"{environment.program} {environment.version}{commit}"),
+        ]
+    )["rows"]
+    return {"kind": "cover", "title": TITLE, "subtitle": SUBTITLE, "rows": rows}
+
+
+def _item_names(items: Sequence[Item]) -> str:
+    names = [shortened(visible(item.analysis.evidence.name), 60) for item in items[:3]]
+    more = len(items) - len(names)
+    listed = ", ".join(names) + (f" and {more:,} more" if more else "")
+    return listed if len(items) == 1 else f"{len(items):,} images: {listed}"
+
+
+def _local(timestamp: datetime) -> str:
+    offset = timestamp.strftime("%z")
+    return f"{timestamp:%Y-%m-%d %H:%M:%S} (UTC{offset[:3]}:{offset[3:5]})"
+
+
+def result(items: Sequence[Item], card: ModelCard | None) -> tuple[str, ...]:
+    """The result in plain words: at most :data:`RESULT_LINES` lines of a page.
+
+    What matters least stands last and is left out first.
+    """
+    lines = list(_one(items[0], card) if len(items) == 1 else _several(items, card))
+    while sum(map(line_count, lines)) > RESULT_LINES and len(lines) > 1:
+        lines.pop()
+    return tuple(lines)
+
+
+def line_count(text: str) -> int:
+    """Lines ``text`` takes on the page, about."""
+    return math.ceil(len(text) / LINE_LETTERS)
+
+
+def _one(item: Item, card: ModelCard | None) -> tuple[str, ...]:
+    analysis = item.analysis
+    lines = list(wording.sentences(analysis, card))
+    lines = [_cut(line) for line in map(visible, lines)]
+    if analysis.outcome is Outcome.RESPONSE:
+        lines.append(wording.MEANING)
+    if analysis.outcome is not Outcome.NOT_ASSESSED:
+        lines.append("Pictures and figures are in section 8, limits of the method in section 9.")
+    return tuple(lines)
+
+
+def _cut(line: str) -> str:
+    limit = 3 * LINE_LETTERS
+    return line if len(line) <= limit else f"{line[: limit - 30].rstrip()}… (in full below)"
+
+
+def _several(items: Sequence[Item], card: ModelCard | None) -> tuple[str, ...]:
+    by_outcome = {
+        outcome: [
+            (number, item)
+            for number, item in enumerate(items, start=1)
+            if item.analysis.outcome is outcome
+        ]
+        for outcome in Outcome
+    }
+    responded = by_outcome[Outcome.RESPONSE]
+    silent = by_outcome[Outcome.NO_RESPONSE]
+    failed = by_outcome[Outcome.NOT_ASSESSED]
+    lines = [
+        f"{plural(len(items), 'image')}: {len(responded):,} with a response above threshold, "
+        f"{len(silent):,} without, {len(failed):,} that could not be assessed."
+    ]
+    if responded:
+        lines.append(f"Response in marked regions: {_listed(responded)}.")
+        lines.append(wording.false_alarms(card))
+    if failed:
+        lines.append(f"Could not be assessed: {_listed(failed)}.")
+    if silent:
+        lines.append("No response above threshold does not show that an image is unaltered.")
+    outside = [pair for pair in enumerate(items, 1) if pair[1].analysis.out_of_range]
+    if outside:
+        lines.append(f"Outside the range this model was validated on: {_listed(outside)}.")
+    if responded:
+        lines.append(wording.MEANING)
+    lines.append("Pictures and figures are in section 8, limits of the method in section 9.")
+    return tuple(lines)
+
+
+def _listed(numbered: Sequence[tuple[int, Item]], limit: int = 3) -> str:
+    names = [
+        f"item {number} ({shortened(visible(item.analysis.evidence.name), 28)})"
+        for number, item in numbered[:limit]
+    ]
+    more = len(numbered) - len(names)
+    return ", ".join(names) + (f" and {more:,} more" if more else "")

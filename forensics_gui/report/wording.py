@@ -1,0 +1,98 @@
+"""What a result is called, for the report, the command line and the window alike.
+
+A score is never called a probability, an image without a response never unaltered.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from forensics_gui.evidence.types import Analysis, CheckState, Outcome
+from forensics_gui.report.text import number, percent
+
+if TYPE_CHECKING:
+    from model.card import FalseAlarms, ModelCard
+
+OUTCOMES = {
+    Outcome.RESPONSE: "Response above threshold",
+    Outcome.NO_RESPONSE: "No response above threshold",
+    Outcome.NOT_ASSESSED: "Could not be assessed",
+}
+CHECK_STATES = {
+    CheckState.FOUND: "Found",
+    CheckState.NOT_FOUND: "Not found",
+    CheckState.NOT_APPLICABLE: "Not applicable",
+    CheckState.FAILED: "Failed",
+}
+NO_RESPONSE = "No response above threshold; this does not show that the image is unaltered."
+NOT_MEASURED = (
+    "How often unmanipulated images cause such a response was not measured for this model."
+)
+MEANING = (
+    "A response shows where the picture resembles edited pictures the model learnt from. "
+    "It does not show what was changed, by whom or why."
+)
+
+
+def outcome(analysis: Analysis) -> str:
+    """One sentence on the result of one image."""
+    if analysis.outcome is Outcome.RESPONSE:
+        if len(analysis.regions) == 1:
+            return "The model responded in the marked region."
+        return f"The model responded in the {len(analysis.regions):,} marked regions."
+    if analysis.outcome is Outcome.NO_RESPONSE:
+        return NO_RESPONSE
+    reason = analysis.failure.sentence if analysis.failure else "The reason was not recorded."
+    return f"Could not be assessed: {reason}"
+
+
+def score(analysis: Analysis) -> str:
+    """Score and threshold as one phrase; empty when there is no score."""
+    if analysis.localisation is None:
+        return ""
+    text = f"Image-level score {number(analysis.localisation.score)}"
+    if analysis.model is not None:
+        text += f" (threshold {number(analysis.model.score_threshold)})"
+    return f"{text}."
+
+
+def interval(low: float, high: float) -> str:
+    """``95 % interval 0.3 % to 2.9 %`` from shares."""
+    return f"95 % interval {percent(low)} to {percent(high)}"
+
+
+def false_alarms(card: ModelCard | None) -> str:
+    """How often an unmanipulated image is marked, with its interval, or that nobody measured."""
+    if card is None or card.false_alarms is None:
+        return NOT_MEASURED
+    return f"A response this strong occurred in {counted(card.false_alarms)}."
+
+
+def counted(measured: FalseAlarms) -> str:
+    """``3 of 300 unmanipulated images (95 % interval 0.3 % to 2.9 %)``."""
+    return (
+        f"{measured.count:,} of {measured.images:,} unmanipulated images "
+        f"({interval(measured.low, measured.high)})"
+    )
+
+
+def outside(analysis: Analysis) -> str:
+    """That the image lies outside the validated range, and why; empty when inside."""
+    if not analysis.out_of_range:
+        return ""
+    reasons = " ".join(analysis.out_of_range)
+    return f"Outside the range this model was validated on: {reasons}"
+
+
+def sentences(analysis: Analysis, card: ModelCard | None) -> tuple[str, ...]:
+    """The result of one image in plain words, most important first."""
+    lines = [outcome(analysis)]
+    if analysis.outcome is Outcome.NOT_ASSESSED:
+        if analysis.failure and analysis.failure.hint:
+            lines.append(analysis.failure.hint)
+        return tuple(lines)
+    lines.append(score(analysis))
+    if analysis.outcome is Outcome.RESPONSE:
+        lines.append(false_alarms(card))
+    lines.append(outside(analysis))
+    return tuple(line for line in lines if line)
