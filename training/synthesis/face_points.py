@@ -33,6 +33,15 @@ LOWER_OVAL = (
     *(205, 425, 2),
 )
 
+# What an expression moves.
+FEATURES: dict[str, tuple[int, ...]] = {
+    "mouth": LIPS,
+    "eyes": RIGHT_EYE + LEFT_EYE,
+    "brows": RIGHT_BROW + LEFT_BROW,
+    "nose": NOSE,
+    "jaw": (377, 400, 378, 379, 365, 397, 152, 148, 176, 149, 150, 136, 172, *LIPS),
+}
+
 # Skin in most faces: forehead, temples, cheeks, nose, chin. Where a donor's colours differ here,
 # hair, a hat or a hand covers the face.
 SKIN = (
@@ -121,8 +130,8 @@ def shape_of(points: npt.NDArray[np.float32]) -> npt.NDArray[np.float32]:
 
 def turn(points: npt.NDArray[np.float32]) -> npt.NDArray[np.float32]:
     """How far faces (..., 478, 2) look aside: 0 straight ahead, 1 where the nose's tip reaches
-    the outline of the cheek."""
-    tip, right, left = (points[..., index, :] for index in (4, 234, 454))
-    to_right = np.linalg.norm(tip - right, axis=-1)
-    to_left = np.linalg.norm(tip - left, axis=-1)
-    return np.abs(to_right - to_left) / np.maximum(to_right + to_left, 1e-6)
+    the outline of the cheek and more beyond it, measured across the line from forehead to chin."""
+    upright = points[..., 152, :] - points[..., 10, :]
+    across = np.stack([-upright[..., 1], upright[..., 0]], axis=-1)
+    tip, right, left = ((points[..., index, :] * across).sum(axis=-1) for index in (4, 234, 454))
+    return np.abs(2 * tip - right - left) / np.maximum(np.abs(left - right), 1e-6)

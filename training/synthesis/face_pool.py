@@ -12,7 +12,7 @@ from training import pictures
 from training.synthesis.face_points import SKIN, Points, box_side, check_points, shape_of, turn
 
 #: faces turned further aside (see `turn`) are left out
-MOST_TURNED = 0.52
+MOST_TURNED = 0.85
 
 
 @dataclass(frozen=True)
@@ -100,6 +100,10 @@ class FacePool:
         longest = int(self._sizes[row].max())
         face_share = box_side(self._points[row]) / longest
         return self.load(self.names[row], max(side, round(least_face / max(face_share, 1e-6))))
+
+    def points(self, name: str) -> Points:
+        """The face's landmarks (478, 2) in pixels of its file."""
+        return check_points(self._points[self._rows[name]])
 
     def skin(self, name: str) -> npt.NDArray[np.float32]:
         """Lab colours (k, 3) at the face's skin landmarks."""

@@ -8,13 +8,16 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
-from training.synthesis.face_points import MESH_COUNT, Points
+from training.synthesis.face_points import Points
 
 Image = npt.NDArray[np.uint8]
 
 # Above this many pixels a side the coordinate map is made at half size: it is smooth, the image
 # is not, and drawing the triangles is the slowest step.
 _FULL_MAP_SIDE = 160
+# The map is made wider by this many of its pixels on every side: enlarging and rounding would
+# bend it at its border.
+_RIM = 3
 
 
 def triangulate(points: Points) -> npt.NDArray[np.intp]:
@@ -44,19 +47,20 @@ def mesh_map(
 ) -> npt.NDArray[np.float32]:
     """Where each destination pixel samples the source: float32 (*shape, 2), x then y.
 
-    `outside` is the affine map (2, 3), destination to source, used beyond the landmarks.
+    The points (n, 2) belong together by number. `outside` is the affine map (2, 3), destination
+    to source, used beyond the points' hull.
     """
     height, width = shape
     scale = 0.5 if max(height, width) > _FULL_MAP_SIDE else 1.0
-    rows, columns = int(np.ceil(height * scale)), int(np.ceil(width * scale))
+    rows, columns = int(np.ceil(height * scale)) + 2 * _RIM, int(np.ceil(width * scale)) + 2 * _RIM
     # Pixel centres of the small map sit at (i + 0.5) / scale - 0.5 of the full one.
-    small = ((destination[:MESH_COUNT] + 0.5) * scale - 0.5).astype(np.float32)
+    small = ((destination + 0.5) * scale - 0.5 + _RIM).astype(np.float32)
     triangles = triangulate(small)
     corners = small[triangles].astype(np.float64)
     system = np.concatenate([corners, np.ones_like(corners[..., :1])], axis=-1)
     sound = np.abs(np.linalg.det(system)) > 1e-6
     triangles, corners, system = triangles[sound], corners[sound], system[sound]
-    maps = np.linalg.solve(system, source[:MESH_COUNT][triangles].astype(np.float64))
+    maps = np.linalg.solve(system, source[triangles].astype(np.float64))
 
     numbers = np.zeros((rows, columns), np.int32)
     fixed = np.round(corners * 16).astype(np.int32)
@@ -66,7 +70,7 @@ def mesh_map(
     # The map beyond the landmarks, in the small map's own pixel coordinates.
     fallback = np.zeros((1, 3, 2))
     fallback[0, :2] = outside[:, :2].T / scale
-    fallback[0, 2] = outside[:, 2] + outside[:, :2] @ np.full(2, 0.5 / scale - 0.5)
+    fallback[0, 2] = outside[:, 2] + outside[:, :2] @ np.full(2, (0.5 - _RIM) / scale - 0.5)
     table = np.concatenate([fallback, maps]).astype(np.float32)[numbers]
     x = np.arange(columns, dtype=np.float32)[None, :, None]
     y = np.arange(rows, dtype=np.float32)[:, None, None]
@@ -76,7 +80,9 @@ def mesh_map(
         doubled = cv2.resize(found, (columns * 2, rows * 2), interpolation=cv2.INTER_LINEAR)
         found = np.asarray(doubled, np.float32)
     # Rounds off the kinks along triangle edges.
-    return np.asarray(cv2.blur(found[:height, :width], (5, 5)), np.float32)
+    rim = round(_RIM / scale)
+    rounded = cv2.blur(found, (5, 5))[rim : rim + height, rim : rim + width]
+    return np.asarray(rounded, np.float32)
 
 
 def sample(image: Image, mapping: npt.NDArray[np.float32], interpolation: int) -> Image:
