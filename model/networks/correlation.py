@@ -7,6 +7,8 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
 
+_STRIP = 1 << 20  # similarities held at a time without gradients: 4 MB
+
 
 class SelfCorrelation(nn.Module):
     """(B, C, h, w) -> (B, 4, h, w): best similarity outside the neighbourhood, its lead over
@@ -31,21 +33,41 @@ class SelfCorrelation(nn.Module):
         vectors = F.normalize(self.project(x).float().flatten(2), dim=1)
         ys = torch.arange(h, device=x.device).repeat_interleave(w)
         xs = torch.arange(w, device=x.device).repeat(h)
-        near = self._near(h, x.device)[:, None, :, None] & self._near(w, x.device)[None, :, None, :]
-        near = near.reshape(h * w, h * w)
-        best_all, mean_all, where_all = [], [], []
-        for one in vectors.unbind(0):  # one image at a time bounds memory to (hw)^2
-            similarity = one.T @ one
-            mean_all.append(similarity.mean(dim=1))
-            best, where = similarity.masked_fill(near, -1.0).max(dim=1)
-            best_all.append(best)
-            where_all.append(where)
-        best = torch.stack(best_all).view(b, 1, h, w)
-        mean = torch.stack(mean_all).view(b, 1, h, w)
-        where = torch.stack(where_all)
+        search = self._search if torch.is_grad_enabled() else self._search_in_strips
+        with torch.autocast(x.device.type, enabled=False):  # ranks of near ties need float32
+            # one image at a time bounds memory to (hw)^2
+            found = [search(one, h, w) for one in vectors.unbind(0)]
+            # The mean of the similarities is the similarity to the mean.
+            mean = torch.einsum("bcn,bc->bn", vectors, vectors.mean(dim=2)).view(b, 1, h, w)
+        best = torch.stack([best for best, _ in found]).view(b, 1, h, w)
+        where = torch.stack([where for _, where in found])
         offset = torch.stack([ys[where] - ys, xs[where] - xs], dim=1).float().view(b, 2, h, w)
         steady = [self._steadiness(offset, side) for side in (3, 7)]
         return torch.cat([best, best - mean, *steady], dim=1).to(x.dtype)
+
+    def _search(self, vectors: Tensor, h: int, w: int) -> tuple[Tensor, Tensor]:
+        """Best similarity outside the neighbourhood and where, each (hw,), of (C, hw)."""
+        device = vectors.device
+        near = self._near(h, device)[:, None, :, None] & self._near(w, device)[None, :, None, :]
+        similarity = vectors.T @ vectors
+        return similarity.masked_fill(near.reshape(h * w, h * w), -1.0).max(dim=1)
+
+    def _search_in_strips(self, vectors: Tensor, h: int, w: int) -> tuple[Tensor, Tensor]:
+        """The same without gradients: strips that stay in the processor's cache, and only
+        the neighbourhood's own entries are overwritten."""
+        near = self._near(w, vectors.device)[:, :, None]
+        rows = max(1, _STRIP // (h * w * w))
+        best, where = [], []
+        for top in range(0, h, rows):
+            strip = vectors[:, top * w : (top + rows) * w].T @ vectors
+            cells = strip.view(-1, w, h, w)
+            for dy in range(1 - self.exclude, self.exclude):
+                if top + dy < h and top + dy + cells.shape[0] > 0:
+                    cells.diagonal(top + dy, 0, 2).masked_fill_(near, -1.0)
+            values, indices = strip.max(dim=1)
+            best.append(values)
+            where.append(indices)
+        return torch.cat(best), torch.cat(where)
 
     def _near(self, cells: int, device: torch.device) -> Tensor:
         """Which rows (or columns) are neighbours, (cells, cells)."""

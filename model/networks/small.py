@@ -134,9 +134,7 @@ class Small(LocalisationNetwork):
             InvertedResidual(width, width, 2, 5, 1), nn.Conv2d(width, 1, 1)
         )
         self.detect = nn.Sequential(conv_bn(width + 1, width, 3), nn.Conv2d(width, 1, 1))
-        self.image = nn.Sequential(
-            nn.Linear(2 * len(self.shares), 16), nn.ReLU(), nn.Linear(16, 1)
-        )
+        self.image = nn.Sequential(nn.Linear(2 * len(self.shares), 16), nn.ReLU(), nn.Linear(16, 1))
 
     def forward(self, rgb: Tensor) -> Output:
         self.check(rgb)
