@@ -1,1 +1,1 @@
-
+"""Folders of images into a checkpoint with a card."""
