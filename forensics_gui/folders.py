@@ -1,0 +1,68 @@
+"""Where the program keeps its own files: never beside the images it is shown."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+import platformdirs
+
+_NAME = "palimpsest"
+
+
+def config() -> Path:
+    """Settings and the window's layout."""
+    return Path(platformdirs.user_config_dir(_NAME, appauthor=False))
+
+
+def cache() -> Path:
+    """What can be made again: localisation maps of this session, thumbnails."""
+    return Path(platformdirs.user_cache_dir(_NAME, appauthor=False))
+
+
+def logs() -> Path:
+    """Crash logs."""
+    return Path(platformdirs.user_log_dir(_NAME, appauthor=False))
+
+
+def derived() -> Path:
+    """The workspace folder for items that are not original files, such as pasted images."""
+    return Path(platformdirs.user_data_dir(_NAME, appauthor=False)) / "derived"
+
+
+def is_derived(path: Path) -> bool:
+    """Whether ``path`` was made by this program and so is not an original file."""
+    return path.parent == derived()
+
+
+def made(folder: Path) -> Path:
+    """``folder``, private to the person, made when it is missing. Raises ``OSError``."""
+    folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    return folder
+
+
+def running(number: int) -> bool:
+    """Whether a process of that id runs; a file named after one that does not is left over."""
+    if sys.platform == "win32":
+        return _running_on_windows(number)
+    try:
+        os.kill(number, 0)
+    except ProcessLookupError:
+        return False
+    except OSError:
+        return True
+    return True
+
+
+def _running_on_windows(number: int) -> bool:
+    # os.kill would end the process there.
+    import ctypes
+
+    kernel = getattr(ctypes, "windll").kernel32  # noqa: B009 - unknown to mypy elsewhere
+    handle = kernel.OpenProcess(0x00100000, False, number)  # SYNCHRONIZE
+    if not handle:
+        return False
+    still = kernel.WaitForSingleObject(handle, 0) != 0
+    kernel.CloseHandle(handle)
+    return bool(still)

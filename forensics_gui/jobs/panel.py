@@ -1,0 +1,195 @@
+"""The job list: what is being done, how far it is, on what it runs, and a way to stop it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QLabel,
+    QProgressBar,
+    QScrollArea,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from forensics_gui.jobs.job import Job, JobState
+from forensics_gui.jobs.runner import JobRunner
+from forensics_gui.text import visible
+from forensics_gui.theme import HALF, SPACE, FontSize, font, icon, set_font
+from forensics_gui.theme.widgets import ElidedLabel, muted
+
+_KEPT_ROWS = 30
+_STATES = {
+    JobState.QUEUED: "Waiting",
+    JobState.RUNNING: "Running",
+    JobState.CANCELLING: "Stopping…",
+    JobState.DONE: "Done",
+    JobState.FAILED: "Failed",
+    JobState.CANCELLED: "Cancelled",
+}
+
+
+def clock(seconds: float) -> str:
+    """``0:07``, ``12:30``, ``1:02:03``."""
+    minutes, rest = divmod(int(seconds), 60)
+    hours, minutes = divmod(minutes, 60)
+    return f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes}:{rest:02}"
+
+
+class JobRow(QWidget):
+    """One job: title and times above, bar, step and device below."""
+
+    def __init__(self, job: Job, device: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.job = job
+        self._device = device
+        self._title = ElidedLabel(visible(job.title))
+        self._times = QLabel()
+        self._times.setFont(font(FontSize.SMALL, digits=True))
+        self._times.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
+        self._bar.setFixedHeight(HALF)
+        self._bar.setAccessibleName(f"Progress of {job.title}")
+        self._step = ElidedLabel()
+        set_font(self._step, FontSize.SMALL)
+        muted(self._step)
+        muted(self._times)
+        self._cancel = QToolButton()
+        self._cancel.setAutoRaise(True)
+        self._cancel.setIcon(icon("x"))
+        self._cancel.setToolTip("Cancel this job")
+        self._cancel.setAccessibleName(f"Cancel {job.title}")
+        self._cancel.clicked.connect(job.cancel)
+        policy = self._cancel.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self._cancel.setSizePolicy(policy)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(SPACE, HALF, HALF, HALF)
+        grid.setHorizontalSpacing(SPACE)
+        grid.setVerticalSpacing(2)
+        grid.addWidget(self._title, 0, 0)
+        grid.addWidget(self._times, 0, 1)
+        grid.addWidget(self._cancel, 0, 2, 3, 1)
+        grid.addWidget(self._bar, 1, 0, 1, 2)
+        grid.addWidget(self._step, 2, 0, 1, 2)
+        grid.setColumnStretch(0, 1)
+        job.changed.connect(self.refresh)
+        job.progressed.connect(self._progressed)
+        self.refresh()
+
+    def set_device(self, device: str) -> None:
+        """What the job's lane runs on, in words; empty when it does not matter."""
+        self._device = device
+        self.refresh()
+
+    @Slot(int, int, str)
+    def _progressed(self, done: int, total: int, text: str) -> None:
+        del done, total, text
+        self.refresh()
+
+    @Slot()
+    def refresh(self) -> None:
+        """Bring every part up to date."""
+        job, state = self.job, self.job.state
+        active = state in (JobState.RUNNING, JobState.CANCELLING)
+        self._bar.setVisible(active)
+        self._bar.setRange(0, job.total if active else 1)  # 0 to 0 moves: nothing is known yet
+        self._bar.setValue(job.done if active else 0)
+        self._cancel.setVisible(not state.final)
+        self._cancel.setEnabled(state is not JobState.CANCELLING)
+        self._times.setText(self._time_text())
+        step = job.text if active else _STATES[state]
+        if job.error is not None:
+            step = f"{step}: {job.error.sentence}"
+        parts = [visible(step), self._device if active else ""]
+        self._step.setText("  ·  ".join(part for part in parts if part))
+
+    def _time_text(self) -> str:
+        if self.job.state is JobState.QUEUED:
+            return ""
+        text = clock(self.job.elapsed())
+        remaining = self.job.remaining()
+        if remaining is not None:
+            text += f" elapsed, about {clock(remaining)} left"
+        return text
+
+
+class JobsPanel(QScrollArea):
+    """Rows for the visible jobs of a runner, newest last; ended ones stay until cleared."""
+
+    def __init__(self, runner: JobRunner, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName("Jobs")
+        self.setWidgetResizable(True)
+        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._devices: dict[str, str] = {}
+        self._rows: list[JobRow] = []
+        self._inside = QWidget()
+        self._column = QVBoxLayout(self._inside)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._empty = QLabel("No work in progress. An analysis shows its progress here.")
+        self._empty.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        muted(self._empty)
+        self._column.addWidget(self._empty)
+        self._column.addStretch(1)
+        self.setWidget(self._inside)
+        self._clock = QTimer(self)
+        self._clock.setInterval(500)
+        self._clock.timeout.connect(self._tick)
+        runner.jobAdded.connect(self._added)
+        runner.jobRemoved.connect(self._ended)
+
+    def rows(self) -> list[JobRow]:
+        """The rows from top to bottom."""
+        return list(self._rows)
+
+    def set_device(self, lane: str, device: str) -> None:
+        """Name what jobs of ``lane`` run on."""
+        self._devices[lane] = device
+        for row in self._rows:
+            if row.job.lane == lane:
+                row.set_device(device)
+
+    @Slot()
+    def clear_ended(self) -> None:
+        """Remove the rows of ended jobs."""
+        for row in [row for row in self._rows if row.job.state.final]:
+            self._drop(row)
+        self._empty.setVisible(not self._rows)
+
+    @Slot(object)
+    def _added(self, job: Job) -> None:
+        if not job.visible:
+            return
+        row = JobRow(job, self._devices.get(job.lane, ""), self._inside)
+        self._rows.append(row)
+        self._column.insertWidget(self._column.count() - 1, row)
+        ended = [row for row in self._rows if row.job.state.final]
+        for old in ended[: max(0, len(self._rows) - _KEPT_ROWS)]:
+            self._drop(old)
+        self._empty.hide()
+        self._clock.start()
+        self.ensureWidgetVisible(row)
+
+    @Slot(object)
+    def _ended(self, job: Job) -> None:
+        del job
+        if all(row.job.state.final for row in self._rows):
+            self._clock.stop()
+
+    @Slot()
+    def _tick(self) -> None:
+        for row in self._rows:
+            if not row.job.state.final:
+                row.refresh()
+
+    def _drop(self, row: JobRow) -> None:
+        self._rows.remove(row)
+        self._column.removeWidget(row)
+        row.deleteLater()

@@ -1,0 +1,177 @@
+"""The one path on which the program tells a person something: a quiet bar in the window."""
+
+from __future__ import annotations
+
+from collections import deque
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
+
+from forensics_gui import crash
+from forensics_gui.jobs import UnexpectedError
+from forensics_gui.text import visible
+from forensics_gui.theme import HALF, ICON, SPACE, colours, icon, manager
+from model.errors import PalimpsestError
+
+_QUIET_SECONDS = 10
+_KEPT = 50
+
+
+@dataclass(frozen=True)
+class Notice:
+    """What is shown. ``details`` are for *Copy details* only; ``caution`` says that something
+    did not work, otherwise the notice goes by itself after ten seconds."""
+
+    sentence: str
+    hint: str = ""
+    code: str = ""
+    details: str = ""
+    caution: bool = True
+
+    @classmethod
+    def of(cls, error: BaseException) -> Notice:
+        """From an error a person can meet, or from a mistake in the program."""
+        if not isinstance(error, PalimpsestError):
+            error = UnexpectedError.wrap(error, "Palimpsest")
+        details = str(getattr(error, "details", ""))
+        return cls(error.sentence, error.hint, error.code, details)
+
+    def copied(self) -> str:
+        """The text of *Copy details*."""
+        head = [self.sentence, self.hint, f"Code: {self.code}" if self.code else ""]
+        parts = [line for line in head if line] + [crash.versions(), self.details]
+        return "\n".join(part for part in parts if part) + "\n"
+
+
+class Notifications(QObject):
+    """Takes notices from any thread and hands them out in the window's.
+
+    ``posted`` carries a :class:`Notice`. The last ones are kept in ``history``.
+    """
+
+    posted = Signal(object)
+    _arrived = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.history: deque[Notice] = deque(maxlen=_KEPT)
+        self._arrived.connect(self._take)
+
+    def tell(self, sentence: str, hint: str = "", *, caution: bool = False) -> None:
+        """Something a person should know."""
+        self.post(Notice(sentence, hint, caution=caution))
+
+    @Slot(object)
+    def error(self, error: BaseException) -> None:
+        """Something did not work; safe to call from any thread."""
+        self.post(Notice.of(error))
+
+    def post(self, notice: Notice) -> None:
+        self._arrived.emit(notice)
+
+    @Slot(object)
+    def _take(self, notice: Notice) -> None:
+        self.history.append(notice)
+        self.posted.emit(notice)
+
+
+class NotificationBar(QFrame):
+    """One line above the image: sentence, hint, *Copy details*, close. Later notices wait."""
+
+    def __init__(self, notifications: Notifications, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("notificationBar")
+        self.setAccessibleName("Notice")
+        self._waiting: deque[Notice] = deque()
+        self._shown: Notice | None = None
+        self._mark = QLabel()
+        self._text = QLabel()
+        self._text.setTextFormat(Qt.TextFormat.PlainText)
+        self._text.setWordWrap(True)
+        self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._count = QLabel()
+        self._copy = QToolButton()
+        self._copy.setText("Copy details")
+        self._copy.setAutoRaise(True)
+        self._copy.clicked.connect(self.copy_details)
+        self._close = QToolButton()
+        self._close.setAutoRaise(True)
+        self._close.setIcon(icon("x"))
+        self._close.setToolTip("Close this notice")
+        self._close.setAccessibleName("Close this notice")
+        self._close.clicked.connect(self.dismiss)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(SPACE, HALF, HALF, HALF)
+        row.setSpacing(SPACE)
+        for widget in (self._mark, self._text, self._count, self._copy, self._close):
+            row.addWidget(widget)
+        row.setStretch(1, 1)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_QUIET_SECONDS * 1000)
+        self._timer.timeout.connect(self.dismiss)
+        notifications.posted.connect(self._post)
+        manager().changed.connect(self._dress)
+        self._dress()
+        self.hide()
+
+    @property
+    def shown(self) -> Notice | None:
+        """The notice on the screen."""
+        return self._shown
+
+    @Slot()
+    def dismiss(self) -> None:
+        """Close this notice and show the next one."""
+        self._timer.stop()
+        self._shown = None
+        if self._waiting:
+            self._show(self._waiting.popleft())
+        else:
+            self.hide()
+
+    @Slot()
+    def copy_details(self) -> None:
+        """Put sentence, code, versions and traceback on the clipboard."""
+        if self._shown is not None:
+            QGuiApplication.clipboard().setText(self._shown.copied())
+
+    @Slot(object)
+    def _post(self, notice: Notice) -> None:
+        if self._shown is None or not self._shown.caution:
+            self._show(notice)
+        elif notice != self._shown and notice not in self._waiting:
+            self._waiting.append(notice)
+            self._counted()
+
+    def _show(self, notice: Notice) -> None:
+        self._shown = notice
+        lines = [visible(part) for part in (notice.sentence, notice.hint) if part]
+        self._text.setText(" ".join(lines))
+        self._copy.setVisible(notice.caution)
+        self._timer.stop()
+        if not notice.caution:
+            self._timer.start()
+        self._counted()
+        self._dress()
+        self.show()
+
+    def _counted(self) -> None:
+        more = len(self._waiting)
+        self._count.setText(f"{more} more" if more else "")
+        self._count.setVisible(bool(more))
+
+    @Slot()
+    def _dress(self) -> None:
+        used = colours()
+        caution = self._shown is not None and self._shown.caution
+        mark = icon("triangle-alert", "caution") if caution else icon("info", "accent")
+        self._mark.setPixmap(mark.pixmap(ICON, ICON))
+        edge = used.caution if caution else used.accent
+        self.setStyleSheet(
+            f"#notificationBar {{ background: {used.base}; border: none;"
+            f" border-left: 3px solid {edge}; border-bottom: 1px solid {used.border}; }}"
+        )
