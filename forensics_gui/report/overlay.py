@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import cv2
 import numpy as np
@@ -77,7 +78,7 @@ def outlines(
     return found
 
 
-def _extent(contour: npt.NDArray[np.generic]) -> int:
+def _extent(contour: npt.NDArray[np.integer[Any]]) -> int:
     _, _, width, height = cv2.boundingRect(contour)
     return int(width * height)
 

@@ -79,7 +79,7 @@ def legend_strip(width: int, words: str) -> RGB:
     strip.paste(Image.fromarray(ramp), (left, unit // 2))
     for tick in (0.0, 0.25, 0.5, 0.75, 1.0):
         x = left + round(tick * (bar - 1))
-        draw.line([(x, unit // 2), (x, unit * 7 // 4)], fill=_INK, width=max(1, unit // 12))
+        draw.line([(x, unit * 3 // 2), (x, unit * 7 // 4)], fill=_INK, width=max(1, unit // 12))
         anchor = {0.0: "la", 1.0: "ra"}.get(tick, "ma")
         draw.text((x, unit * 7 // 4), number(tick), font=font, fill=_INK, anchor=anchor)
     text = f"Localisation map, 0 to 1 ({colour.NAME}). {words}."

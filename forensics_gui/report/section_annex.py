@@ -132,7 +132,7 @@ def _attachments(items: Sequence[Item], attachments: Sequence[Attachment]) -> li
     blocks: list[Block] = [
         table(
             [column("File", "2.6fr"), column("What it is", "5fr"), column("Size", "3fr", "right")],
-            [[file.name, visible(file.description), size(file.bytes)] for file in attachments],
+            [[file.name, file.description, size(file.bytes)] for file in attachments],
             "Files inside this PDF.",
         ),
         fields([(file.name, file.sha256, "mono") for file in attachments]),

@@ -7,7 +7,6 @@ from datetime import UTC, datetime
 
 from forensics_gui.evidence.types import DecodeRecord, Evidence
 from forensics_gui.report.blocks import (
-    NOT_SUPPLIED,
     Block,
     column,
     fields,
@@ -17,7 +16,7 @@ from forensics_gui.report.blocks import (
     table,
 )
 from forensics_gui.report.records import CaseInfo, Item
-from forensics_gui.report.text import paragraphs, plural, shortened, size, visible
+from forensics_gui.report.text import moment, paragraphs, plural, shortened, size, visible
 from forensics_gui.report.wording import CHECK_STATES
 
 ORIENTATIONS = {
@@ -44,11 +43,9 @@ def heading_of(items: Sequence[Item], number: int, item: Item) -> list[Block]:
 
 def request(case: CaseInfo) -> list[Block]:
     """Section 3."""
-    asked = paragraphs(case.request) or (NOT_SUPPLIED,)
     return [
         section("Request and scope"),
-        fields([("Request", asked[0] if case.request.strip() else "")]),
-        *(paragraph(text) for text in asked[1:]),
+        fields([("Request", "\n".join(paragraphs(case.request)))]),
         paragraph(
             "Scope: whether the localisation network named in section 7 responds to any part of "
             "the files listed in section 4. Where, when and by whom a picture was taken, and "
@@ -69,12 +66,12 @@ def _item(item: Item, case: CaseInfo) -> Block:
     evidence, decode = item.analysis.evidence, item.analysis.decode
     rows: list[tuple[str, str] | tuple[str, str, str]] = [
         ("Name", visible(evidence.name)),
-        ("Stated source", " ".join(paragraphs(case.source))),
+        ("Stated source", "\n".join(paragraphs(case.source))),
     ]
     if evidence.sha256:
         rows += [("Size", size(evidence.bytes)), ("sha256", evidence.sha256, "mono")]
     if evidence.modified_utc:
-        rows.append(("File date", f"{visible(evidence.modified_utc)} (UTC, as the disk says)"))
+        rows.append(("File date", f"{moment(evidence.modified_utc)}, as the disk says"))
     if evidence.type:
         rows.append(("Type", _type(evidence)))
     if evidence.width and evidence.height:
@@ -114,7 +111,7 @@ def handling(items: Sequence[Item], timestamp: datetime) -> list[Block]:
             "digest at import is of the very bytes that were decoded and analysed."
         ),
     ]
-    exported = f"{timestamp.astimezone(UTC):%Y-%m-%dT%H:%M:%SZ}"
+    exported = f"{timestamp.astimezone(UTC):%Y-%m-%d %H:%M:%S} UTC"
     for number, item in enumerate(items, start=1):
         evidence = item.analysis.evidence
         blocks += heading_of(items, number, item)
@@ -124,10 +121,13 @@ def handling(items: Sequence[Item], timestamp: datetime) -> list[Block]:
         blocks.append(
             fields(
                 [
-                    ("Import and analysis", item.analysis.started_utc or "time not recorded"),
-                    ("sha256 then", evidence.sha256, "mono"),
+                    (
+                        "Import and analysis",
+                        moment(item.analysis.started_utc) or "time not recorded",
+                    ),
+                    ("sha256 at import", evidence.sha256, "mono"),
                     ("Writing of this report", exported),
-                    ("sha256 then", item.export_sha256 or "not read", "mono"),
+                    ("sha256 at export", item.export_sha256 or "not read", "mono"),
                     ("Comparison", _equality(item)),
                 ]
             )

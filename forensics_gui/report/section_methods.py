@@ -161,8 +161,7 @@ def performance(items: Sequence[Item], card: ModelCard | None) -> list[Block]:
     else:
         blocks.append(paragraph("Not measured."))
     blocks.append(heading("Validated range"))
-    if card is not None:
-        blocks.append(_range(card))
+    blocks.append(_range(card) if card is not None else paragraph("Not known."))
     blocks += _inside(items, card)
     return blocks
 

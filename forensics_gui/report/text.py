@@ -7,7 +7,10 @@ line (Unicode Bidirectional Algorithm, UAX #9) are replaced by their code point,
 from __future__ import annotations
 
 import itertools
+import re
 import unicodedata
+from collections.abc import Iterator
+from datetime import UTC, datetime
 from functools import lru_cache
 
 from forensics_gui.report import fonts
@@ -105,7 +108,7 @@ def _in_fonts(cluster: str) -> bool:
 
 def breakable(text: str) -> str:
     """``text`` with :data:`BREAK` inside words too long for a line (names, quoted metadata)."""
-    return " ".join(_break_word(word) for word in text.split(" "))
+    return re.sub(r"[^ \n]+", lambda word: _break_word(word.group()), text)
 
 
 def _break_word(word: str) -> str:
@@ -123,11 +126,25 @@ def _break_word(word: str) -> str:
 
 
 def shortened(text: str, limit: int = 48) -> str:
-    """``text`` cut in the middle to ``limit`` characters, so that the extension stays."""
+    """:func:`visible` text cut in the middle to about ``limit`` characters: the extension
+    stays, and an escape is kept or left out as a whole."""
     if len(text) <= limit:
         return text
-    tail = limit // 3
-    return f"{text[: limit - tail - 1]}…{text[-tail:]}"
+    pieces = re.findall(f"{OPEN}[^{CLOSE}]*{CLOSE}|.", text, re.DOTALL)
+    end = _taken(reversed(pieces), limit // 3)
+    start = _taken(iter(pieces), limit - limit // 3 - 1)
+    return f"{''.join(start)}…{''.join(reversed(end))}"
+
+
+def _taken(pieces: Iterator[str], limit: int) -> list[str]:
+    taken: list[str] = []
+    length = 0
+    for piece in pieces:
+        length += len(piece)
+        if length > limit:
+            break
+        taken.append(piece)
+    return taken
 
 
 def number(value: float, digits: int = 2) -> str:
@@ -157,3 +174,11 @@ def size(count: int) -> str:
 def plural(count: int, noun: str, several: str = "") -> str:
     """``1 region``, ``3 regions``."""
     return f"{count:,} {noun if count == 1 else several or noun + 's'}"
+
+
+def moment(utc: str) -> str:
+    """``2026-03-01 12:00:00 UTC`` from ISO 8601 in UTC; anything else as it stands."""
+    try:
+        return f"{datetime.fromisoformat(utc).astimezone(UTC):%Y-%m-%d %H:%M:%S} UTC"
+    except ValueError:
+        return visible(utc)
