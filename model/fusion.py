@@ -25,8 +25,15 @@ class FusedConv(nn.Module):
     On a processor with oneDNN the three are one kernel.
     """
 
+    weight: Tensor
+    bias: Tensor | None
+
     def __init__(
-        self, conv: nn.Conv2d, norm: nn.BatchNorm2d | None, act: nn.Module | None, dtype: torch.dtype
+        self,
+        conv: nn.Conv2d,
+        norm: nn.BatchNorm2d | None,
+        act: nn.Module | None,
+        dtype: torch.dtype,
     ) -> None:
         super().__init__()
         weight, bias = _fold(conv, norm)
@@ -66,6 +73,8 @@ class FusedConv(nn.Module):
 class FixedBayar(nn.Module):
     """BayarConv with its kernel computed once; stays float32, as the original does."""
 
+    kernel: Tensor
+
     def __init__(self, bayar: BayarConv2d) -> None:
         super().__init__()
         self.register_buffer("kernel", bayar.kernel().detach())
@@ -78,7 +87,7 @@ class FixedBayar(nn.Module):
 
 
 def fuse(network: Network, dtype: torch.dtype = torch.float32) -> Network:
-    """A copy of a network for inference on the device it is on.
+    """A copy of a network for inference.
 
     Args:
         network: any module; every ``nn.Conv2d``, with the ``BatchNorm2d`` and ReLU or ReLU6
@@ -93,7 +102,11 @@ def fuse(network: Network, dtype: torch.dtype = torch.float32) -> Network:
     fused = copy.deepcopy(network, memo).eval()
     with torch.no_grad():
         _replace_inside(fused, dtype)
-    return fused.requires_grad_(False)
+        for module in fused.modules():  # what was not folded is still the original's own
+            for name, value in module.named_parameters(recurse=False):
+                copied = nn.Parameter(value.detach().clone(), requires_grad=False)
+                setattr(module, name, copied)
+    return fused
 
 
 def _replace_inside(parent: nn.Module, dtype: torch.dtype) -> None:

@@ -55,7 +55,7 @@ class JobRunner(QObject):
 
         ``prepare`` runs here and now, before anything is queued; the ``PalimpsestError`` it
         raises to refuse is passed on to the caller, and there is no job then. Raises
-        ``RunnerClosedError`` after :meth:`shutdown`.
+        ``RunnerClosedError`` after :meth:`close` or :meth:`shutdown`.
         """
         if QThread.currentThread() is not self.thread():
             raise RuntimeError("jobs are submitted in the window's thread")
@@ -85,14 +85,19 @@ class JobRunner(QObject):
         for job in reversed(self.jobs()):
             job.cancel()
 
+    def close(self) -> None:
+        """Refuse new work and cancel what there is, without waiting: ``idle`` tells when the
+        last running job has ended."""
+        self._closed = True
+        self.cancel_all()
+
     def shutdown(self, timeout_s: float = 10.0) -> bool:
         """Cancel everything, refuse new work and wait for the threads to end.
 
         Returns False when a thread was still running after ``timeout_s`` seconds in all.
         Running jobs get their final state before this returns; calling it twice is harmless.
         """
-        self._closed = True
-        self.cancel_all()
+        self.close()
         for lane in self._lanes.values():
             lane.stop()
         deadline = time.monotonic() + timeout_s

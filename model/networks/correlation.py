@@ -77,7 +77,10 @@ class SelfCorrelation(nn.Module):
     @staticmethod
     def _steadiness(offset: Tensor, side: int) -> Tensor:
         """exp(-standard deviation of the offset in a window), (B, 1, h, w), 1 = one offset."""
-        pool = {"kernel_size": side, "stride": 1, "padding": side // 2, "count_include_pad": False}
-        mean = F.avg_pool2d(offset, **pool)
-        variance = (F.avg_pool2d(offset**2, **pool) - mean**2).clamp_min(0).sum(1, keepdim=True)
+
+        def pool(x: Tensor) -> Tensor:
+            return F.avg_pool2d(x, side, 1, side // 2, count_include_pad=False)
+
+        mean = pool(offset)
+        variance = (pool(offset**2) - mean**2).clamp_min(0).sum(1, keepdim=True)
         return torch.exp(-variance.sqrt() / 2)

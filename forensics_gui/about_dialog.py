@@ -1,0 +1,129 @@
+"""About: versions, device, network and licences."""
+
+from __future__ import annotations
+
+import platform
+from importlib import metadata
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QLabel,
+    QPlainTextEdit,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+import forensics_gui
+import resources
+from forensics_gui.inspector.parts import Rows, put_on_clipboard
+from forensics_gui.theme import SPACE, SPACE_2, SPACE_3, FontSize, app_icon, fixed_font, set_font
+from forensics_gui.theme.widgets import muted, plain
+from model.card import ModelCard
+
+_LIBRARIES = ("torch", "numpy", "opencv-python-headless", "pillow", "PySide6-Essentials", "typst")
+_PURPOSE = (
+    "Locates edited regions in photographs and writes an evidence report. Everything runs on "
+    "this computer; nothing is sent anywhere."
+)
+
+
+class AboutDialog(QDialog):
+    """What is running, and under which terms."""
+
+    def __init__(self, device: str, card: ModelCard | None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("About Palimpsest")
+        mark = QLabel()
+        mark.setPixmap(app_icon().pixmap(64, 64))
+        title = plain(f"Palimpsest {forensics_gui.__version__}", wrap=False)
+        set_font(title, FontSize.TITLE, bold=True)
+        words = QVBoxLayout()
+        words.setSpacing(SPACE)
+        words.addWidget(title)
+        words.addWidget(muted(plain(_PURPOSE)))
+        head = QHBoxLayout()
+        head.setSpacing(SPACE_2)
+        head.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
+        head.addLayout(words, 1)
+        self._rows = Rows()
+        self._rows.fill(facts(device, card))
+        about = QWidget()
+        column = QVBoxLayout(about)
+        column.setContentsMargins(0, SPACE_2, 0, 0)
+        column.addWidget(self._rows)
+        column.addStretch(1)
+        tabs = QTabWidget()
+        tabs.setDocumentMode(True)
+        tabs.addTab(about, "Versions")
+        for name, text in licences():
+            tabs.addTab(_reader(name, text), name)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        copy = buttons.addButton("Copy versions", QDialogButtonBox.ButtonRole.ActionRole)
+        copy.clicked.connect(self._copy)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(SPACE_3, SPACE_3, SPACE_3, SPACE_2)
+        layout.setSpacing(SPACE_2)
+        layout.addLayout(head)
+        layout.addWidget(tabs, 1)
+        layout.addWidget(buttons)
+        self.resize(600, 560)
+
+    def _copy(self) -> None:
+        put_on_clipboard("\n".join(f"{name}: {value}" for name, value in self._rows.rows()) + "\n")
+
+
+def facts(device: str, card: ModelCard | None) -> list[tuple[str, str]]:
+    """Names and versions of what is running."""
+    rows = [
+        ("Python", platform.python_version()),
+        ("System", platform.platform()),
+        *((name, _version(name)) for name in _LIBRARIES),
+        ("Device", device or "chosen when the network is loaded"),
+    ]
+    if card is None:
+        return [*rows, ("Network", "not loaded")]
+    return [
+        *rows,
+        ("Network", f"{card.name} {card.version} ({card.architecture})"),
+        ("Weights", card.sha256),
+        ("Licence of the weights", card.licence),
+    ]
+
+
+def licences() -> list[tuple[str, str]]:
+    """Name and text of the licences that come with the program."""
+    root = Path(resources.__file__).parent
+    files = (
+        ("Program", root.parent / "LICENSE"),
+        ("Icons", resources.path("icons", "LICENSE")),
+        ("Fonts", resources.path("fonts", "LICENSE-Noto.txt")),
+    )
+    found = []
+    for name, file in files:
+        try:
+            found.append((name, file.read_text(encoding="utf-8")))
+        except OSError:
+            continue
+    return found
+
+
+def _version(name: str) -> str:
+    try:
+        return metadata.version(name)
+    except metadata.PackageNotFoundError:
+        return "not recorded"
+
+
+def _reader(name: str, text: str) -> QPlainTextEdit:
+    reader = QPlainTextEdit(text)
+    reader.setReadOnly(True)
+    reader.setFont(fixed_font())
+    reader.setFrameShape(QPlainTextEdit.Shape.NoFrame)
+    reader.setAccessibleName(f"Licence: {name}")
+    return reader

@@ -1,0 +1,283 @@
+"""Between the window and the evidence: what is opened, analysed, shown and kept."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+from typing import NamedTuple
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from forensics_gui.analysis import state
+from forensics_gui.analysis.engine import Engine
+from forensics_gui.analysis.queue import ImageQueue
+from forensics_gui.analysis.state import Shown, Stage
+from forensics_gui.analysis.store import ResultStore, joined
+from forensics_gui.browser.items import ItemStatus
+from forensics_gui.evidence import Analysis
+from forensics_gui.jobs import Job, JobRunner, JobState, UnexpectedError
+from forensics_gui.text import visible
+from model.errors import Cancelled, PalimpsestError
+from model.localisation import CancelCheck, Progress
+
+DECODE = "decode"
+INFERENCE = "inference"
+_STEPS = 1000
+
+
+class _Opened(NamedTuple):
+    path: Path
+    analysis: Analysis
+    complete: bool
+
+
+class AnalysisController(QObject):
+    """Runs in the window's thread; the work runs in the lanes ``decode`` and ``inference``.
+
+    Signals:
+        shown(Shown): the image on the screen, whenever anything about it changed.
+        statusChanged(path, ItemStatus, score or None, detail): for the browser.
+        resultsChanged(): there are more or fewer results than before.
+        deviceChanged(str): what the network runs on, in words.
+        failed(PalimpsestError): something a person has to be told.
+    """
+
+    shown = Signal(object)
+    statusChanged = Signal(object, object, object, str)
+    resultsChanged = Signal()
+    deviceChanged = Signal(str)
+    failed = Signal(object)
+    _loaded = Signal(str)
+    _itemStarted = Signal(object)
+    _itemEnded = Signal(object, object)
+
+    def __init__(
+        self,
+        runner: JobRunner,
+        engine: Engine,
+        store: ResultStore,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._runner = runner
+        self.engine = engine
+        self.store = store
+        self._queue = ImageQueue()
+        self._state = Shown(Stage.EMPTY)
+        self._opening: Job | None = None
+        self._works: list[Job] = []
+        self._current: Job | None = None
+        self._busy: dict[Path, ItemStatus] = {}
+        self._loaded.connect(self.deviceChanged)
+        self._itemStarted.connect(self._on_started)
+        self._itemEnded.connect(self._on_ended)
+
+    @property
+    def state(self) -> Shown:
+        """The image on the screen."""
+        return self._state
+
+    # -- opening ---------------------------------------------------------------------------
+    @Slot(object)
+    def select(self, path: Path | None) -> None:
+        """Show another image: decode it now, or take it from memory."""
+        if self._opening is not None:
+            self._opening.cancel()
+            self._opening = None
+        if path is None:
+            self._show(Stage.EMPTY, None, None)
+            return
+        full = self.store.full(path)
+        if full is not None:
+            self._show(Stage.ANALYSED, path, full)
+            return
+        self._show(Stage.OPENING, path, self.store.light(path))
+        self._opening = self._runner.submit(
+            f"Opening {visible(path.name)}",
+            partial(self._open, path),
+            lane=DECODE,
+            visible=False,
+        )
+        self._opening.succeeded.connect(self._on_opened)
+        self._opening.failed.connect(self._on_open_failed)
+
+    def _open(self, path: Path, progress: Progress, cancelled: CancelCheck) -> _Opened:
+        """In the decode lane: pixels and checks, and the earlier result if it still holds."""
+        del progress
+        opened = self.engine.open(path, DECODE, cancelled)
+        result = self.store.light(path)
+        if result is None:
+            return _Opened(path, opened, True)
+        if opened.evidence.sha256 != result.evidence.sha256:
+            self.store.forget(path)  # another file under the old name
+            return _Opened(path, opened, True)
+        if result.localisation is None or opened.rgb is None:
+            return _Opened(path, result, True)
+        values = self.store.map(path)
+        if values is None or values.shape != opened.rgb.shape[:2]:
+            return _Opened(path, opened, False)
+        return _Opened(path, joined(result, opened, values), True)
+
+    @Slot(object)
+    def _on_opened(self, opened: _Opened) -> None:
+        self._opening = None
+        path, analysis = opened.path, opened.analysis
+        if self._state.path != path or self._state.stage is not Stage.OPENING:
+            return  # the network was faster
+        done = state.analysed(analysis)
+        if not opened.complete and path not in self._busy:
+            self.analyse([path], first=True)  # its map no longer exists
+        if done and self.store.light(path) is None:
+            # The file itself keeps it from being analysed: that is its result.
+            self.statusChanged.emit(path, state.status(analysis), None, state.detail(analysis))
+        elif not done and self.store.light(path) is None and path not in self._busy:
+            self.statusChanged.emit(path, ItemStatus.NOT_ANALYSED, None, "")
+        self._show(Stage.ANALYSED if done else Stage.OPENED, path, analysis)
+
+    @Slot(object)
+    def _on_open_failed(self, error: PalimpsestError) -> None:
+        self._opening = None
+        self.failed.emit(error)
+        self._show(Stage.EMPTY, None, None)
+
+    # -- analysing -------------------------------------------------------------------------
+    def warm_up(self) -> None:
+        """Load the network in the background, so that the first analysis starts at once."""
+        if not self._ready():
+            return
+        job = self._runner.submit("Loading the network", self._load, lane=INFERENCE, visible=False)
+        job.failed.connect(self.failed)
+
+    @Slot(list)
+    def analyse(self, paths: Sequence[Path], *, first: bool = False) -> None:
+        """Queue images for the network; ``first`` puts them before those that wait."""
+        if not paths or not self._ready():
+            return
+        added, number = self._queue.add(paths, first=first)
+        for path in added:
+            self._busy[path] = ItemStatus.QUEUED
+            self.statusChanged.emit(path, ItemStatus.QUEUED, None, "")
+        if number is not None:
+            one = f"Analysing {visible(added[0].name)}"
+            title = one if len(added) == 1 else f"Analysing {len(added):,} images"
+            self._current = self._runner.submit(title, partial(self._drain, number), lane=INFERENCE)
+            self._works.append(self._current)
+            self._current.changed.connect(self._on_work_changed)
+            self._current.failed.connect(self.failed)
+        self._refresh_activity()
+
+    @Slot()
+    def cancel(self) -> None:
+        """Stop analysing; what is finished stays."""
+        if self._current is not None:
+            self._current.cancel()
+
+    @property
+    def analysing(self) -> bool:
+        """Whether images wait for the network or are in it."""
+        return bool(self._busy)
+
+    def _ready(self) -> bool:
+        try:
+            self.engine.check()
+        except PalimpsestError as error:
+            self.failed.emit(error)
+            return False
+        return True
+
+    def _load(self, progress: Progress, cancelled: CancelCheck) -> None:
+        del cancelled
+        progress(0, 0, "Loading the network")
+        self.engine.localizer()
+        self._loaded.emit(self.engine.described())
+
+    def _drain(self, number: int, progress: Progress, cancelled: CancelCheck) -> None:
+        """In the inference lane: one image after another until none waits."""
+        self._load(progress, cancelled)
+        while not cancelled() and (path := self._queue.take(number)) is not None:
+            self._itemStarted.emit(path)
+            error: PalimpsestError | None = None
+            try:
+                step = partial(self._step, progress, visible(path.name))
+                self.store.put(path, self.engine.analyse(path, INFERENCE, step, cancelled))
+            except Cancelled:
+                raise
+            except Exception as mistake:  # noqa: BLE001 - one image must not stop the others
+                error = UnexpectedError.wrap(mistake, f"Analysing {visible(path.name)}")
+            self._queue.finish(number)
+            self._itemEnded.emit(path, error)
+
+    def _step(self, progress: Progress, name: str, done: int, total: int, text: str) -> None:
+        """Tiles of one image as progress of all."""
+        finished, images = self._queue.position()
+        share = done / total if total > 0 else 0.0
+        if images > 1:
+            text = f"{finished + 1:,} of {images:,}  ·  {name}  ·  {text}"
+        progress(int((finished + share) * _STEPS), images * _STEPS, text)
+
+    @Slot(object)
+    def _on_started(self, path: Path) -> None:
+        if path in self._busy:
+            self._busy[path] = ItemStatus.RUNNING
+            self.statusChanged.emit(path, ItemStatus.RUNNING, None, "")
+            self._refresh_activity()
+
+    @Slot(object, object)
+    def _on_ended(self, path: Path, error: PalimpsestError | None) -> None:
+        self._busy.pop(path, None)
+        if error is not None:
+            self.failed.emit(error)
+            self.statusChanged.emit(path, ItemStatus.NOT_ASSESSED, None, error.sentence)
+        else:
+            self._tell_result(path)
+        full = self.store.full(path) if error is None else None
+        if path == self._state.path and full is not None:
+            if self._opening is not None:
+                self._opening.cancel()
+                self._opening = None
+            self._show(Stage.ANALYSED, path, full)
+        else:
+            self._refresh_activity()
+        self.resultsChanged.emit()
+
+    @Slot()
+    def _on_work_changed(self) -> None:
+        for job in list(self._works):
+            stopped = job.state in (JobState.CANCELLING, JobState.CANCELLED, JobState.FAILED)
+            if job is self._current and (stopped or job.state.final):
+                self._current = None
+                if stopped:
+                    self._give_back(self._queue.clear())
+            if job.state.final:
+                self._works.remove(job)
+
+    def _give_back(self, paths: Sequence[Path]) -> None:
+        """These will not be analysed after all."""
+        for path in paths:
+            self._busy.pop(path, None)
+            self._tell_result(path)
+        self._refresh_activity()
+
+    def _tell_result(self, path: Path) -> None:
+        result = self.store.light(path)
+        if result is None:
+            self.statusChanged.emit(path, ItemStatus.NOT_ANALYSED, None, "")
+            return
+        score = result.localisation.score if result.localisation is not None else None
+        self.statusChanged.emit(path, state.status(result), score, state.detail(result))
+
+    # -- the image on the screen -----------------------------------------------------------
+    def _refresh_activity(self) -> None:
+        now = self._state
+        if now.path is not None and self._activity(now.path) is not now.activity:
+            self._show(now.stage, now.path, now.analysis)
+
+    def _activity(self, path: Path | None) -> ItemStatus:
+        if path is None:
+            return ItemStatus.NOT_ANALYSED
+        return self._busy.get(path, ItemStatus.NOT_ANALYSED)
+
+    def _show(self, stage: Stage, path: Path | None, analysis: Analysis | None) -> None:
+        self._state = Shown(stage, path, analysis, self._activity(path), self.engine.card)
+        self.shown.emit(self._state)

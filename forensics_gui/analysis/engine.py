@@ -1,0 +1,155 @@
+"""The network and the decoders, as the worker threads use them. No Qt."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Literal, Protocol
+
+import resources
+from forensics_gui.analysis.loading import load_torch
+from forensics_gui.evidence import Analysis, Decoder, analyse
+from model.errors import CheckpointError
+from model.localisation import CancelCheck, Localisation, Progress
+
+if TYPE_CHECKING:
+    import numpy as np
+    import numpy.typing as npt
+
+    from model.card import ModelCard
+
+Device = Literal["auto", "cpu", "cuda"]
+
+
+class LocalizerLike(Protocol):
+    """What the window needs of ``model.Localizer``."""
+
+    card: ModelCard
+    device: str
+    device_name: str
+    precision: str
+
+    def localise(
+        self,
+        rgb: npt.NDArray[np.uint8],
+        progress: Progress | None = None,
+        cancelled: CancelCheck | None = None,
+    ) -> Localisation: ...
+
+
+def shipped_checkpoint() -> Path:
+    """The checkpoint the program comes with."""
+    return resources.path("checkpoints", "palimpsest.safetensors")
+
+
+class Engine:
+    """One localizer, kept alive and made in the worker, and one decoder per lane.
+
+    ``localizer_factory`` and ``decoder_factory`` are called in worker threads, on first use.
+    """
+
+    def __init__(
+        self,
+        device: Device = "auto",
+        *,
+        checkpoint: Path | None = None,
+        localizer_factory: Callable[[Device], LocalizerLike] | None = None,
+        decoder_factory: Callable[[], Decoder] = Decoder,
+    ) -> None:
+        self._checkpoint = checkpoint
+        self._make_localizer = localizer_factory or self._from_checkpoint
+        self._own_factory = localizer_factory is not None
+        self._make_decoder = decoder_factory
+        self._lock = threading.Lock()
+        self._loading = threading.Lock()
+        self._decoders: dict[str, Decoder] = {}
+        self._localizer: LocalizerLike | None = None
+        self._wanted: Device = device
+        self._loaded_for: Device | None = None
+
+    @property
+    def card(self) -> ModelCard | None:
+        """The card of the loaded network."""
+        localizer = self._localizer
+        return None if localizer is None else localizer.card
+
+    def use_device(self, device: Device) -> None:
+        """Load the network anew on ``device`` when it is next needed."""
+        self._wanted = device
+
+    def use_decoders(self, factory: Callable[[], Decoder]) -> None:
+        """Make decoders by ``factory`` from now on; those there are end with :meth:`close`."""
+        with self._lock:
+            old, self._decoders = self._decoders, {}
+            self._make_decoder = factory
+        for decoder in old.values():
+            decoder.close()
+
+    def check(self) -> None:
+        """Refuse early: raises ``CheckpointError`` when there are no weights to load."""
+        if self._own_factory or self._localizer is not None:
+            return
+        path = self._checkpoint or shipped_checkpoint()
+        if not path.is_file():
+            raise CheckpointError(
+                "This copy of the program has no trained network, so images can be opened and "
+                "inspected but not analysed.",
+                f"A checkpoint belongs at {path}.",
+            )
+
+    def localizer(self) -> LocalizerLike:
+        """The localizer; loads it on first use and after a change of device. Takes seconds."""
+        with self._loading:
+            wanted = self._wanted
+            if self._localizer is None or self._loaded_for != wanted:
+                self._localizer = None  # gives its memory back before the new one takes its own
+                self._localizer = self._make_localizer(wanted)
+                self._loaded_for = wanted
+            return self._localizer
+
+    def described(self) -> str:
+        """Device and precision in words; empty before the network is loaded."""
+        localizer = self._localizer
+        if localizer is None:
+            return ""
+        kind = "CPU" if localizer.device == "cpu" else localizer.device.upper()
+        name = localizer.device_name.strip()
+        return f"{kind}{f' ({name})' if name else ''}, {localizer.precision}"
+
+    def open(self, path: Path, lane: str, cancelled: CancelCheck | None = None) -> Analysis:
+        """Intake, decoding and checks, without the network."""
+        return analyse(path, None, decoder=self.decoder(lane), cancelled=cancelled)
+
+    def analyse(
+        self, path: Path, lane: str, progress: Progress, cancelled: CancelCheck
+    ) -> Analysis:
+        """The whole way of one image."""
+        return analyse(
+            path,
+            self.localizer(),  # type: ignore[arg-type]
+            decoder=self.decoder(lane),
+            progress=progress,
+            cancelled=cancelled,
+        )
+
+    def decoder(self, lane: str) -> Decoder:
+        """The decoder of a lane; each lane has its own, so none waits for another."""
+        with self._lock:
+            if lane not in self._decoders:
+                self._decoders[lane] = self._make_decoder()
+            return self._decoders[lane]
+
+    def close(self) -> None:
+        """End the decoders' processes; call it when no worker runs any more."""
+        with self._lock:
+            decoders, self._decoders = self._decoders, {}
+        for decoder in decoders.values():
+            decoder.close()
+
+    def _from_checkpoint(self, device: Device) -> LocalizerLike:
+        self.check()
+        load_torch()
+        from model import Localizer
+
+        return Localizer.from_checkpoint(self._checkpoint, device)

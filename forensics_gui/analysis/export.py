@@ -1,0 +1,148 @@
+"""Reports and maps as files: the work of their jobs. No Qt."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from forensics_gui.analysis.engine import Engine
+from forensics_gui.analysis.store import ResultStore, joined
+from forensics_gui.evidence import Analysis, Outcome
+from forensics_gui.report import CaseInfo, EvidenceChangedError, ReportBuilder
+from forensics_gui.report.files import write_map
+from forensics_gui.text import visible
+from model.errors import Cancelled, PalimpsestError
+from model.localisation import CancelCheck, Progress
+
+LANE = "export"
+
+
+class ExportError(PalimpsestError):
+    """A result cannot be written where it was asked for."""
+
+    code = "export.failed"
+
+
+class BesideEvidenceError(ExportError):
+    """The chosen folder holds the image itself."""
+
+    code = "export.beside_evidence"
+
+
+def check_target(target: Path, images: Sequence[Path]) -> None:
+    """Refuse a folder that cannot be written to or that holds an image of the export.
+
+    Raises ``ExportError``.
+    """
+    if not target.parent.is_dir():
+        raise ExportError(f"The folder {visible(str(target.parent))} does not exist.")
+    folder = target.parent.resolve()
+    if any(image.parent.resolve() == folder for image in images):
+        raise BesideEvidenceError(
+            "Results are not written into the folder of the images they are about.",
+            "Choose another folder, so that the evidence stays as it was.",
+        )
+
+
+@dataclass(frozen=True)
+class Export:
+    """Makes whole results for files: from memory, from disk, or by analysing again."""
+
+    engine: Engine
+    store: ResultStore
+
+    def report(
+        self,
+        target: Path,
+        images: Sequence[Path],
+        case: CaseInfo,
+        progress: Progress,
+        cancelled: CancelCheck,
+    ) -> Path:
+        """Write the PDF on ``images``; returns ``target``."""
+        card = self.engine.card
+        with (
+            _writing(target),
+            ReportBuilder(
+                case=case, timestamp=datetime.now(UTC), card=card, expected=len(images)
+            ) as builder,
+        ):
+            for done, image in enumerate(images):
+                progress(done, len(images) + 1, f"Reading {visible(image.name)}")
+                builder.add(self.whole(image, cancelled))
+            _stop_if(cancelled)
+            progress(len(images), len(images) + 1, "Typesetting the report")
+            builder.write(target)
+        return target
+
+    def map(self, target: Path, image: Path, progress: Progress, cancelled: CancelCheck) -> Path:
+        """Write the raw map (``.npy``) or the overlay (``.png``); returns ``target``."""
+        progress(0, 2, f"Reading {visible(image.name)}")
+        analysis = self.whole(image, cancelled)
+        if analysis.localisation is None or analysis.rgb is None or analysis.model is None:
+            raise ExportError(f"{visible(image.name)} has no localisation map.")
+        progress(1, 2, "Writing")
+        with _writing(target):
+            if target.suffix.lower() == ".npy":
+                write_map(target, analysis.localisation.map)
+            else:
+                from forensics_gui.report.picture import write_overlay
+
+                write_overlay(
+                    target,
+                    analysis.rgb,
+                    analysis.localisation.map,
+                    threshold=analysis.model.threshold,
+                    regions=analysis.regions,
+                    responded=analysis.outcome is Outcome.RESPONSE,
+                )
+        return target
+
+    def whole(self, image: Path, cancelled: CancelCheck) -> Analysis:
+        """The result of an image with its pixels and map.
+
+        Raises ``EvidenceChangedError`` when the file is no longer the one that was analysed.
+        """
+        _stop_if(cancelled)
+        full = self.store.full(image)
+        if full is not None:
+            return full
+        result = self.store.light(image)
+        if result is None or result.localisation is None:
+            return result or self.engine.open(image, LANE, cancelled)
+        opened = self.engine.open(image, LANE, cancelled)
+        if opened.evidence.sha256 != result.evidence.sha256:
+            raise EvidenceChangedError(
+                f"{visible(image.name)} has changed since it was analysed.",
+                "Analyse the file again, or put the original back.",
+            )
+        values = self.store.map(image)
+        if values is not None and opened.rgb is not None:
+            return joined(result, opened, values)
+        again = self.engine.analyse(image, LANE, _quiet, cancelled)
+        self.store.put(image, again)
+        return again
+
+
+@contextlib.contextmanager
+def _writing(target: Path) -> Iterator[None]:
+    """Turns what the file system says into an error a person can read."""
+    try:
+        yield
+    except OSError as error:
+        raise ExportError(
+            f"{visible(target.name)} could not be written: {error.strerror or error}.",
+            "Choose another folder.",
+        ) from error
+
+
+def _stop_if(cancelled: CancelCheck) -> None:
+    if cancelled():
+        raise Cancelled("The export was stopped.")
+
+
+def _quiet(done: int, total: int, text: str) -> None:
+    del done, total, text

@@ -1,0 +1,144 @@
+"""Which images are shown. The order is the model's."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import (
+    QItemSelection,
+    QItemSelectionModel,
+    QItemSelectionRange,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QSortFilterProxyModel,
+    Signal,
+)
+
+from forensics_gui.browser.items import Item, ItemStatus
+from forensics_gui.browser.model import ImageListModel
+
+
+class ImageFilter(QSortFilterProxyModel):
+    """Lets images through by status, format and words of the name.
+
+    An empty set of statuses or formats lets all through. Every word of the text has to occur
+    in the name, in any order and case.
+    """
+
+    filterChanged = Signal()
+
+    def __init__(self, model: ImageListModel, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._model = model
+        self._statuses: frozenset[ItemStatus] = frozenset()
+        self._formats: frozenset[str] = frozenset()
+        self._words: tuple[str, ...] = ()
+        self._selection: QItemSelectionModel | None = None
+        self.setSourceModel(model)
+
+    def keep_selection(self, selection: QItemSelectionModel) -> None:
+        """Makes a selection survive filter changes, as far as its images stay."""
+        self._selection = selection
+
+    def filterAcceptsRow(self, row: int, parent: QModelIndex | QPersistentModelIndex) -> bool:
+        item = self._model.item(row)
+        return (
+            (not self._statuses or item.state.status in self._statuses)
+            and (not self._formats or item.format in self._formats)
+            and all(word in item.search for word in self._words)
+        )
+
+    def is_active(self) -> bool:
+        """Whether anything may be hidden."""
+        return bool(self._statuses or self._formats or self._words)
+
+    def statuses(self) -> frozenset[ItemStatus]:
+        """Statuses let through; empty: all."""
+        return self._statuses
+
+    def formats(self) -> frozenset[str]:
+        """Formats let through; empty: all."""
+        return self._formats
+
+    def set_statuses(self, statuses: Iterable[ItemStatus]) -> None:
+        """Lets only these statuses through; none: all."""
+        self._change(frozenset(statuses), self._formats, self._words)
+
+    def set_formats(self, formats: Iterable[str]) -> None:
+        """Lets only these formats through; none: all."""
+        self._change(self._statuses, frozenset(formats), self._words)
+
+    def set_text(self, text: str) -> None:
+        """Lets only names through that hold all words of ``text``."""
+        self._change(self._statuses, self._formats, tuple(text.casefold().split()))
+
+    def clear(self) -> None:
+        """Lets everything through."""
+        self._change(frozenset(), frozenset(), ())
+
+    def shown(self) -> list[Item]:
+        """The images let through, in order."""
+        return [self.item(self.index(row, 0)) for row in range(self.rowCount())]
+
+    def item(self, index: QModelIndex | QPersistentModelIndex) -> Item:
+        """The image at a valid index of this model."""
+        return self._model.item(self.mapToSource(index).row())
+
+    def _change(
+        self, statuses: frozenset[ItemStatus], formats: frozenset[str], words: tuple[str, ...]
+    ) -> None:
+        if (statuses, formats, words) == (self._statuses, self._formats, self._words):
+            return
+        # Qt splits the ranges of a selection for every row that goes: with 10,000 selected
+        # images a filter would take seconds. So it is put aside and set again as a whole.
+        current, keys = self._put_selection_aside()
+        self.beginFilterChange()
+        self._statuses, self._formats, self._words = statuses, formats, words
+        self.endFilterChange(QSortFilterProxyModel.Direction.Rows)
+        self._restore_selection(current, keys)
+        self.filterChanged.emit()
+
+    def _put_selection_aside(self) -> tuple[str, set[str]]:
+        selection = self._selection
+        if selection is None:
+            return "", set()
+        index = selection.currentIndex()
+        current = self.item(index).key if index.isValid() else ""
+        keys = {
+            self.item(self.index(row, 0)).key for part in selected_runs(selection) for row in part
+        }
+        selection.blockSignals(True)
+        selection.reset()
+        selection.blockSignals(False)
+        return current, keys
+
+    def _restore_selection(self, current: str, keys: set[str]) -> None:
+        selection = self._selection
+        if selection is None or not keys | {current} - {""}:
+            return
+        chosen, start = QItemSelection(), -1
+        count = self.rowCount()
+        where = QModelIndex()
+        for row in range(count + 1):
+            key = self.item(self.index(row, 0)).key if row < count else ""
+            if key and key == current:
+                where = self.index(row, 0)
+            if key in keys:
+                start = row if start < 0 else start
+            elif start >= 0:
+                chosen.append(QItemSelectionRange(self.index(start, 0), self.index(row - 1, 0)))
+                start = -1
+        selection.setCurrentIndex(where, QItemSelectionModel.SelectionFlag.NoUpdate)
+        selection.select(chosen, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        if chosen.isEmpty():
+            selection.selectionChanged.emit(QItemSelection(), QItemSelection())
+
+
+def selected_runs(selection: QItemSelectionModel) -> list[range]:
+    """Selected rows as ranges, in the order they were selected."""
+    parts = selection.selection()
+    return [
+        range(part.top(), part.bottom() + 1)
+        for part in (parts.at(place) for place in range(parts.count()))
+    ]

@@ -1,0 +1,50 @@
+"""The line under the grid: thumbnail size, and the button that starts the analysis."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QSlider, QWidget
+
+from forensics_gui.browser.grid import LARGEST, SMALLEST, USUAL
+from forensics_gui.text import tooltip
+from forensics_gui.theme import HALF, SPACE, icon
+
+SLIDER_WIDTH = 11 * SPACE
+
+
+class Foot(QWidget):
+    """The button names what it acts on: the selection, or everything shown."""
+
+    tileWidthChosen = Signal(int)
+    analyseWanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._size = QSlider(Qt.Orientation.Horizontal, self)
+        self._size.setRange(SMALLEST, LARGEST)
+        self._size.setValue(USUAL)
+        self._size.setPageStep(32)
+        self._size.setFixedWidth(SLIDER_WIDTH)
+        self._size.setAccessibleName("Thumbnail size")
+        self._size.setToolTip(tooltip("Thumbnail size (Ctrl and mouse wheel over the images)"))
+        self._size.valueChanged.connect(self.tileWidthChosen)
+        self.button = QPushButton(icon("scan-search"), "Analyse", self)
+        self.button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.button.clicked.connect(self.analyseWanted)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(SPACE, HALF, SPACE, HALF)
+        layout.addWidget(self._size)
+        layout.addStretch(1)
+        layout.addWidget(self.button)
+
+    def set_tile_width(self, width: int) -> None:
+        """Moves the slider."""
+        self._size.setValue(width)
+
+    def set_counts(self, *, selected: int, shown: int) -> None:
+        """Names the images that the button would send."""
+        count = selected or shown
+        every = "" if selected else "all "
+        noun = "image" if count == 1 else "images"
+        self.button.setEnabled(count > 0)
+        self.button.setText(f"Analyse {every}{count:,} {noun}" if count else "Analyse")

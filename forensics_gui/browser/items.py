@@ -1,0 +1,179 @@
+"""One image of the browser and what is known about it. No Qt."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+from pathlib import Path
+
+from forensics_gui.text import visible
+
+NaturalKey = tuple[str | int, ...]
+Stamp = tuple[int, int]  #: modification time in nanoseconds, size in bytes
+
+_DIGITS = re.compile(r"(\d+)")
+
+_FORMATS = {
+    ".jpg": "JPEG",
+    ".jpeg": "JPEG",
+    ".jpe": "JPEG",
+    ".jfif": "JPEG",
+    ".png": "PNG",
+    ".tif": "TIFF",
+    ".tiff": "TIFF",
+    ".bmp": "BMP",
+    ".dib": "BMP",
+    ".gif": "GIF",
+    ".webp": "WebP",
+    ".avif": "AVIF",
+    ".avifs": "AVIF",
+}
+OTHER_FORMAT = "Other"
+
+
+class ItemStatus(StrEnum):
+    """Where an image stands. None of them is a verdict on the picture."""
+
+    NOT_ANALYSED = "not_analysed"
+    QUEUED = "queued"
+    RUNNING = "running"
+    RESPONSE = "response"
+    NO_RESPONSE = "no_response"
+    NOT_ASSESSED = "not_assessed"
+
+
+#: in a few words, under a thumbnail and in menus
+SHORT_TEXT = {
+    ItemStatus.NOT_ANALYSED: "Not analysed",
+    ItemStatus.QUEUED: "Queued",
+    ItemStatus.RUNNING: "Analysing",
+    ItemStatus.RESPONSE: "Response",
+    ItemStatus.NO_RESPONSE: "No response",
+    ItemStatus.NOT_ASSESSED: "Not assessed",
+}
+#: as a sentence, in tooltips
+LONG_TEXT = {
+    ItemStatus.NOT_ANALYSED: "Not analysed yet.",
+    ItemStatus.QUEUED: "Queued for analysis.",
+    ItemStatus.RUNNING: "Being analysed now.",
+    ItemStatus.RESPONSE: "Response above threshold.",
+    ItemStatus.NO_RESPONSE: (
+        "No response above threshold; this does not show that the image is unaltered."
+    ),
+    ItemStatus.NOT_ASSESSED: "Could not be assessed.",
+}
+#: order of the filter menu and of sorting by status: what needs a look comes first
+STATUS_ORDER = (
+    ItemStatus.RESPONSE,
+    ItemStatus.NOT_ASSESSED,
+    ItemStatus.NO_RESPONSE,
+    ItemStatus.RUNNING,
+    ItemStatus.QUEUED,
+    ItemStatus.NOT_ANALYSED,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class ItemState:
+    """Result of an image as told to the browser. ``stamp`` is that of the file it belongs to;
+    ``None`` when the file was not listed at that time."""
+
+    status: ItemStatus = ItemStatus.NOT_ANALYSED
+    score: float | None = None
+    detail: str = ""
+    stamp: Stamp | None = None
+
+
+@dataclass(slots=True, eq=False)
+class Item:
+    """One image file. ``key`` is its absolute path as text, ``name`` is safe to show."""
+
+    path: Path
+    key: str
+    folder: str
+    name: str
+    search: str
+    natural: NaturalKey
+    format: str
+    modified_ns: int
+    size: int
+    state: ItemState = field(default=ItemState())
+    unreadable: str = ""
+
+    @property
+    def stamp(self) -> Stamp:
+        """Changes whenever the file's content is replaced."""
+        return (self.modified_ns, self.size)
+
+
+def make_item(path: Path, *, modified_ns: int, size: int) -> Item:
+    """The record of the file at the absolute ``path``."""
+    name = visible(path.name)
+    return Item(
+        path=path,
+        key=str(path),
+        folder=str(path.parent),
+        name=name,
+        search=name.casefold(),
+        natural=natural_key(path.name),
+        format=_FORMATS.get(path.suffix.lower(), OTHER_FORMAT),
+        modified_ns=modified_ns,
+        size=size,
+    )
+
+
+def natural_key(name: str) -> NaturalKey:
+    """Sort key that puts ``IMG_9`` before ``IMG_10``; letters compare without case.
+
+    Text and numbers alternate, beginning with text, so any two keys can be compared.
+    """
+    parts = _DIGITS.split(name.casefold())
+    return tuple(int(part) if index % 2 else part for index, part in enumerate(parts))
+
+
+def format_names() -> list[str]:
+    """The formats that can be read, by name."""
+    return list(dict.fromkeys(_FORMATS.values()))
+
+
+def size_text(size: int) -> str:
+    """Bytes with a decimal unit, e.g. ``"2.4 MB"``."""
+    if size < 1000:
+        return f"{size} B"
+    value = float(size)
+    for unit in ("kB", "MB", "GB"):
+        value /= 1000
+        if value < 999.5 or unit == "GB":
+            break
+    return f"{value:.1f} {unit}" if value < 9.95 else f"{value:.0f} {unit}"
+
+
+def status_line(item: Item) -> str:
+    """The second line under a thumbnail: the status, or what the file is."""
+    state = item.state
+    if state.status is ItemStatus.NOT_ANALYSED:
+        return f"{item.format} · {size_text(item.size)}"
+    return SHORT_TEXT[state.status]
+
+
+def score_text(item: Item) -> str:
+    """The image-level score with two decimals, or nothing."""
+    score = item.state.score
+    return "" if score is None else f"{score:.2f}"
+
+
+def describe(item: Item) -> list[str]:
+    """Everything the browser knows about an image, one sentence a line."""
+    state = item.state
+    modified = datetime.fromtimestamp(item.modified_ns / 1e9).astimezone()
+    lines = [
+        item.name,
+        f"{item.format}, {size_text(item.size)}, modified {modified:%Y-%m-%d %H:%M}",
+        LONG_TEXT[state.status],
+    ]
+    if state.score is not None:
+        lines.append(f"Image-level score {state.score:.3f}")
+    lines += [state.detail, f"No thumbnail: {item.unreadable}" if item.unreadable else ""]
+    return [line for line in lines if line]

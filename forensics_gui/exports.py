@@ -1,0 +1,131 @@
+"""Export of reports and maps: asks where and what, refuses early, runs as a job."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QStandardPaths, Signal, Slot
+from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+
+from forensics_gui.analysis.controller import AnalysisController
+from forensics_gui.analysis.export import LANE, Export, check_target
+from forensics_gui.jobs import JobRunner
+from forensics_gui.report import CaseInfo
+from forensics_gui.report.text import plural
+from forensics_gui.report_dialog import ReportDialog, Scope
+from forensics_gui.text import visible
+from model.errors import PalimpsestError
+
+AskFile = Callable[[QWidget, str, str, str], str]
+_RAW = "Raw map, NumPy float32 (*.npy)"
+_PICTURE = "Overlay picture with legend (*.png)"
+
+
+def ask_file(parent: QWidget, title: str, start: str, kinds: str) -> str:
+    """The file dialog; returns an empty text when it was cancelled."""
+    name, kind = QFileDialog.getSaveFileName(parent, title, start, kinds)
+    suffix = kind.rpartition("(*")[2].rstrip(")") if kind else ""
+    return name if not name or not suffix or Path(name).suffix else name + suffix
+
+
+class Exports(QObject):
+    """``written`` carries the path of a finished file, ``failed`` a ``PalimpsestError``."""
+
+    written = Signal(object)
+    failed = Signal(object)
+
+    def __init__(self, runner: JobRunner, controller: AnalysisController, window: QWidget) -> None:
+        super().__init__(window)
+        self._runner = runner
+        self._controller = controller
+        self._window = window
+        self._export = Export(controller.engine, controller.store)
+        self._case = CaseInfo()
+        self._folder = ""
+        self.ask_file: AskFile = ask_file
+
+    def use_people(self, operator: str, organisation: str) -> None:
+        """What the settings say about who writes reports."""
+        self._case = dataclasses.replace(self._case, operator=operator, organisation=organisation)
+
+    def ask_report(
+        self, current: Path | None, selected: Sequence[Path], listed: Sequence[Path]
+    ) -> None:
+        """Ask for scope, case and file, then write a report."""
+        results = set(self._controller.store.paths())
+        in_list = [path for path in listed if path in results]
+        scopes = [
+            Scope("This image", (current,) if current in results and current else ()),
+            Scope("Selected images", tuple(path for path in selected if path in results)),
+            Scope("All analysed images in the list", tuple(in_list)),
+        ]
+        distinct = [
+            scope
+            for number, scope in enumerate(scopes)
+            if scope.images and scope.images not in [other.images for other in scopes[:number]]
+        ]
+        dialog = ReportDialog(distinct, self._case, self._window)
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            self._case = dialog.case()
+            self.ask_report_file(dialog.images())
+
+    def ask_report_file(self, images: Sequence[Path]) -> None:
+        """Ask for the file and write a report on ``images``."""
+        stem = images[0].stem if len(images) == 1 else f"{len(images)} images"
+        target = self._ask("Export report", f"{_clean(stem)} report.pdf", "PDF report (*.pdf)")
+        if target is not None:
+            self.write_report(target, images, self._case)
+
+    def write_report(self, target: Path, images: Sequence[Path], case: CaseInfo) -> None:
+        """Write a report as a job."""
+        work = partial(self._export.report, target, tuple(images), case)
+        self._submit(f"Report on {plural(len(images), 'image')}", work, target, images)
+
+    def ask_map(self, image: Path) -> None:
+        """Ask for the file and write the map of ``image``."""
+        target = self._ask("Export map", f"{_clean(image.stem)} map.npy", f"{_RAW};;{_PICTURE}")
+        if target is not None:
+            self.write_map(target, image)
+
+    def write_map(self, target: Path, image: Path) -> None:
+        """Write the map of ``image`` as a job."""
+        work = partial(self._export.map, target, image)
+        self._submit(f"Map of {visible(image.name)}", work, target, [image])
+
+    def _submit(self, title: str, work: object, target: Path, images: Sequence[Path]) -> None:
+        try:
+            job = self._runner.submit(
+                title,
+                work,  # type: ignore[arg-type]
+                lane=LANE,
+                prepare=partial(check_target, target, images),
+            )
+        except PalimpsestError as error:
+            self.failed.emit(error)
+            return
+        job.succeeded.connect(self._done)
+        job.failed.connect(self.failed)
+
+    @Slot(object)
+    def _done(self, target: Path) -> None:
+        self.written.emit(target)
+
+    def _ask(self, title: str, name: str, kinds: str) -> Path | None:
+        folder = self._folder or QStandardPaths.writableLocation(
+            QStandardPaths.StandardLocation.DocumentsLocation
+        )
+        chosen = self.ask_file(self._window, title, str(Path(folder) / name), kinds)
+        if not chosen:
+            return None
+        self._folder = str(Path(chosen).parent)
+        return Path(chosen)
+
+
+def _clean(stem: str) -> str:
+    """A file name from a name that may hold anything."""
+    kept = "".join(letter if letter.isalnum() or letter in " ._-()" else "_" for letter in stem)
+    return kept.strip(" .")[:80] or f"image {datetime.now().astimezone():%Y-%m-%d}"

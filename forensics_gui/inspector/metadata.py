@@ -1,0 +1,160 @@
+"""Checks as a table that can be searched and copied: metadata, JPEG structure."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QModelIndex, QSortFilterProxyModel, Qt, Slot
+from PySide6.QtGui import QKeySequence, QShortcut, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHBoxLayout,
+    QHeaderView,
+    QLineEdit,
+    QStackedLayout,
+    QTreeView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from forensics_gui.evidence import Check, CheckState
+from forensics_gui.inspector.parts import Nothing, copy_button, put_on_clipboard
+from forensics_gui.report.wording import CHECK_STATES
+from forensics_gui.text import tooltip, visible
+from forensics_gui.theme import HALF, SPACE, SPACE_2, font, icon
+
+_LONGEST = 2000
+
+
+class CheckTable(QWidget):
+    """One group a check, one row a detail. Text of the file is never read as anything else."""
+
+    def __init__(
+        self, name: str, nothing: tuple[str, str, str], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._checks: tuple[Check, ...] = ()
+        self._nothing = Nothing(*nothing)
+        self._model = QStandardItemModel(self)
+        self._found = QSortFilterProxyModel(self)
+        self._found.setSourceModel(self._model)
+        self._found.setRecursiveFilteringEnabled(True)
+        self._found.setAutoAcceptChildRows(True)
+        self._found.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self._found.setFilterKeyColumn(-1)
+        self._search = QLineEdit()
+        self._search.setPlaceholderText(f"Search in {name.lower()}")
+        self._search.setAccessibleName(f"Search in {name.lower()}")
+        self._search.setClearButtonEnabled(True)
+        self._search.addAction(icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
+        self._search.textChanged.connect(self._filter)
+        self._copy_all = copy_button(f"all {name.lower()}")
+        self._copy_all.clicked.connect(self.copy_all)
+        self._view = self._made_view(name)
+        top = QHBoxLayout()
+        top.setContentsMargins(SPACE_2, SPACE, SPACE, SPACE)
+        top.setSpacing(HALF)
+        top.addWidget(self._search, 1)
+        top.addWidget(self._copy_all)
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(top)
+        column.addWidget(self._view, 1)
+        self._pages = QStackedLayout(self)
+        self._pages.addWidget(self._nothing)
+        self._pages.addWidget(page)
+
+    def show_checks(self, checks: Sequence[Check]) -> None:
+        """Show ``checks``; none shows the empty page."""
+        if tuple(checks) == self._checks and checks:
+            return
+        self._checks = tuple(checks)
+        self._pages.setCurrentIndex(1 if self._checks else 0)
+        self._model.clear()
+        self._model.setHorizontalHeaderLabels(["Name", "Value"])
+        for check in self._checks:
+            self._model.appendRow(_group(check))
+        for row in range(self._found.rowCount()):
+            self._span(row)
+        self._view.expandAll()
+        self._view.resizeColumnToContents(0)
+        self._view.setColumnWidth(0, min(self._view.columnWidth(0), 160))
+
+    def say_nothing(self, title: str, text: str) -> None:
+        """What the empty page says."""
+        self._nothing.tell(title, text)
+
+    def text(self) -> str:
+        """Everything as lines of ``name<tab>value``, groups apart."""
+        parts = []
+        for check in self._checks:
+            lines = [f"{check.name}\t{_state(check)}"]
+            lines += [f"{visible(name)}\t{visible(value)}" for name, value in check.details]
+            parts.append("\n".join(lines))
+        return "\n\n".join(parts)
+
+    @Slot()
+    def copy_all(self) -> None:
+        """Copy every group and row."""
+        put_on_clipboard(self.text())
+
+    @Slot()
+    def copy_selected(self) -> None:
+        """Copy the selected rows."""
+        rows = self._view.selectionModel().selectedRows(0)
+        lines = []
+        for index in sorted(rows, key=lambda found: (found.parent().row(), found.row())):
+            value = index.siblingAtColumn(1).data() or ""
+            lines.append(f"{index.data()}\t{value}".rstrip("\t"))
+        put_on_clipboard("\n".join(lines))
+
+    @Slot(str)
+    def _filter(self, text: str) -> None:
+        self._found.setFilterFixedString(text)
+        for row in range(self._found.rowCount()):
+            self._span(row)
+        self._view.expandAll()
+
+    def _span(self, row: int) -> None:
+        self._view.setFirstColumnSpanned(row, QModelIndex(), True)
+
+    def _made_view(self, name: str) -> QTreeView:
+        view = QTreeView()
+        view.setAccessibleName(name)
+        view.setModel(self._found)
+        view.setFrameShape(QFrame.Shape.NoFrame)
+        view.setUniformRowHeights(True)
+        view.setIndentation(SPACE_2)
+        view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        view.setTextElideMode(Qt.TextElideMode.ElideRight)
+        view.setFont(font(digits=True))
+        view.header().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        view.header().setStretchLastSection(True)
+        shortcut = QShortcut(QKeySequence(QKeySequence.StandardKey.Copy), view)
+        shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
+        shortcut.activated.connect(self.copy_selected)
+        return view
+
+
+def _state(check: Check) -> str:
+    words = CHECK_STATES[check.state]
+    return f"{words}: {visible(check.reason)}" if check.reason else words
+
+
+def _group(check: Check) -> list[QStandardItem]:
+    text = f"{check.name}  ·  {_state(check)}"
+    head = QStandardItem(text)
+    head.setFont(font(bold=True))
+    head.setToolTip(tooltip(check.summary, check.reason))
+    if check.state is CheckState.FAILED:
+        head.setIcon(icon("triangle-alert", "caution"))
+    for name, value in check.details:
+        left, right = QStandardItem(visible(name)), QStandardItem(visible(value[:_LONGEST]))
+        for item in (left, right):
+            item.setToolTip(tooltip(name, value[:_LONGEST]))
+        head.appendRow([left, right])
+    return [head, QStandardItem("")]

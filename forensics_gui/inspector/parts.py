@@ -1,0 +1,220 @@
+"""What the inspector's panels are made of: headings, rows of name and value, copy buttons."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QScrollArea,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from forensics_gui.text import visible
+from forensics_gui.theme import (
+    HALF,
+    ICON,
+    ICON_EMPTY,
+    SPACE,
+    SPACE_2,
+    SPACE_3,
+    FontSize,
+    font,
+    icon,
+    manager,
+    set_font,
+)
+from forensics_gui.theme.icons import Role
+from forensics_gui.theme.widgets import muted, plain
+
+
+class Panel(QScrollArea):
+    """A column that scrolls up and down; ``column`` is its layout."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._inside = QWidget()
+        self.column = QVBoxLayout(self._inside)
+        self.column.setContentsMargins(SPACE_2, SPACE, SPACE_2, SPACE_2)
+        self.column.setSpacing(SPACE)
+        self.setWidget(self._inside)
+        self.viewport().setAutoFillBackground(False)
+        self._inside.setAutoFillBackground(False)
+
+
+class Mark(QLabel):
+    """A small icon that follows the theme."""
+
+    def __init__(self, name: str, role: Role = "text", side: int = ICON) -> None:
+        super().__init__()
+        self._name, self._role, self._side = name, role, side
+        self.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignHCenter)
+        manager().changed.connect(self._dress)
+        self._dress()
+
+    def use(self, name: str, role: Role) -> None:
+        """Another icon."""
+        self._name, self._role = name, role
+        self._dress()
+
+    @Slot()
+    def _dress(self) -> None:
+        side = QSize(self._side, self._side)
+        drawn = icon(self._name, self._role)
+        self.setPixmap(drawn.pixmap(side, self.devicePixelRatioF()))
+
+
+class Value(QLabel):
+    """A value that wraps anywhere and can be selected; what is copied is the value itself."""
+
+    _BREAK = "\u200b"
+
+    def __init__(self, value: str) -> None:
+        super().__init__()
+        self._value = value
+        words = (
+            self._BREAK.join(word[at : at + 8] for at in range(0, len(word), 8))
+            for word in value.split(" ")
+        )
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setText(" ".join(words))
+        self.setWordWrap(True)
+        self.setFont(font(digits=True))
+        self.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy()
+        else:
+            super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(icon("copy"), "Copy").triggered.connect(self.copy)
+        menu.popup(event.globalPos())
+
+    @Slot()
+    def copy(self) -> None:
+        """Copy what is selected, or else all of it."""
+        chosen = self.selectedText().replace(self._BREAK, "")
+        put_on_clipboard(chosen or self._value)
+
+
+def heading(text: str) -> QLabel:
+    """The name of a part of a panel."""
+    label = muted(plain(text, wrap=False))
+    set_font(label, FontSize.SMALL, bold=True)
+    return label
+
+
+def copy_button(what: str) -> QToolButton:
+    """A small button that copies ``what``; connect its ``clicked``."""
+    button = QToolButton()
+    button.setAutoRaise(True)
+    button.setIcon(icon("copy"))
+    button.setToolTip(f"Copy {what}")
+    button.setAccessibleName(f"Copy {what}")
+    return button
+
+
+class Rows(QWidget):
+    """Names in one column, values in the other; every value can be selected and is plain text."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(SPACE_2)
+        self._grid.setVerticalSpacing(HALF)
+        self._grid.setColumnStretch(1, 1)
+        self._rows: list[tuple[str, str]] = []
+
+    def rows(self) -> list[tuple[str, str]]:
+        """What is shown."""
+        return list(self._rows)
+
+    def fill(self, rows: Sequence[tuple[str, str]]) -> None:
+        """Show these rows; a row without a value is left out."""
+        self._rows = [(name, visible(value)) for name, value in rows if value]
+        while (item := self._grid.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.deleteLater()
+        for number, (name, value) in enumerate(self._rows):
+            left = muted(plain(name, wrap=False))
+            left.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+            right = Value(value)
+            right.setAccessibleName(f"{name}: {value}")
+            self._grid.addWidget(left, number, 0)
+            self._grid.addWidget(right, number, 1)
+
+
+class Remark(QWidget):
+    """An icon and sentences beside it; hidden while there are none."""
+
+    def __init__(self, name: str, role: Role = "caution") -> None:
+        super().__init__()
+        self._text = plain(selectable=True)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(SPACE)
+        row.addWidget(Mark(name, role))
+        row.addWidget(self._text, 1)
+        self.hide()
+
+    def text(self) -> str:
+        """What it says."""
+        return self._text.text()
+
+    def tell(self, *sentences: str) -> None:
+        """Show ``sentences``, one a line; none hides it."""
+        lines = [visible(line) for line in sentences if line]
+        self._text.setText("\n".join(lines))
+        self.setVisible(bool(lines))
+
+
+class Nothing(QWidget):
+    """What stands in an empty panel: an icon, a line, and what to do next."""
+
+    def __init__(self, name: str, title: str, text: str) -> None:
+        super().__init__()
+        self._title = plain(title)
+        set_font(self._title, FontSize.BODY, bold=True)
+        self._text = muted(plain(text))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SPACE_2, SPACE_3, SPACE_2, SPACE_3)
+        column.setSpacing(SPACE)
+        column.addStretch(1)
+        column.addWidget(Mark(name, "muted", ICON_EMPTY))
+        for label in (self._title, self._text):
+            label.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+            column.addWidget(label)
+        column.addStretch(2)
+
+    def tell(self, title: str, text: str) -> None:
+        """Other words."""
+        self._title.setText(title)
+        self._text.setText(text)
+
+
+def put_on_clipboard(text: str) -> None:
+    """Copy ``text``."""
+    QGuiApplication.clipboard().setText(text)

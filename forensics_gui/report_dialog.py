@@ -1,0 +1,139 @@
+"""What a report is about, and what people say in it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from forensics_gui.inspector.parts import heading
+from forensics_gui.report import CaseInfo
+from forensics_gui.report.text import plural
+from forensics_gui.theme import HALF, SPACE, SPACE_2, SPACE_3
+from forensics_gui.theme.widgets import muted, plain, rule
+
+
+@dataclass(frozen=True)
+class Scope:
+    """A choice of images: ``name`` as shown, and the images in order."""
+
+    name: str
+    images: tuple[Path, ...]
+
+
+class ReportDialog(QDialog):
+    """Asks for the scope and the case; :attr:`images` and :meth:`case` answer."""
+
+    def __init__(
+        self, scopes: Sequence[Scope], case: CaseInfo, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Export report")
+        self._scopes = [scope for scope in scopes if scope.images]
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SPACE_3, SPACE_2, SPACE_3, SPACE_2)
+        column.setSpacing(SPACE)
+        column.addWidget(heading("Images"))
+        self._group = QButtonGroup(self)
+        for number, scope in enumerate(self._scopes):
+            count = plural(len(scope.images), "image")
+            button = QRadioButton(f"{scope.name} ({count})" if len(self._scopes) > 1 else count)
+            button.setChecked(number == 0)
+            self._group.addButton(button, number)
+            column.addWidget(button)
+        column.addSpacing(HALF)
+        column.addWidget(rule())
+        column.addWidget(heading("Case"))
+        column.addWidget(
+            muted(plain("Printed as typed. What is left empty is printed as “not supplied”."))
+        )
+        self._case = _line("Case", case.case)
+        self._operator = _line("Operator", case.operator)
+        self._organisation = _line("Organisation", case.organisation)
+        self._source = _line("Source", case.source, "Where the images are said to come from")
+        self._request = _text("Request", case.request, "What was asked")
+        form = QFormLayout()
+        form.setHorizontalSpacing(SPACE_2)
+        form.setVerticalSpacing(SPACE)
+        for field in (self._case, self._operator, self._organisation, self._source, self._request):
+            form.addRow(field.accessibleName(), field)
+        column.addLayout(form)
+        column.addWidget(rule())
+        column.addWidget(heading("Examiner’s interpretation"))
+        self._interpretation = _text(
+            "Interpretation", case.interpretation, "Your own words; printed apart from the facts"
+        )
+        self._alternatives = _text(
+            "Alternatives", case.alternatives, "Other explanations that were considered"
+        )
+        own = QFormLayout()
+        own.setHorizontalSpacing(SPACE_2)
+        own.setVerticalSpacing(SPACE)
+        for field in (self._interpretation, self._alternatives):
+            own.addRow(field.accessibleName(), field)
+        column.addLayout(own)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        go = buttons.addButton("Choose file…", QDialogButtonBox.ButtonRole.AcceptRole)
+        go.setDefault(True)
+        go.setEnabled(bool(self._scopes))
+        buttons.accepted.connect(self._accept)
+        buttons.rejected.connect(self.reject)
+        column.addSpacing(SPACE)
+        column.addWidget(buttons)
+        self.resize(560, self.sizeHint().height())
+
+    def images(self) -> tuple[Path, ...]:
+        """The images of the chosen scope."""
+        number = self._group.checkedId()
+        return self._scopes[number].images if number >= 0 else ()
+
+    def choose(self, number: int) -> None:
+        """Choose a scope by its place."""
+        self._group.button(number).setChecked(True)
+
+    def case(self) -> CaseInfo:
+        """What was typed."""
+        return CaseInfo(
+            case=self._case.text().strip(),
+            operator=self._operator.text().strip(),
+            organisation=self._organisation.text().strip(),
+            request=self._request.toPlainText().strip(),
+            source=self._source.text().strip(),
+            interpretation=self._interpretation.toPlainText().strip(),
+            alternatives=self._alternatives.toPlainText().strip(),
+        )
+
+    @Slot()
+    def _accept(self) -> None:
+        if self.images():
+            self.accept()
+
+
+def _line(name: str, text: str, hint: str = "") -> QLineEdit:
+    line = QLineEdit(text)
+    line.setAccessibleName(name)
+    line.setPlaceholderText(hint)
+    line.setMaxLength(500)
+    return line
+
+
+def _text(name: str, text: str, hint: str) -> QPlainTextEdit:
+    field = QPlainTextEdit(text)
+    field.setAccessibleName(name)
+    field.setPlaceholderText(hint)
+    field.setTabChangesFocus(True)
+    field.setFixedHeight(3 * field.fontMetrics().lineSpacing() + SPACE)
+    return field

@@ -1,0 +1,30 @@
+"""Numbers as the viewer writes them: of one width, with their unit. No Qt."""
+
+from __future__ import annotations
+
+FIGURE_SPACE = "\u2007"
+NO_VALUE = "–"
+
+
+def threshold_text(value: float) -> str:
+    """Two decimals, or three where two would change the value."""
+    return f"{value:.2f}" if abs(value * 100 - round(value * 100)) < 1e-6 else f"{value:.3f}"
+
+
+def zoom_text(zoom: float) -> str:
+    """A zoom as a percentage: ``100 %``, ``66.4 %``, ``0.8 %``."""
+    percent = zoom * 100
+    if percent >= 100 or abs(percent - round(percent)) < 0.05:
+        return f"{percent:.0f} %"
+    return f"{percent:.1f} %"
+
+
+def padded(value: int | None, digits: int) -> str:
+    """A whole number right-aligned in ``digits`` places."""
+    text = NO_VALUE if value is None else str(value)
+    return text.rjust(digits, FIGURE_SPACE)
+
+
+def size_text(width: int, height: int) -> str:
+    """``6000 × 4000 px, 24.0 MP``."""
+    return f"{width} × {height} px, {width * height / 1e6:.1f} MP"
