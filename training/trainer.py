@@ -23,6 +23,7 @@ from torch import Tensor
 from torch.utils.data import DataLoader, Dataset
 
 from model.networks.base import LocalisationNetwork, Output
+from training.depthwise import quicken
 from training.losses import localisation_loss
 from training.metrics import pixel_f1, roc_auc
 from training.state import load_state, save_state
@@ -127,6 +128,8 @@ class Trainer:
         optimizer = torch.optim.AdamW(self._groups(network), weight_decay=plan.weight_decay)
         self.average = {k: v.detach().clone() for k, v in network.state_dict().items()}
         self.network, self.optimizer = self.fabric.setup(network, optimizer)
+        if self.fabric.device.type == "cpu" and plan.precision.startswith("bf16"):
+            quicken(network)
         self.step = 0
         self.cancelled = False
         if (folder / "resume.pt").exists():
