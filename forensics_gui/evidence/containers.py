@@ -6,6 +6,7 @@ Bounded walks over the container; nothing here decodes pixels or inflates more t
 
 from __future__ import annotations
 
+import contextlib
 import struct
 import zlib
 from collections.abc import Iterator
@@ -47,11 +48,9 @@ class Blocks:
 def read(data: bytes, kind: str) -> Blocks:
     """All metadata blocks of a file of a sniffed type. Damaged parts are left out."""
     blocks = Blocks()
-    try:
+    # What was found up to the damage stands; the checks say what is missing.
+    with contextlib.suppress(struct.error, IndexError, ValueError, zlib.error, HeaderError):
         _READERS[kind](data, blocks)
-    except (struct.error, IndexError, ValueError, zlib.error, HeaderError):
-        # What was found up to here stands; the checks say what is missing.
-        pass
     return blocks
 
 

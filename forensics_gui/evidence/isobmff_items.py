@@ -34,11 +34,11 @@ def metadata(data: bytes) -> Items:
                 items.icc = data[at + 4 : stop]
     kinds = _kinds(data, start, end)
     for number, extents in _places(data, start, end).items():
-        kind = kinds.get(number)
-        if kind not in ("exif", "xmp"):
+        name = kinds.get(number)
+        if name is None:
             continue
         content = b"".join(data[a : a + n] for a, n in extents if n <= _MAX_ITEM)
-        if kind == "exif":
+        if name == "exif":
             items.exif = items.exif or content
         else:
             items.xmp = items.xmp or content

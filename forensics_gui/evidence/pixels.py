@@ -157,7 +157,7 @@ def _open(data: bytes, kind: str, limit: int) -> ImageFile.ImageFile:
 def _keep_orientation(image: ImageFile.ImageFile) -> None:
     """Pillow turns a TIFF upright while loading and swaps its size when opening; we do that
     ourselves, after the network has seen the stored pixels."""
-    image.load_end = lambda: None  # type: ignore[attr-defined]
+    image.load_end = lambda: None  # type: ignore[method-assign]
     image._size = image._tile_size  # type: ignore[attr-defined]
 
 
