@@ -12,8 +12,10 @@ from forensics_gui.theme import icon
 
 @dataclass(frozen=True)
 class Spec:
-    """One action. ``menu`` empty keeps it out of the menus; ``toolbar`` puts it into the bar,
-    under the short name ``label``. ``keys`` are portable key sequences."""
+    """One action. ``menu`` empty keeps it out of the menus; ``group`` puts it into the
+    toolbar, beside the others of that group and under the short name ``label``. ``keys`` are
+    portable key sequences. ``later`` keeps the place of something that comes in a later version:
+    shown, disabled, with ``tip`` saying what it will do."""
 
     key: str
     text: str
@@ -22,8 +24,10 @@ class Spec:
     keys: tuple[str, ...] = ()
     tip: str = ""
     label: str = ""
-    toolbar: bool = False
+    group: str = ""
     separate: bool = False
+    checkable: bool = False
+    later: bool = False
 
 
 SPECS: tuple[Spec, ...] = (
@@ -35,7 +39,7 @@ SPECS: tuple[Spec, ...] = (
         ("Ctrl+O",),
         "Open images from files",
         "Open",
-        True,
+        "open",
     ),
     Spec(
         "open_folder",
@@ -45,7 +49,25 @@ SPECS: tuple[Spec, ...] = (
         ("Ctrl+Shift+O",),
         "Open all images of a folder",
         "Open folder",
-        True,
+        "open",
+    ),
+    Spec(
+        "new_case",
+        "New &case…",
+        "File",
+        "briefcase",
+        tip="Will keep images, results, notes and a log of every step together. "
+        "Not in this version",
+        separate=True,
+        later=True,
+    ),
+    Spec(
+        "open_case",
+        "Open c&ase…",
+        "File",
+        "folder-clock",
+        tip="Will go on with a case that was kept. Not in this version",
+        later=True,
     ),
     Spec(
         "report",
@@ -55,7 +77,7 @@ SPECS: tuple[Spec, ...] = (
         ("Ctrl+E",),
         "Write an evidence report (PDF)",
         "Export report",
-        True,
+        "export",
         separate=True,
     ),
     Spec(
@@ -66,7 +88,7 @@ SPECS: tuple[Spec, ...] = (
         ("Ctrl+Shift+E",),
         "Write the localisation map of this image, raw or as a picture",
         "Export map",
-        True,
+        "export",
     ),
     Spec("quit", "&Quit", "File", "log-out", ("Ctrl+Q",), separate=True),
     Spec(
@@ -87,7 +109,7 @@ SPECS: tuple[Spec, ...] = (
         ("Ctrl+Return", "Ctrl+Enter"),
         "Analyse the selected images",
         "Analyse",
-        True,
+        "analyse",
     ),
     Spec(
         "analyse_all",
@@ -97,7 +119,7 @@ SPECS: tuple[Spec, ...] = (
         ("Ctrl+Shift+Return", "Ctrl+Shift+Enter"),
         "Analyse every image in the list that has no result yet",
         "Analyse all",
-        True,
+        "analyse",
     ),
     Spec(
         "stop",
@@ -108,8 +130,44 @@ SPECS: tuple[Spec, ...] = (
         "Cancel what is running and what waits; results stay",
         separate=True,
     ),
+    Spec(
+        "train",
+        "&Train a network…",
+        "Analyse",
+        "graduation-cap",
+        tip="Will train the network further on your own images. Not in this version",
+        separate=True,
+        later=True,
+    ),
+    Spec(
+        "images_panel",
+        "&Images",
+        "Panels",
+        "panel-left",
+        ("F7",),
+        "Show or hide the image list",
+        checkable=True,
+    ),
+    Spec(
+        "jobs_panel",
+        "&Jobs",
+        "Panels",
+        "panel-bottom",
+        ("F8",),
+        "Show or hide the job list",
+        checkable=True,
+    ),
+    Spec(
+        "inspector_panels",
+        "I&nspector",
+        "Panels",
+        "panel-right",
+        ("F9",),
+        "Show or hide every panel on the right",
+        checkable=True,
+    ),
     Spec("fullscreen", "&Full screen", "View", "fullscreen", ("F11",), separate=True),
-    Spec("reset_layout", "&Reset panels", "View", "layout-grid", (), "Put every panel back"),
+    Spec("reset_layout", "&Reset panels", "Panels", "layout-grid", (), "Put every panel back"),
     Spec("shortcuts", "&Keyboard shortcuts", "Help", "keyboard", ("F1",)),
     Spec("about", "&About Palimpsest", "Help", "info", separate=True),
 )
@@ -125,16 +183,25 @@ class Actions:
             if spec.icon:
                 action.setIcon(icon(spec.icon))
             action.setShortcuts([QKeySequence(keys) for keys in spec.keys])
+            action.setCheckable(spec.checkable)
+            action.setEnabled(not spec.later)
             name = spec.label or plain(spec.text)
             action.setIconText(name)
             keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
             tip = spec.tip or name
             action.setToolTip(f"{tip} ({keys})" if keys else tip)
-            action.setStatusTip("")
             self._made[spec.key] = action
 
     def __getitem__(self, key: str) -> QAction:
         return self._made[key]
+
+    def all(self) -> list[QAction]:
+        """Every action, in the order of :data:`SPECS`."""
+        return list(self._made.values())
+
+    def of_group(self, group: str) -> list[QAction]:
+        """Actions of one group of the toolbar in their order."""
+        return [self._made[spec.key] for spec in SPECS if spec.group == group]
 
     def of_menu(self, menu: str) -> list[tuple[Spec, QAction]]:
         """Actions of a menu in their order."""

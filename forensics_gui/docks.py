@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import base64
 import json
+from collections.abc import Sequence
 
-from PySide6.QtCore import QByteArray, QObject, QSize, Qt, QTimer, Slot
+from PySide6.QtCore import QByteArray, QObject, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import (
     QDockWidget,
     QHBoxLayout,
@@ -19,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from forensics_gui import folders
 from forensics_gui.report.files import write_atomically
-from forensics_gui.theme import HALF, SPACE, SPACE_2, FontSize, font, icon
+from forensics_gui.theme import HALF, SPACE, FontSize, font, icon
 from forensics_gui.theme.widgets import muted
 
 #: raised whenever a panel is added or renamed, so that an old layout is not applied to it
@@ -44,7 +45,7 @@ class TitleBar(QWidget):
         close.setAccessibleName(f"Close {dock.windowTitle()}")
         close.clicked.connect(dock.close)
         row = QHBoxLayout(self)
-        row.setContentsMargins(SPACE_2, HALF, HALF, HALF)
+        row.setContentsMargins(SPACE, HALF, HALF, HALF)
         row.setSpacing(SPACE)
         row.addWidget(label, 1)
         row.addLayout(self.extra)
@@ -79,12 +80,18 @@ class Dock(QDockWidget):
 
 
 class Docks(QObject):
-    """Arranges the panels of a window and keeps their title bars and tabs in order."""
+    """Arranges the panels of a window and keeps their title bars and tabs in order.
+
+    ``changed`` follows every change of what is shown where.
+    """
+
+    changed = Signal()
 
     def __init__(self, window: QMainWindow) -> None:
         super().__init__(window)
         self._window = window
         self._docks: list[Dock] = []
+        self._put_away: dict[str, list[Dock]] = {}
         self._file = folders.config() / "window.json"
         self._first = QByteArray()
         self._tidying = QTimer(self)
@@ -103,6 +110,19 @@ class Docks(QObject):
     def all(self) -> list[Dock]:
         """Every panel, in the order they were added."""
         return list(self._docks)
+
+    @staticmethod
+    def showing(docks: Sequence[Dock]) -> bool:
+        """Whether any of these panels is open; one behind another's tab counts."""
+        return any(not dock.isHidden() for dock in docks)
+
+    def show_all(self, docks: Sequence[Dock], on: bool) -> None:
+        """Close these panels, or open those of them that were open when they were closed."""
+        key = docks[0].objectName()
+        if not on:
+            self._put_away[key] = [dock for dock in docks if not dock.isHidden()]
+        for dock in docks if not on else self._put_away.pop(key, docks) or docks:
+            dock.setVisible(on)
 
     def remember_first(self) -> None:
         """What :meth:`reset` goes back to."""
@@ -156,6 +176,7 @@ class Docks(QObject):
             bar.setExpanding(False)
             bar.setDrawBase(False)
             bar.setDocumentMode(True)
+        self.changed.emit()
 
     @Slot()
     def _later(self) -> None:

@@ -8,7 +8,7 @@ from datetime import datetime
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QStandardPaths, Signal, Slot
+from PySide6.QtCore import QObject, QStandardPaths, Qt, Signal, Slot
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from forensics_gui.analysis.controller import AnalysisController
@@ -46,6 +46,7 @@ class Exports(QObject):
         self._export = Export(controller.engine, controller.store)
         self._case = CaseInfo()
         self._folder = ""
+        self._dialog: ReportDialog | None = None
         self.ask_file: AskFile = ask_file
 
     def use_people(self, operator: str, organisation: str) -> None:
@@ -69,7 +70,15 @@ class Exports(QObject):
             if scope.images and scope.images not in [other.images for other in scopes[:number]]
         ]
         dialog = ReportDialog(distinct, self._case, self._window)
-        if dialog.exec() == QDialog.DialogCode.Accepted:
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.finished.connect(self._answered)
+        self._dialog = dialog
+        dialog.open()
+
+    @Slot(int)
+    def _answered(self, code: int) -> None:
+        dialog, self._dialog = self._dialog, None
+        if dialog is not None and code == QDialog.DialogCode.Accepted:
             self._case = dialog.case()
             self.ask_report_file(dialog.images())
 

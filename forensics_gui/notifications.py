@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections import deque
+from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QObject, Qt, QTimer, QUrl, Signal, Slot
+from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
 from forensics_gui import crash
@@ -22,13 +24,15 @@ _KEPT = 50
 @dataclass(frozen=True)
 class Notice:
     """What is shown. ``details`` are for *Copy details* only; ``caution`` says that something
-    did not work, otherwise the notice goes by itself after ten seconds."""
+    did not work, otherwise the notice goes by itself after ten seconds. ``file`` is one that was
+    written and can be opened from the notice."""
 
     sentence: str
     hint: str = ""
     code: str = ""
     details: str = ""
     caution: bool = True
+    file: Path | None = None
 
     @classmethod
     def of(cls, error: BaseException) -> Notice:
@@ -93,10 +97,9 @@ class NotificationBar(QFrame):
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._count = QLabel()
-        self._copy = QToolButton()
-        self._copy.setText("Copy details")
-        self._copy.setAutoRaise(True)
-        self._copy.clicked.connect(self.copy_details)
+        self._open = _button("Open", self.open_file)
+        self._folder = _button("Show folder", self.open_folder)
+        self._copy = _button("Copy details", self.copy_details)
         self._close = QToolButton()
         self._close.setAutoRaise(True)
         self._close.setIcon(icon("x"))
@@ -106,7 +109,8 @@ class NotificationBar(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(SPACE, HALF, HALF, HALF)
         row.setSpacing(SPACE)
-        for widget in (self._mark, self._text, self._count, self._copy, self._close):
+        buttons = (self._open, self._folder, self._copy, self._close)
+        for widget in (self._mark, self._text, self._count, *buttons):
             row.addWidget(widget)
         row.setStretch(1, 1)
         self._timer = QTimer(self)
@@ -139,6 +143,18 @@ class NotificationBar(QFrame):
         if self._shown is not None:
             QGuiApplication.clipboard().setText(self._shown.copied())
 
+    @Slot()
+    def open_file(self) -> None:
+        """Open the file that was written in the program the platform uses for it."""
+        if self._shown is not None and self._shown.file is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._shown.file)))
+
+    @Slot()
+    def open_folder(self) -> None:
+        """Open the folder it lies in."""
+        if self._shown is not None and self._shown.file is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._shown.file.parent)))
+
     @Slot(object)
     def _post(self, notice: Notice) -> None:
         if self._shown is None or not self._shown.caution:
@@ -152,6 +168,8 @@ class NotificationBar(QFrame):
         lines = [visible(part) for part in (notice.sentence, notice.hint) if part]
         self._text.setText(" ".join(lines))
         self._copy.setVisible(notice.caution)
+        for button in (self._open, self._folder):
+            button.setVisible(notice.file is not None)
         self._timer.stop()
         if not notice.caution:
             self._timer.start()
@@ -175,3 +193,11 @@ class NotificationBar(QFrame):
             f"#notificationBar {{ background: {used.base}; border: none;"
             f" border-left: 3px solid {edge}; border-bottom: 1px solid {used.border}; }}"
         )
+
+
+def _button(text: str, slot: Callable[[], None]) -> QToolButton:
+    button = QToolButton()
+    button.setText(text)
+    button.setAutoRaise(True)
+    button.clicked.connect(slot)
+    return button

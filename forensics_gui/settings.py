@@ -99,6 +99,15 @@ SETTINGS: tuple[Setting, ...] = (
         ),
     ),
     Setting(
+        "analyse_shown",
+        "flag",
+        "Analyse an image when it is shown",
+        True,
+        False,
+        "Analysis",
+        "Otherwise images are analysed only when that is asked for.",
+    ),
+    Setting(
         "pixel_limit",
         "number",
         "Largest image",

@@ -35,6 +35,8 @@ class _Opened(NamedTuple):
 class AnalysisController(QObject):
     """Runs in the window's thread; the work runs in the lanes ``decode`` and ``inference``.
 
+    ``analyse_shown`` analyses every image that is shown, unless it has a result.
+
     Signals:
         shown(Shown): the image on the screen, whenever anything about it changed.
         statusChanged(path, ItemStatus, score or None, detail): for the browser.
@@ -69,6 +71,8 @@ class AnalysisController(QObject):
         self._works: list[Job] = []
         self._current: Job | None = None
         self._busy: dict[Path, ItemStatus] = {}
+        self._unasked: Path | None = None
+        self.analyse_shown = False
         self._loaded.connect(self.deviceChanged)
         self._itemStarted.connect(self._on_started)
         self._itemEnded.connect(self._on_ended)
@@ -85,6 +89,7 @@ class AnalysisController(QObject):
         if self._opening is not None:
             self._opening.cancel()
             self._opening = None
+        self._withdraw(path)
         if path is None:
             self._show(Stage.EMPTY, None, None)
             return
@@ -134,6 +139,15 @@ class AnalysisController(QObject):
         elif not done and self.store.light(path) is None and path not in self._busy:
             self.statusChanged.emit(path, ItemStatus.NOT_ANALYSED, None, "")
         self._show(Stage.ANALYSED if done else Stage.OPENED, path, analysis)
+        if not done and self.analyse_shown and path not in self._busy and self.engine.usable():
+            self.analyse([path], first=True)
+            self._unasked = path
+
+    def _withdraw(self, shown: Path | None) -> None:
+        """An image that nobody asked to analyse, and nobody looks at any more, need not wait."""
+        path, self._unasked = self._unasked, None
+        if path is not None and path != shown and self._queue.remove(path):
+            self._give_back([path])
 
     @Slot(object)
     def _on_open_failed(self, error: PalimpsestError) -> None:
@@ -145,15 +159,24 @@ class AnalysisController(QObject):
     def warm_up(self) -> None:
         """Load the network in the background, so that the first analysis starts at once."""
         if not self._ready():
+            self.deviceChanged.emit("No trained network")
             return
+        self.deviceChanged.emit("Loading the network…")
         job = self._runner.submit("Loading the network", self._load, lane=INFERENCE, visible=False)
-        job.failed.connect(self.failed)
+        job.failed.connect(self._on_load_failed)
+
+    @Slot(object)
+    def _on_load_failed(self, error: PalimpsestError) -> None:
+        self.deviceChanged.emit("The network could not be loaded")
+        self.failed.emit(error)
 
     @Slot(list)
     def analyse(self, paths: Sequence[Path], *, first: bool = False) -> None:
         """Queue images for the network; ``first`` puts them before those that wait."""
         if not paths or not self._ready():
             return
+        if self._unasked in paths:
+            self._unasked = None
         added, number = self._queue.add(paths, first=first)
         for path in added:
             self._busy[path] = ItemStatus.QUEUED
@@ -213,7 +236,7 @@ class AnalysisController(QObject):
         finished, images = self._queue.position()
         share = done / total if total > 0 else 0.0
         if images > 1:
-            text = f"{finished + 1:,} of {images:,}  ·  {name}  ·  {text}"
+            text = f"{finished + 1:,} of {images:,} · {name} · {text}"
         progress(int((finished + share) * _STEPS), images * _STEPS, text)
 
     @Slot(object)

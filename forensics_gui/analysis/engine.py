@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Literal, Protocol
 
 import resources
 from forensics_gui.analysis.loading import load_torch
-from forensics_gui.evidence import Analysis, Decoder, analyse
+from forensics_gui.evidence import Analysis, Decoder, Limits, analyse
 from model.errors import CheckpointError
 from model.localisation import CancelCheck, Localisation, Progress
 
@@ -25,10 +25,14 @@ Device = Literal["auto", "cpu", "cuda"]
 class LocalizerLike(Protocol):
     """What the window needs of ``model.Localizer``."""
 
-    card: ModelCard
-    device: str
-    device_name: str
-    precision: str
+    @property
+    def card(self) -> ModelCard: ...
+    @property
+    def device(self) -> str: ...
+    @property
+    def device_name(self) -> str: ...
+    @property
+    def precision(self) -> str: ...
 
     def localise(
         self,
@@ -55,7 +59,7 @@ class Engine:
         *,
         checkpoint: Path | None = None,
         localizer_factory: Callable[[Device], LocalizerLike] | None = None,
-        decoder_factory: Callable[[], Decoder] = Decoder,
+        decoder_factory: Callable[[Limits], Decoder] = Decoder,
     ) -> None:
         self._checkpoint = checkpoint
         self._make_localizer = localizer_factory or self._from_checkpoint
@@ -63,7 +67,8 @@ class Engine:
         self._make_decoder = decoder_factory
         self._lock = threading.Lock()
         self._loading = threading.Lock()
-        self._decoders: dict[str, Decoder] = {}
+        self._limits = Limits()
+        self._decoders: dict[str, tuple[Limits, Decoder]] = {}
         self._localizer: LocalizerLike | None = None
         self._wanted: Device = device
         self._loaded_for: Device | None = None
@@ -78,13 +83,15 @@ class Engine:
         """Load the network anew on ``device`` when it is next needed."""
         self._wanted = device
 
-    def use_decoders(self, factory: Callable[[], Decoder]) -> None:
-        """Make decoders by ``factory`` from now on; those there are end with :meth:`close`."""
+    def use_limits(self, limits: Limits) -> None:
+        """Bound what is decoded from now on. A worker that is decoding finishes first: each
+        lane replaces its own decoder when it next asks for it."""
         with self._lock:
-            old, self._decoders = self._decoders, {}
-            self._make_decoder = factory
-        for decoder in old.values():
-            decoder.close()
+            self._limits = limits
+
+    def new_decoder(self) -> Decoder:
+        """A decoder of its own for another part of the window, which closes it."""
+        return self._make_decoder(self._limits)
 
     def check(self) -> None:
         """Refuse early: raises ``CheckpointError`` when there are no weights to load."""
@@ -97,6 +104,14 @@ class Engine:
                 "inspected but not analysed.",
                 f"A checkpoint belongs at {path}.",
             )
+
+    def usable(self) -> bool:
+        """Whether :meth:`check` would pass."""
+        try:
+            self.check()
+        except CheckpointError:
+            return False
+        return True
 
     def localizer(self) -> LocalizerLike:
         """The localizer; loads it on first use and after a change of device. Takes seconds."""
@@ -134,17 +149,24 @@ class Engine:
         )
 
     def decoder(self, lane: str) -> Decoder:
-        """The decoder of a lane; each lane has its own, so none waits for another."""
+        """The decoder of a lane; each lane has its own, so none waits for another. Called by
+        the lane's worker only."""
         with self._lock:
-            if lane not in self._decoders:
-                self._decoders[lane] = self._make_decoder()
-            return self._decoders[lane]
+            wanted = self._limits
+            limits, decoder = self._decoders.get(lane, (None, None))
+            if decoder is not None and limits == wanted:
+                return decoder
+            fresh = self._make_decoder(wanted)
+            self._decoders[lane] = (wanted, fresh)
+        if decoder is not None:
+            decoder.close()
+        return fresh
 
     def close(self) -> None:
         """End the decoders' processes; call it when no worker runs any more."""
         with self._lock:
             decoders, self._decoders = self._decoders, {}
-        for decoder in decoders.values():
+        for _, decoder in decoders.values():
             decoder.close()
 
     def _from_checkpoint(self, device: Device) -> LocalizerLike:

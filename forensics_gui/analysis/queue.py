@@ -54,6 +54,14 @@ class ImageQueue:
             self._served = self._running is not None
             return self._running
 
+    def remove(self, path: Path) -> bool:
+        """Take back an image that still waits; False when it runs or is not here."""
+        with self._lock:
+            if path not in self._waiting:
+                return False
+            self._waiting.remove(path)
+            return True
+
     def finish(self, job: int) -> None:
         """The image that was taken is done with; it may be queued again."""
         with self._lock:

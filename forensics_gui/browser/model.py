@@ -10,7 +10,6 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import (
-    QAbstractItemModel,
     QAbstractListModel,
     QModelIndex,
     QObject,
@@ -236,13 +235,13 @@ class ImageListModel(QAbstractListModel):
         ordered = self._sorted(self._items)
         if all(map(lambda a, b: a is b, ordered, self._items)):
             return
-        hint = QAbstractItemModel.LayoutChangeHint.VerticalSortHint
-        self.layoutAboutToBeChanged.emit([], hint)
+        # PySide6 takes neither parents nor hint here; the list has no parents to name anyway.
+        self.layoutAboutToBeChanged.emit()
         old = self.persistentIndexList()
         kept = [self._items[index.row()].key for index in old]
         self._items, self._rows = ordered, None
         self.changePersistentIndexList(old, [self.index(self.row(key) or 0) for key in kept])
-        self.layoutChanged.emit([], hint)
+        self.layoutChanged.emit()
 
     def _sorted(self, items: Sequence[Item]) -> list[Item]:
         named = sorted(items, key=_name, reverse=self._descending and self._order == SortOrder.NAME)

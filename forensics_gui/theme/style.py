@@ -17,6 +17,8 @@ QToolBar::separator {{ background: {border}; width: 1px; margin: 4px 4px; }}
 QToolBar QToolButton {{ border: 1px solid transparent; border-radius: 4px; padding: 4px 8px; }}
 QToolBar QToolButton:hover {{ background: {raised}; border-color: {border}; }}
 QToolBar QToolButton:checked {{ background: {selection}; color: {on_selection}; }}
+QToolBar QToolButton#side {{ padding: 4px; color: {muted}; }}
+QToolBar QToolButton#side:checked {{ background: {raised}; border-color: {border}; }}
 QToolBar QToolButton:pressed {{ background: {selection}; }}
 QToolBar QToolButton:focus {{ border-color: {accent}; }}
 QStatusBar {{ background: {window}; border-top: 1px solid {border}; }}

@@ -1,0 +1,311 @@
+"""The main window: image list, viewer, inspector and jobs, put together."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QSize, QTimer, Slot
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QGuiApplication,
+)
+from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
+
+from forensics_gui import clipboard, folders
+from forensics_gui.actions import Actions
+from forensics_gui.analysis import AnalysisController, Engine, ResultStore
+from forensics_gui.analysis.controller import INFERENCE
+from forensics_gui.analysis.state import Shown
+from forensics_gui.browser import ImageBrowser
+from forensics_gui.browser.drop import DropFrame, dropped_paths
+from forensics_gui.browser.sources import SourceStore
+from forensics_gui.closing import Closing
+from forensics_gui.collector import WindowCollector
+from forensics_gui.evidence import Limits, Region
+from forensics_gui.evidence.limits import MEGA
+from forensics_gui.exports import Exports
+from forensics_gui.inspector import Inspector
+from forensics_gui.jobs import JobRunner
+from forensics_gui.jobs.panel import JobsPanel
+from forensics_gui.layout import Panels, build_menus, build_toolbar
+from forensics_gui.notifications import Notice, NotificationBar, Notifications
+from forensics_gui.pages import Pages
+from forensics_gui.picture import Picture
+from forensics_gui.settings import Settings
+from forensics_gui.status import StatusLine
+from forensics_gui.text import visible
+from forensics_gui.theme import app_icon, manager
+from forensics_gui.viewer import ImageViewer
+
+_GIGA = 10**9
+_MEMORY = 1_000_000_000
+_DECODER_BYTES_PER_PIXEL = 17  # as in Limits: what the costliest JPEG needs
+_SMALLEST = QSize(960, 600)
+_USUAL = QSize(1280, 800)
+
+
+class MainWindow(QMainWindow):
+    """Everything in one window. ``engine`` and ``store`` may be given by tests."""
+
+    def __init__(
+        self,
+        settings: Settings,
+        notifications: Notifications,
+        *,
+        engine: Engine | None = None,
+        store: ResultStore | None = None,
+    ) -> None:
+        super().__init__()
+        self.setWindowTitle("Palimpsest")
+        self.setWindowIcon(app_icon())
+        self.settings = settings
+        self.notifications = notifications
+        self.runner = JobRunner(self)
+        self.engine = engine or Engine(settings["device"])
+        self.store = store or ResultStore(memory=_MEMORY, disk=settings["map_room"] * _GIGA)
+        self.controller = AnalysisController(self.runner, self.engine, self.store, self)
+        self.exports = Exports(self.runner, self.controller, self)
+        self.collector = WindowCollector(self)
+        self.collector.start()
+        self._build()
+        self._connect()
+        self.use_settings(settings)
+        self.controller.select(None)
+
+    # -- building --------------------------------------------------------------------------
+    def _build(self) -> None:
+        self.viewer = ImageViewer(self.runner)
+        self.picture = Picture(self.viewer)
+        self.sources = SourceStore(folders.config() / "browser.json")
+        self.browser = ImageBrowser(self.runner, self.engine.new_decoder, store=self.sources)
+        self.inspector = Inspector(self)
+        self.jobs = JobsPanel(self.runner)
+        self.bar = NotificationBar(self.notifications)
+        middle = QWidget()
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.bar)
+        column.addWidget(self.viewer, 1)
+        self.setCentralWidget(middle)
+        self.commands = Actions(self)
+        self.status = StatusLine(self.runner)
+        self.setStatusBar(self.status)
+        self.setMinimumSize(_SMALLEST)
+        self.resize(_USUAL)
+        self.toolbar = build_toolbar(self, self.commands)
+        self.panels = Panels(self, self.browser, self.inspector, self.jobs)
+        self.panels.connect_toggles(self.commands)
+        build_menus(self, self.commands, self.viewer.actions(), self.panels)
+        self.pages = Pages(
+            self, self.commands, self.viewer.actions(), self.engine, self.notifications
+        )
+        # A batch changes thousands of marks at once; one look at the actions is enough.
+        self._updating = QTimer(self)
+        self._updating.setSingleShot(True)
+        self._updating.setInterval(0)
+        self._updating.timeout.connect(self._update_actions)
+        self._drop = DropFrame(self)
+        self.setAcceptDrops(True)
+        self.closing = Closing(self)
+        self.panels.docks.restore()
+
+    def _connect(self) -> None:
+        slots = {
+            "open": self.browser.ask_for_images,
+            "open_folder": self.browser.ask_for_folder,
+            "report": self._ask_report,
+            "map": self._ask_map,
+            "quit": self.close,
+            "paste": self.paste,
+            "find": self._find,
+            "settings": self.pages.show_settings,
+            "analyse": self.analyse_selected,
+            "analyse_all": self.analyse_all,
+            "stop": self.controller.cancel,
+            "fullscreen": self._toggle_full_screen,
+            "reset_layout": self.panels.docks.reset,
+            "shortcuts": self.pages.show_shortcuts,
+            "about": self.pages.show_about,
+        }
+        for key, slot in slots.items():
+            self.commands[key].triggered.connect(slot)
+        self.browser.currentChanged.connect(self.controller.select)
+        self.browser.analyseRequested.connect(self.controller.analyse)
+        self.browser.pathsChanged.connect(self._updating.start)
+        controller = self.controller
+        controller.shown.connect(self._show)
+        controller.shown.connect(self.inspector.show_image)
+        controller.statusChanged.connect(self.browser.set_status)
+        controller.statusChanged.connect(self._updating.start)
+        controller.resultsChanged.connect(self._updating.start)
+        controller.deviceChanged.connect(self._show_device)
+        self.inspector.analyseRequested.connect(self.analyse_current)
+        self.inspector.regionChosen.connect(self._zoom_to)
+        for signal in (controller.failed, self.exports.failed, self.viewer.failed):
+            signal.connect(self.notifications.error)
+        self.exports.written.connect(self._tell_written)
+        self.pages.settingsChanged.connect(self.use_settings)
+
+    @Slot(object)
+    def use_settings(self, settings: Settings) -> None:
+        """Apply settings now; what is decoded or analysed already stays as it is."""
+        self.settings = settings
+        self.pages.use_settings(settings)
+        manager().use(settings["theme"])
+        self.viewer.set_opacity(settings["overlay_opacity"] / 100)
+        self.viewer.set_outlines(settings["overlay_outlines"])
+        self.controller.analyse_shown = settings["analyse_shown"]
+        self.engine.use_device(settings["device"])
+        pixels = settings["pixel_limit"] * MEGA
+        memory = max(Limits().memory, pixels * _DECODER_BYTES_PER_PIXEL)
+        self.engine.use_limits(Limits(pixels=pixels, memory=memory))
+        self.store.disk = settings["map_room"] * _GIGA
+        self.exports.use_people(settings["operator"], settings["organisation"])
+
+    # -- opening ---------------------------------------------------------------------------
+    def start(self, paths: Sequence[Path]) -> None:
+        """Open the first images, and load the network behind them."""
+        self.open_paths(paths)
+        self.controller.warm_up()
+
+    def remembered(self) -> list[Path]:
+        """Folders of earlier runs, the last one first."""
+        sources = self.sources.load()
+        return [*sources.recent, *sources.bookmarks]
+
+    def open_paths(self, paths: Sequence[Path]) -> None:
+        """Open files and folders, as if they were dropped."""
+        self.browser.open_paths(paths)
+
+    @Slot()
+    def paste(self) -> None:
+        """Open copied files, or keep a copied picture as a derived item and open that."""
+        data = QGuiApplication.clipboard().mimeData()
+        if paths := clipboard.files(data):
+            self.open_paths(paths)
+            return
+        image = clipboard.picture(data)
+        if image is None:
+            self.notifications.tell(
+                "The clipboard holds no image.", "Copy a picture or image files first."
+            )
+            return
+        job = self.runner.submit(
+            "Keeping the pasted image", clipboard.keeping(image), lane="clipboard", visible=False
+        )
+        job.succeeded.connect(self._open_pasted)
+        job.failed.connect(self.notifications.error)
+
+    @Slot(object)
+    def _open_pasted(self, path: Path) -> None:
+        self.open_paths([path])
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if dropped_paths(event.mimeData()):
+            event.acceptProposedAction()
+            self._drop.cover(self.rect())
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        del event
+        self._drop.hide()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self._drop.hide()
+        if paths := dropped_paths(event.mimeData()):
+            event.acceptProposedAction()
+            self.open_paths(paths)
+
+    # -- what is on the screen -------------------------------------------------------------
+    @Slot(object)
+    def _show(self, shown: Shown) -> None:
+        self.picture.show(shown)
+        name = visible(shown.path.name) if shown.path is not None else ""
+        self.setWindowTitle(f"{name} – Palimpsest" if name else "Palimpsest")
+        self.status.show_image(shown)
+        self._updating.start()
+
+    @Slot(object)
+    def _zoom_to(self, region: Region) -> None:
+        self.viewer.zoom_to(region.x, region.y, region.width, region.height)
+
+    @Slot(str)
+    def _show_device(self, text: str) -> None:
+        self.status.set_device(text)
+        self.jobs.set_device(INFERENCE, text)
+
+    @Slot()
+    def _find(self) -> None:
+        self.panels.images.show()
+        self.browser.focus_filter()
+
+    @Slot()
+    def _toggle_full_screen(self) -> None:
+        if self.isFullScreen():
+            self.showNormal()
+        else:
+            self.showFullScreen()
+
+    @Slot()
+    def _update_actions(self) -> None:
+        """Enable what can be done now."""
+        shown = self.controller.state
+        result = self.store.light(shown.path) if shown.path is not None else None
+        self.commands["analyse"].setEnabled(shown.path is not None)
+        self.commands["analyse_all"].setEnabled(bool(self.browser.paths()))
+        self.commands["stop"].setEnabled(self.controller.analysing)
+        self.commands["report"].setEnabled(bool(self.store.paths()))
+        self.commands["map"].setEnabled(result is not None and result.localisation is not None)
+
+    # -- commands --------------------------------------------------------------------------
+    @Slot()
+    def analyse_current(self) -> None:
+        """Analyse the image on the screen before all that wait."""
+        if self.controller.state.path is not None:
+            self.controller.analyse([self.controller.state.path], first=True)
+
+    @Slot()
+    def analyse_selected(self) -> None:
+        """Analyse what is selected in the list, or else the image on the screen."""
+        selected = self.browser.selected_paths()
+        if selected:
+            self.controller.analyse(selected)
+        else:
+            self.analyse_current()
+
+    @Slot()
+    def analyse_all(self) -> None:
+        """Analyse every listed image that has no result yet."""
+        known = set(self.store.paths())
+        left = [path for path in self.browser.paths() if path not in known]
+        if left:
+            self.controller.analyse(left)
+        else:
+            self.notifications.tell("Every image in the list has a result already.")
+
+    @Slot()
+    def _ask_report(self) -> None:
+        self.exports.ask_report(
+            self.controller.state.path, self.browser.selected_paths(), self.browser.paths()
+        )
+
+    @Slot()
+    def _ask_map(self) -> None:
+        if self.controller.state.path is not None:
+            self.exports.ask_map(self.controller.state.path)
+
+    @Slot(object)
+    def _tell_written(self, path: Path) -> None:
+        self.notifications.post(Notice(f"{path.name} was written.", caution=False, file=path))
+
+    # -- closing ---------------------------------------------------------------------------
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Cancel, wait without freezing, then close; see :class:`Closing`."""
+        if self.closing.may_close():
+            event.accept()
+        else:
+            event.ignore()

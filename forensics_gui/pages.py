@@ -1,0 +1,103 @@
+"""Settings, shortcuts and about: the window's dialogs that are about the program itself."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QDialog, QWidget
+
+from forensics_gui import settings as stored
+from forensics_gui.about_dialog import AboutDialog
+from forensics_gui.actions import Actions
+from forensics_gui.analysis import Engine
+from forensics_gui.notifications import Notifications
+from forensics_gui.settings import Settings
+from forensics_gui.settings_dialog import SettingsDialog
+from forensics_gui.shortcuts_dialog import Entry, Group, ShortcutsDialog, entries
+
+#: keys that parts of the window handle themselves, without an action
+_IMAGES: tuple[Entry, ...] = (
+    ("Next and previous image", "arrow keys"),
+    ("Analyse the selected images", "Return"),
+    ("Select or unselect the image", "Space"),
+    ("Filter by name", "Ctrl+F"),
+    ("Read the folders again", "F5"),
+)
+_PICTURE: tuple[Entry, ...] = (
+    ("Picture alone, while held", "B"),
+    ("Drag the picture, while held", "Space"),
+    ("Move the picture", "arrow keys"),
+    ("Move the swipe line", "Shift and arrow keys"),
+    ("Zoom", "+ and -, mouse wheel"),
+    ("Fit, actual pixels", "F, 1"),
+)
+
+
+class Pages(QObject):
+    """``settingsChanged`` carries :class:`Settings` that were changed and saved."""
+
+    settingsChanged = Signal(object)
+
+    def __init__(
+        self,
+        window: QWidget,
+        actions: Actions,
+        viewer: Sequence[QAction],
+        engine: Engine,
+        notifications: Notifications,
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._actions = actions
+        self._viewer = tuple(viewer)
+        self._engine = engine
+        self._notifications = notifications
+        self._settings = Settings()
+
+    def use_settings(self, settings: Settings) -> None:
+        """What the settings dialog starts from."""
+        self._settings = settings
+
+    @Slot()
+    def show_settings(self) -> None:
+        """Ask for other settings."""
+        dialog = SettingsDialog(self._settings, self._window)
+        dialog.changed.connect(self._change)
+        _open(dialog)
+
+    @Slot()
+    def show_shortcuts(self) -> None:
+        """Every key, read from the actions themselves where there is one."""
+        groups: list[Group] = [
+            ("Everywhere", entries(self._actions.all())),
+            ("Images", _IMAGES),
+            ("Picture", [*entries(self._viewer), *_PICTURE]),
+        ]
+        _open(ShortcutsDialog(groups, self._window))
+
+    @Slot()
+    def show_about(self) -> None:
+        """Versions, network and licences."""
+        _open(AboutDialog(self._engine.described(), self._engine.card, self._window))
+
+    @Slot(object)
+    def _change(self, settings: Settings) -> None:
+        self._settings = settings
+        try:
+            stored.save(settings)
+        except OSError as error:
+            reason = error.strerror or str(error)
+            self._notifications.tell(
+                f"The settings could not be saved: {reason}.",
+                "They are in use until the program ends.",
+                caution=True,
+            )
+        self.settingsChanged.emit(settings)
+
+
+def _open(dialog: QDialog) -> None:
+    """Modal without a loop of its own, so that closing the program is never held up."""
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.open()

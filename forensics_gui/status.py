@@ -1,0 +1,88 @@
+"""The line at the foot of the window: which image, what is running, what the network runs on."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QLabel, QProgressBar, QSizePolicy, QStatusBar, QWidget
+
+from forensics_gui.analysis.state import Shown, Stage
+from forensics_gui.browser.items import ItemStatus
+from forensics_gui.jobs import Job, JobRunner
+from forensics_gui.report.text import plural
+from forensics_gui.text import tooltip, visible
+from forensics_gui.theme import HALF, SPACE, FontSize, set_font
+from forensics_gui.theme.widgets import ElidedLabel, muted
+
+_BAR_WIDTH = 96
+_BUSY = {ItemStatus.QUEUED: "waiting for the network", ItemStatus.RUNNING: "being analysed"}
+
+
+class StatusLine(QStatusBar):
+    """Image on the left; on the right the work in progress and the device."""
+
+    def __init__(self, runner: JobRunner, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizeGripEnabled(False)
+        self.setAccessibleName("Status")
+        self._runner = runner
+        self._image = ElidedLabel()
+        self._image.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._work = muted(QLabel())
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
+        self._bar.setFixedSize(_BAR_WIDTH, HALF)
+        self._bar.setAccessibleName("Progress of all work")
+        self._device = muted(QLabel())
+        for label in (self._image, self._work, self._device):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            set_font(label, FontSize.SMALL)
+            label.setContentsMargins(SPACE, 0, SPACE, 0)
+        self.addWidget(self._image, 1)
+        for widget in (self._work, self._bar, self._device):
+            self.addPermanentWidget(widget)
+        self._watched: Job | None = None
+        runner.jobAdded.connect(self._follow)
+        runner.jobRemoved.connect(self._follow)
+        self._follow()
+
+    @Slot(object)
+    def show_image(self, shown: Shown) -> None:
+        """Name the image on the screen and its place."""
+        if shown.stage is Stage.EMPTY or shown.path is None:
+            self._image.setText("")
+            return
+        parts = [visible(str(shown.path)), _BUSY.get(shown.activity, "")]
+        self._image.setText("  ·  ".join(part for part in parts if part))
+
+    def set_device(self, text: str) -> None:
+        """What the network runs on, in words."""
+        self._device.setText(text)
+        self._device.setToolTip("What the network runs on" if text else "")
+
+    def text(self) -> str:
+        """Everything the line says, from left to right."""
+        labels = (self._image, self._work, self._device)
+        return "  ".join(label.text() for label in labels if label.text())
+
+    @Slot()
+    def _follow(self) -> None:
+        """Watch the oldest job that a person knows of."""
+        jobs = [job for job in self._runner.jobs() if job.visible]
+        first = jobs[0] if jobs else None
+        self._work.setText(plural(len(jobs), "job") if jobs else "")
+        for widget in (self._work, self._bar):
+            widget.setVisible(bool(jobs))
+        if first is self._watched:
+            return
+        if self._watched is not None:
+            self._watched.progressed.disconnect(self._progressed)
+        self._watched = first
+        if first is not None:
+            first.progressed.connect(self._progressed)
+            self._progressed(first.done, first.total, first.text)
+
+    @Slot(int, int, str)
+    def _progressed(self, done: int, total: int, text: str) -> None:
+        self._bar.setRange(0, total)
+        self._bar.setValue(done)
+        self._bar.setToolTip(tooltip(text))
