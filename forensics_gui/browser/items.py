@@ -8,6 +8,7 @@ from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
 
+from forensics_gui.evidence.sniff import NAMES, SUFFIXES
 from forensics_gui.text import visible
 
 NaturalKey = tuple[str | int, ...]
@@ -15,21 +16,9 @@ Stamp = tuple[int, int]  #: modification time in nanoseconds, size in bytes
 
 _DIGITS = re.compile(r"(\d+)")
 
-_FORMATS = {
-    ".jpg": "JPEG",
-    ".jpeg": "JPEG",
-    ".jpe": "JPEG",
-    ".jfif": "JPEG",
-    ".png": "PNG",
-    ".tif": "TIFF",
-    ".tiff": "TIFF",
-    ".bmp": "BMP",
-    ".dib": "BMP",
-    ".gif": "GIF",
-    ".webp": "WebP",
-    ".avif": "AVIF",
-    ".avifs": "AVIF",
-}
+_FORMATS = {suffix: NAMES[kind] for kind, suffixes in SUFFIXES.items() for suffix in suffixes}
+#: listed, so that none is passed over in silence, but not decoded
+_NOT_DECODED = {".heic": "HEIC", ".heif": "HEIC"}
 OTHER_FORMAT = "Other"
 
 
@@ -118,7 +107,7 @@ def make_item(path: Path, *, modified_ns: int, size: int) -> Item:
         name=name,
         search=name.casefold(),
         natural=natural_key(path.name),
-        format=_FORMATS.get(path.suffix.lower(), OTHER_FORMAT),
+        format=format_name(path.suffix),
         modified_ns=modified_ns,
         size=size,
     )
@@ -131,6 +120,12 @@ def natural_key(name: str) -> NaturalKey:
     """
     parts = _DIGITS.split(name.casefold())
     return tuple(int(part) if index % 2 else part for index, part in enumerate(parts))
+
+
+def format_name(suffix: str) -> str:
+    """What files of this suffix usually hold; :data:`OTHER_FORMAT` when it says nothing."""
+    suffix = suffix.lower()
+    return _FORMATS.get(suffix) or _NOT_DECODED.get(suffix, OTHER_FORMAT)
 
 
 def format_names() -> list[str]:

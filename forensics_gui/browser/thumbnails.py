@@ -17,7 +17,8 @@ from forensics_gui.browser.cache import DiskCache, MemoryCache, ThumbnailKey
 from forensics_gui.browser.items import Item
 from forensics_gui.evidence import Decoder
 from forensics_gui.jobs import Job, JobRunner, JobState
-from model.errors import PalimpsestError
+from model.errors import Cancelled, PalimpsestError
+from model.localisation import CancelCheck, Progress
 
 LANE = "thumbnails"
 MEMORY_BYTES = 96 << 20
@@ -119,6 +120,8 @@ class ThumbnailLoader(QObject):
         cancelled = self._job.state is JobState.CANCELLED
         self._job.changed.disconnect(self._job_changed)
         self._job = None
+        with self._lock:
+            self._working = None  # a job that was cancelled leaves its last one undone
         self._deliver()
         if self.pending() and not cancelled:  # wished for after the worker's last look
             self._start()
@@ -146,9 +149,7 @@ class ThumbnailLoader(QObject):
             self._runner.submit("Thumbnails", self._rest, lane=LANE, visible=False)
 
     # -- the worker's side ----------------------------------------------------------------
-    def _work(
-        self, progress: Callable[[int, int, str], None], cancelled: Callable[[], bool]
-    ) -> None:
+    def _work(self, progress: Progress, cancelled: CancelCheck) -> None:
         del progress
         while not cancelled():
             with self._lock:
@@ -156,7 +157,7 @@ class ThumbnailLoader(QObject):
                 key = self._working
             if key is None:
                 return
-            image, reason = self._make(key)
+            image, reason = self._make(key, cancelled)
             with self._lock:
                 self._working = None
                 first = not self._results
@@ -164,17 +165,17 @@ class ThumbnailLoader(QObject):
             if first:
                 self._arrived.emit()
 
-    def _rest(
-        self, progress: Callable[[int, int, str], None], cancelled: Callable[[], bool]
-    ) -> None:
+    def _rest(self, progress: Progress, cancelled: CancelCheck) -> None:
         del progress, cancelled
         self._close_decoder()
 
-    def _make(self, key: ThumbnailKey) -> tuple[QImage | None, str]:
+    def _make(self, key: ThumbnailKey, cancelled: CancelCheck) -> tuple[QImage | None, str]:
         pixels = self._disk.load(key) if self._disk is not None else None
         if pixels is None:
             try:
-                pixels = self._decode(key)
+                pixels = self._decode(key, cancelled)
+            except Cancelled:
+                raise
             except PalimpsestError as error:
                 return None, error.sentence
             except Exception as error:  # noqa: BLE001 - one bad file must not end the others
@@ -183,10 +184,10 @@ class ThumbnailLoader(QObject):
                 self._disk.store(key, pixels)
         return to_image(pixels), ""
 
-    def _decode(self, key: ThumbnailKey) -> npt.NDArray[np.uint8]:
+    def _decode(self, key: ThumbnailKey, cancelled: CancelCheck) -> npt.NDArray[np.uint8]:
         if self._decoder is None:
             self._decoder = self._factory()
-        return self._decoder.thumbnail(Path(key[0]), key[3])
+        return self._decoder.thumbnail(Path(key[0]), key[3], cancelled)
 
     def _close_decoder(self) -> None:
         decoder, self._decoder = self._decoder, None

@@ -35,7 +35,7 @@ _SHEET = """
 #viewerControls QToolButton:checked {{ background: {selection}; color: {on_selection}; }}
 #viewerControls QToolButton:pressed {{ background: {selection}; }}
 #viewerControls QToolButton:focus {{ border-color: {accent}; }}
-#viewerControls QToolButton:disabled {{ color: {disabled}; }}
+#viewerControls QToolButton:disabled {{ color: {disabled}; background: transparent; }}
 #viewerControls QToolButton#zoomMenu {{ padding-right: 16px; border-color: {border};
     background: {base}; }}
 #viewerControls QToolButton#zoomMenu::menu-indicator {{ subcontrol-position: right center;

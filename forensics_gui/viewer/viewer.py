@@ -9,7 +9,7 @@ from typing import Any
 
 import numpy as np
 import numpy.typing as npt
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -112,8 +112,8 @@ class ImageViewer(QWidget):
         profile = display_profile(icc)
         picture = Pyramid(np.ascontiguousarray(rgb))
         size = picture.size
-        line = _LINE * self.devicePixelRatioF()
-        self.canvas.set_sources(Sources(picture, profile.to_srgb, line=line), *Layer)
+        sources = Sources(picture, profile.to_srgb, line=self._line_width())
+        self.canvas.set_sources(sources, *Layer)
         self.readout.set_extent(max(size.width, size.height))
         note = f"{texts.size_text(size.width, size.height)}  ·  {profile.note}"
         self.readout.set_note(note, f"<div>{profile.explanation}</div>")
@@ -236,6 +236,10 @@ class ImageViewer(QWidget):
         """Opacity of the map in [0, 1]."""
         self.controls.set_opacity(opacity)
 
+    def set_outlines(self, on: bool) -> None:
+        """Whether the reported regions are outlined."""
+        self._commands.outlines.setChecked(on)
+
     def shutdown(self) -> None:
         """End background work. With an own runner its thread has ended when this returns."""
         self._cancel_building()
@@ -269,6 +273,15 @@ class ImageViewer(QWidget):
     def _change_opacity(self, opacity: float) -> None:
         self.canvas.opacity = opacity
         self.canvas.update()
+
+    def _line_width(self) -> float:
+        return _LINE * self.devicePixelRatioF()
+
+    def event(self, event: QEvent) -> bool:
+        sources = self.canvas.store.sources if hasattr(self, "canvas") else None
+        if event.type() == QEvent.Type.DevicePixelRatioChange and sources is not None:
+            self.canvas.set_sources(replace(sources, line=self._line_width()), Layer.OUTLINE)
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         # Keys that a control left alone mean the picture.
