@@ -84,7 +84,8 @@ class ReportBuilder:
         map_budget: int = MAP_BUDGET,
     ) -> None:
         self._case = case
-        self._timestamp = timestamp
+        # Reports count in seconds, and typst takes no fractions.
+        self._timestamp = timestamp.replace(microsecond=0)
         self._card = card
         self._running = running if running is not None else environment.collect()
         self._timings = timings

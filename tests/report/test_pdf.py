@@ -243,3 +243,14 @@ def test_nothing_is_left_behind(tmp_path: Path, make: Maker, common: dict[str, A
         assert any(folder.iterdir())
         assert all(item.analysis.rgb is None for item in builder._items)
     assert not folder.exists()
+
+
+def test_fractions_of_a_second_are_left_out(
+    tmp_path: Path, make: Maker, common: dict[str, Any]
+) -> None:
+    analysis = make()
+    moment = common["timestamp"].replace(microsecond=123456)
+    whole, part = tmp_path / "whole.pdf", tmp_path / "part.pdf"
+    write_pdf(whole, [analysis], **common)
+    write_pdf(part, [analysis], **(common | {"timestamp": moment}))
+    assert part.read_bytes() == whole.read_bytes()
