@@ -128,7 +128,7 @@ def failure(reply: dict[str, Any], limits: Limits) -> DecodeError:
         )
     if kind == "truncated":
         return TruncatedError(
-            f"The file is incomplete: {reason or 'its data end too early'}.".replace("..", "."),
+            f"The file is incomplete: {reason or 'its data end before the image does'}.",
             "Get the file again: the copy or download was probably cut off.",
         )
     return DamagedError(

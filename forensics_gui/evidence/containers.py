@@ -84,15 +84,31 @@ def _jpeg(data: bytes, blocks: Blocks) -> None:
 def chunks(data: bytes) -> Iterator[tuple[bytes, bytes]]:
     """PNG chunks as (type, content); IDAT and frame data come without their content."""
     at = 8
+    for kind, length in _chunk_sizes(data):
+        yield kind, b"" if kind in (b"IDAT", b"fdAT") else data[at + 8 : at + 8 + length]
+        at += 12 + length
+        if kind == b"IEND":
+            return
+
+
+def chunk_end(data: bytes) -> int | None:
+    """Offset behind a PNG's IEND; ``None`` without one."""
+    at = 8
+    for kind, length in _chunk_sizes(data):
+        at += 12 + length
+        if kind == b"IEND":
+            return at
+    return None
+
+
+def _chunk_sizes(data: bytes) -> Iterator[tuple[bytes, int]]:
+    at = 8
     for _ in range(MAX_CHUNKS):
         if at + 8 > len(data):
             return
         length, kind = struct.unpack_from(">L4s", data, at)
-        body = b"" if kind in (b"IDAT", b"fdAT") else data[at + 8 : at + 8 + length]
-        yield kind, body
+        yield kind, length
         at += 12 + length
-        if kind == b"IEND":
-            return
 
 
 def _inflate(packed: bytes) -> bytes:
@@ -151,30 +167,48 @@ def _webp(data: bytes, blocks: Blocks) -> None:
 
 
 def _gif(data: bytes, blocks: Blocks) -> None:
-    """GIF89a: blocks after the global colour table."""
-    flags = data[10]
-    at = 13 + (3 << (flags & 7) + 1 if flags & 0x80 else 0)
     frames = 0
+    for at, end in _gif_blocks(data):
+        if data[at] == 0x2C:
+            frames += 1
+        elif data[at + 1] == 0xFE:
+            text = b"".join(_sub_blocks(data, at + 2))
+            blocks.texts.append(("GIF comment", text.decode("utf-8", "replace")))
+        elif data[at + 3 : at + 14] == _GIF_XMP:
+            # The packet lies bare in the stream; a "magic trailer" of 258 bytes ends it.
+            blocks.xmp = data[at + 14 : end].partition(b"\x01\xff\xfe")[0]
+        blocks.frames = max(frames, 1)
+
+
+def gif_end(data: bytes) -> int | None:
+    """Offset behind a GIF's trailer; ``None`` without one."""
+    try:
+        blocks = list(_gif_blocks(data))
+        end = blocks[-1][1] if blocks else _gif_start(data)
+    except IndexError:
+        return None
+    return end + 1 if data[end : end + 1] == b";" else None
+
+
+def _gif_start(data: bytes) -> int:
+    flags = data[10]
+    return 13 + (3 << (flags & 7) + 1 if flags & 0x80 else 0)
+
+
+def _gif_blocks(data: bytes) -> Iterator[tuple[int, int]]:
+    """GIF89a: start and end of the extensions and images behind the global colour table."""
+    at = _gif_start(data)
     for _ in range(MAX_CHUNKS):
         mark = data[at : at + 1]
         if mark == b"!":
-            label = data[at + 1]
-            start = at + 2
-            at = _skip(data, start)
-            if label == 0xFE:
-                text = b"".join(_sub_blocks(data, start))
-                blocks.texts.append(("GIF comment", text.decode("utf-8", "replace")))
-            elif data[start + 1 : start + 12] == _GIF_XMP:
-                # The packet lies bare in the stream; a "magic trailer" of 258 bytes ends it.
-                blocks.xmp = data[start + 12 : at].partition(b"\x01\xff\xfe")[0]
+            end = _skip(data, at + 2)
         elif mark == b",":
-            frames += 1
             local = data[at + 9]
-            at += 10 + (3 << (local & 7) + 1 if local & 0x80 else 0)
-            at = _skip(data, at + 1)
+            end = _skip(data, at + 11 + (3 << (local & 7) + 1 if local & 0x80 else 0))
         else:
-            break
-    blocks.frames = max(frames, 1)
+            return
+        yield at, end
+        at = end
 
 
 def _skip(data: bytes, at: int) -> int:

@@ -264,7 +264,7 @@ def _check_complete(data: bytes, image: Image.Image) -> None:
         other = _open(bytes(stuffed), "jpeg", image.width * image.height)
         other.load()
         if ImageChops.difference(image, other).getbbox(alpha_only=False) is not None:
-            raise IncompleteError("the data end before the image does")
+            raise IncompleteError("its data end before the image does")
 
 
 def _ends_grey(image: Image.Image) -> bool:

@@ -131,9 +131,14 @@ def count_directories(data: bytes) -> int:
     return max(len(seen), 1)
 
 
-def byte_values(data: bytes, wanted: tuple[int, ...]) -> dict[int, bytes]:
-    """Raw values of tags of bytes, text, undefined or LONG type in the first directory."""
+def byte_values(
+    data: bytes, wanted: tuple[int, ...], directory: int | None = None
+) -> dict[int, bytes]:
+    """Raw values of tags of bytes, text, undefined or LONG type in the directory at this
+    offset, the first one when none is given."""
     order, offset, big = _start(data)
+    if directory is not None:
+        offset = directory
     head, shape, size = ("Q", "HHQ", 20) if big else ("H", "HHL", 12)
     room = 8 if big else 4
     found: dict[int, bytes] = {}

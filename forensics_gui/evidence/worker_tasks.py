@@ -36,7 +36,8 @@ def _run(header: dict[str, Any], data: bytes) -> tuple[dict[str, Any], pixels.Pi
         # Only asked for by analyse(); thumbnails start faster without it.
         from forensics_gui.evidence import inspection
 
-        return inspection.inspect(data, kind, header["width"], header["height"]), None
+        width, height = header["width"], header["height"]
+        return inspection.inspect(data, kind, width, height, header["limit"]), None
     limit, depth = header["limit"], header["depth"]
     if task == "thumbnail":
         picture = pixels.thumbnail(data, kind, depth, limit, header["side"])
@@ -64,8 +65,10 @@ def _failure(error: Exception) -> dict[str, Any]:
         kind = "too_many_pixels"
     elif isinstance(error, pixels.UnsupportedError):
         kind = "unsupported"
-    elif isinstance(error, pixels.IncompleteError) or "truncated" in reason.lower():
+    elif isinstance(error, pixels.IncompleteError):
         kind = "truncated"
+    elif "truncated" in reason.lower():
+        kind, reason = "truncated", ""  # Pillow's own words are about its buffers
     else:
         kind = "damaged"
         reason = reason or type(error).__name__

@@ -1,0 +1,88 @@
+"""How a JPEG was compressed: its markers in order, and its quantisation tables."""
+
+from __future__ import annotations
+
+from forensics_gui.evidence import jpeg_quality
+from forensics_gui.evidence.jpeg_structure import JpegStructure, Segment
+from forensics_gui.evidence.metadata_checks import counted
+from forensics_gui.evidence.types import Check, CheckState
+
+STRUCTURE, TABLES = "JPEG structure", "JPEG quantisation tables"
+_MOST_ROWS = 500
+_APP0, _APP15 = 0xE0, 0xEF
+
+
+def structure_check(data: bytes, structure: JpegStructure | None) -> Check:
+    """Encoding, sampling, markers in the order of the file, and what is wrong with them."""
+    if structure is None:
+        return Check(STRUCTURE, CheckState.NOT_APPLICABLE, "", "The file is not a JPEG.")
+    frame = structure.frame
+    if frame is None:
+        reason = " ".join(structure.problems) or "It has no frame header."
+        return Check(STRUCTURE, CheckState.FAILED, "The structure cannot be read.", reason)
+    encoding = Segment(frame.marker, 0, 0).name
+    sampling = jpeg_quality.subsampling(structure)
+    scans = counted(len(structure.scans), "scan", "scans")
+    rows = [
+        ("Encoding", encoding),
+        ("Stored size", f"{frame.width:,} × {frame.height:,} pixels"),
+        ("Precision", f"{frame.precision} bits"),
+        ("Chroma subsampling", sampling),
+        ("Scans", f"{len(structure.scans):,}"),
+    ]
+    rows += [("Problem", problem) for problem in structure.problems]
+    rows += [
+        (f"Marker at byte {s.start - (4 if s.end > s.start else 2):,}", _segment(data, s))
+        for s in structure.segments[:_MOST_ROWS]
+    ]
+    hidden = len(structure.segments) - _MOST_ROWS
+    if hidden > 0:
+        rows.append(("…", f"{hidden:,} more markers"))
+    summary = f"{encoding}, {sampling}, {scans}{_quality(structure)}."
+    if structure.problems:
+        summary += f" {' '.join(structure.problems)}"
+    return Check(STRUCTURE, CheckState.FOUND, summary, details=tuple(rows))
+
+
+def tables_check(structure: JpegStructure | None) -> Check:
+    """The tables, row by row of the 8x8 block."""
+    if structure is None:
+        return Check(TABLES, CheckState.NOT_APPLICABLE, "", "The file is not a JPEG.")
+    if not structure.tables:
+        return Check(TABLES, CheckState.NOT_FOUND, "The file defines no tables of its own.")
+    rows = []
+    for number, table in sorted(structure.tables.items()):
+        block = [0] * 64
+        for value, place in zip(table, jpeg_quality.NATURAL, strict=True):
+            block[place] = value
+        for row in range(8):
+            values = " ".join(f"{value:>3}" for value in block[8 * row : 8 * row + 8])
+            rows.append((f"Table {number}, row {row + 1}", values))
+    count = counted(len(structure.tables), "table", "tables")
+    quality = jpeg_quality.estimate(structure)
+    if quality is None:
+        origin = "none that the picture uses"
+    elif quality.exact:
+        origin = f"the standard's own, as libjpeg scales them for quality {quality.value}"
+    else:
+        origin = f"not the standard's; nearest to libjpeg's quality {quality.value}"
+    return Check(TABLES, CheckState.FOUND, f"{count}: {origin}.", details=tuple(rows))
+
+
+def _quality(structure: JpegStructure) -> str:
+    quality = jpeg_quality.estimate(structure)
+    return f", quality about {quality.value}" if quality is not None else ""
+
+
+def _segment(data: bytes, segment: Segment) -> str:
+    """``APP1, 8,190 bytes, Exif``."""
+    text = segment.name
+    if segment.end > segment.start:
+        text += f", {segment.end - segment.start:,} bytes"
+    if _APP0 <= segment.marker <= _APP15:
+        # Application segments begin with the name of who wrote them.
+        head = data[segment.start : min(segment.end, segment.start + 32)].split(b"\x00")[0]
+        name = head.decode("latin-1")
+        if name.isprintable() and name.strip():
+            text += f", {name.strip()}"
+    return text
