@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from pathlib import Path
 
 from forensics_gui.analysis.engine import Engine
@@ -66,9 +65,7 @@ class Export:
         card = self.engine.card
         with (
             _writing(target),
-            ReportBuilder(
-                case=case, timestamp=datetime.now(UTC), card=card, expected=len(images)
-            ) as builder,
+            ReportBuilder(case=case, card=card, expected=len(images)) as builder,
         ):
             for done, image in enumerate(images):
                 progress(done, len(images) + 1, f"Reading {visible(image.name)}")

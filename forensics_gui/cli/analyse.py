@@ -139,7 +139,7 @@ class _Work:
         self._localizer = localizer
         self._interrupt = interrupt
         self._timings = arguments.timestamp is None
-        self._timestamp = arguments.timestamp or datetime.now().astimezone()
+        self._timestamp: datetime | None = arguments.timestamp
         self._environment = environment.collect(arguments.command_line)
         self._findings: list[JSON] = []
         self._unwritten = False
@@ -193,7 +193,7 @@ class _Work:
         self._say(*words.item(path, analysis, self._localizer.card))
         self._write_own(index, analysis)
         self.outcomes[analysis.outcome] += 1
-        if self._to.json is not None:
+        if self._to.json is not None and self._report is None:
             self._findings.append(
                 findings.item(analysis, self._localizer.card, timings=self._timings)
             )
@@ -234,17 +234,20 @@ class _Work:
 
         if self.outcomes.total() > 1:
             self._say("", words.summary(self.outcomes))
-        if self._to.json is not None:
-            document = findings.document(
-                self._findings, timestamp=self._timestamp, environment=self._environment
-            )
-            self._write_json(findings.dumps(document))
         report, pdf = self._report, self._to.pdf
+        if self._to.json is not None:
+            self._write_json(findings.dumps(report.document() if report else self._document()))
         if report is not None and pdf is not None:
             self._written("Report", pdf, lambda path: report.write(path, self.progress))
         if self._unwritten:
             return UNEXPECTED
         return NOT_ALL_ASSESSED if self.outcomes[Outcome.NOT_ASSESSED] else OK
+
+    def _document(self) -> JSON:
+        from forensics_gui.report import findings
+
+        moment = self._timestamp or datetime.now().astimezone()
+        return findings.document(self._findings, timestamp=moment, environment=self._environment)
 
     def _write_json(self, data: bytes) -> None:
         from forensics_gui.report.files import write_atomically

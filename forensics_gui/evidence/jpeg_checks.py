@@ -56,7 +56,7 @@ def tables_check(structure: JpegStructure | None) -> Check:
         for value, place in zip(table, jpeg_quality.NATURAL, strict=True):
             block[place] = value
         for row in range(8):
-            values = " ".join(f"{value:>3}" for value in block[8 * row : 8 * row + 8])
+            values = " ".join(str(value) for value in block[8 * row : 8 * row + 8])
             rows.append((f"Table {number}, row {row + 1}", values))
     count = counted(len(structure.tables), "table", "tables")
     quality = jpeg_quality.estimate(structure)

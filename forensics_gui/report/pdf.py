@@ -70,13 +70,15 @@ def write_pdf(
 
 class ReportBuilder:
     """Collects analyses one by one, then writes one PDF. A context manager: the pictures and
-    maps wait in a temporary folder that goes when it ends."""
+    maps wait in a temporary folder that goes when it ends. Without a ``timestamp`` the report
+    carries the time at which :meth:`document` or :meth:`write` first needs it, after the last
+    analysis."""
 
     def __init__(
         self,
         *,
         case: CaseInfo,
-        timestamp: datetime,
+        timestamp: datetime | None = None,
         card: ModelCard | None = None,
         running: Environment | None = None,
         expected: int = 1,
@@ -84,8 +86,8 @@ class ReportBuilder:
         map_budget: int = MAP_BUDGET,
     ) -> None:
         self._case = case
-        # Reports count in seconds, and typst takes no fractions.
-        self._timestamp = timestamp.replace(microsecond=0)
+        self._timestamp = _whole(timestamp or datetime.now().astimezone())
+        self._open_time = timestamp is None
         self._card = card
         self._running = running if running is not None else environment.collect()
         self._timings = timings
@@ -116,6 +118,9 @@ class ReportBuilder:
 
     def document(self) -> findings.JSON:
         """The findings, as they are attached."""
+        if self._open_time:
+            self._timestamp = _whole(datetime.now().astimezone())
+            self._open_time = False
         return findings.document(
             self._findings, timestamp=self._timestamp, environment=self._running
         )
@@ -206,6 +211,11 @@ def _drawable(value: Any, narrow: bool) -> Any:
     if isinstance(value, (list, tuple)):
         return [_drawable(part, narrow) for part in value]
     return value
+
+
+def _whole(moment: datetime) -> datetime:
+    """Reports count in seconds, and typst takes no fractions."""
+    return moment.replace(microsecond=0)
 
 
 def compiled(folder: Path, data: str, timestamp: datetime) -> bytes:

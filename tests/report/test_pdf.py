@@ -254,3 +254,14 @@ def test_fractions_of_a_second_are_left_out(
     write_pdf(whole, [analysis], **common)
     write_pdf(part, [analysis], **(common | {"timestamp": moment}))
     assert part.read_bytes() == whole.read_bytes()
+
+
+def test_without_a_given_time_a_report_is_dated_after_its_analyses(
+    make: Maker, common: dict[str, Any]
+) -> None:
+    begun = datetime.now().astimezone()
+    with ReportBuilder(**(common | {"timestamp": None})) as builder:
+        builder.add(make())
+        first = builder.document()["created_utc"]
+        assert first >= findings.utc(begun)
+        assert builder.document()["created_utc"] == first
