@@ -2,33 +2,50 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import platformdirs
 
 _NAME = "palimpsest"
+_elsewhere: list[Path] = []
+
+
+@contextlib.contextmanager
+def kept_in(root: Path) -> Iterator[None]:
+    """Keep everything below ``root`` instead of the person's own folders, for the self-test."""
+    _elsewhere.append(root)
+    try:
+        yield
+    finally:
+        _elsewhere.pop()
+
+
+def _folder(kind: str, usual: str) -> Path:
+    return _elsewhere[-1] / kind if _elsewhere else Path(usual)
 
 
 def config() -> Path:
     """Settings and the window's layout."""
-    return Path(platformdirs.user_config_dir(_NAME, appauthor=False))
+    return _folder("config", platformdirs.user_config_dir(_NAME, appauthor=False))
 
 
 def cache() -> Path:
     """What can be made again: localisation maps of this session, thumbnails."""
-    return Path(platformdirs.user_cache_dir(_NAME, appauthor=False))
+    return _folder("cache", platformdirs.user_cache_dir(_NAME, appauthor=False))
 
 
 def logs() -> Path:
     """Crash logs."""
-    return Path(platformdirs.user_log_dir(_NAME, appauthor=False))
+    return _folder("log", platformdirs.user_log_dir(_NAME, appauthor=False))
 
 
 def derived() -> Path:
     """The workspace folder for items that are not original files, such as pasted images."""
-    return Path(platformdirs.user_data_dir(_NAME, appauthor=False)) / "derived"
+    return _folder("data", platformdirs.user_data_dir(_NAME, appauthor=False)) / "derived"
 
 
 def is_derived(path: Path) -> bool:

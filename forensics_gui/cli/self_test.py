@@ -67,9 +67,9 @@ def _check(arguments: argparse.Namespace) -> int:
         ("report", inference.check_report),
     ]
     if not arguments.no_window:
-        from forensics_gui.selftest import window
+        from forensics_gui.selftest.window import check_window
 
-        todo.append(("window", window.check_window))
+        todo.append(("window", check_window))
     failed = 0
     for name, check in todo:
         started = time.perf_counter()
