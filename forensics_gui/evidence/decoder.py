@@ -207,12 +207,15 @@ class Decoder:
             raise Cancelled("Opening the image was cancelled.")
         child = self._ready_child(cancelled)
         watch = Watch(child, seconds, cancelled)
+        failure: DecodeError | None = None
         try:
             with watch:
                 child.write(protocol.pack(request))
                 child.write(data)
                 reply = child.read_header()
-                if "error" not in reply:
+                if "error" in reply:
+                    failure = answers.failure(reply, self.limits)
+                else:
                     result = receive(child, reply)
         except (OSError, ProtocolError) as error:
             raise self._end(watch, error, seconds) from error
@@ -230,8 +233,7 @@ class Decoder:
             self._drop()  # it was killed when the answer was already there
         if watch.cancelled:
             raise Cancelled("Opening the image was cancelled.")
-        if "error" in reply:
-            failure = answers.failure(reply, self.limits)
+        if failure is not None:
             if isinstance(failure, MemoryLimitError):
                 self._drop()
             raise failure

@@ -96,7 +96,12 @@ def decode(data: bytes, kind: str, depth: int, limit: int) -> Picture:
     blocks = containers.read(data, kind)
     image = _open(data, kind, limit)
     _check_kind(image, kind)
-    image.load()
+    try:
+        image.load()
+    except OSError:
+        if kind == "jpeg":
+            _check_memory(data)
+        raise
     if image.width * image.height > limit:
         raise TooManyPixelsError
     if kind == "jpeg":
@@ -247,6 +252,14 @@ def _cmyk_note(kind: str, data: bytes) -> str:
         f"CMYK{how}, was converted to RGB as (255 - ink)(255 - black) / 255, "
         "without a colour profile."
     )
+
+
+def _check_memory(data: bytes) -> None:
+    """Raise ``MemoryError`` where the coefficients of a progressive JPEG do not fit: libjpeg
+    gives up without memory, which Pillow reports as a broken data stream."""
+    frame = jpeg_structure.walk(data).frame
+    if frame is not None and frame.progressive:
+        bytearray(2 * frame.width * frame.height * len(frame.components))
 
 
 def _check_complete(data: bytes, image: Image.Image) -> None:

@@ -11,18 +11,23 @@ from PIL import Image
 
 from forensics_gui.evidence import iptc, pixels
 from forensics_gui.evidence.exif import Exif
+from forensics_gui.evidence.orientation import MEANING, swaps_sides, upright
 from forensics_gui.evidence.types import Check, CheckState
 
 NAME = "Unlike its thumbnail"
-#: correlation of grey values below which the two count as different; see tests
-LEAST_CORRELATION = 0.8
+#: Correlation from which two pictures count as the same. Measured on the camera originals of
+#: metadata-extractor-images: of 135 thumbnails 121 agree, 13 agree turned (their pictures were
+#: turned later), one camera frames its own differently; of 400 pairs of different pictures
+#: three agree.
+LEAST_CORRELATION = 0.75
 _SIDE = 160
-_COMPARED = 40
+_COMPARED = 24
 _MOST_PIXELS = 4_000_000
 _RESOURCE_HEADER = 28  # of Photoshop's thumbnail, before its JPEG
-_PROPORTIONS = 0.03  # relative difference that rounding to whole pixels explains
+# Cameras frame thumbnails a little differently: shares of a side that may be left out.
+_MARGINS = (0.0, 0.03, 0.06, 0.1)
 
-Grey = npt.NDArray[np.float64]
+Vectors = npt.NDArray[np.float64]
 
 
 def check(data: bytes, kind: str, limit: int, exif: Exif | None, photoshop: bytes) -> Check:
@@ -31,23 +36,45 @@ def check(data: bytes, kind: str, limit: int, exif: Exif | None, photoshop: byte
     if not thumbnails:
         return Check(NAME, CheckState.NOT_APPLICABLE, "", "The file holds no thumbnail.")
     picture = pixels.thumbnail(data, kind, 8, limit, _SIDE).image
-    rows, different = [], False
+    rows: list[tuple[str, str]] = []
+    sentences: list[str] = []
     for origin, content in thumbnails:
         small = pixels.thumbnail(content, "jpeg", 8, _MOST_PIXELS, _SIDE).image
-        inner, note = _without_bars(small, picture.width / picture.height)
-        value = correlation(grey(inner), grey(picture))
-        rows.append((f"{origin} thumbnail", f"{small.width} × {small.height} pixels{note}"))
+        turned, value = compare(small, picture)
+        rows.append((f"{origin} thumbnail", f"{small.width} × {small.height} pixels"))
         rows.append((f"{origin}: correlation with the picture", f"{value:.2f}"))
-        different = different or value < LEAST_CORRELATION or note == _OTHER_SHAPE
-    if different:
-        summary = "The embedded thumbnail does not show the same picture or the same part of it."
-        return Check(NAME, CheckState.FOUND, summary, details=tuple(rows))
+        if value < LEAST_CORRELATION:
+            sentences.append(
+                f"The {origin} thumbnail does not show the same picture, or another part of it."
+            )
+        elif turned != 1:
+            rows.append((f"{origin}: agrees when", MEANING[turned]))
+            sentences.append(
+                f"The {origin} thumbnail shows the picture only when {MEANING[turned]}: "
+                "the picture was turned without it."
+            )
+    if sentences:
+        return Check(NAME, CheckState.FOUND, " ".join(sentences), details=tuple(rows))
     summary = "The embedded thumbnail agrees with the picture."
     return Check(NAME, CheckState.NOT_FOUND, summary, details=tuple(rows))
 
 
-_OTHER_SHAPE = ", of other proportions than the picture"
-_BARS = ", with bars above and below or at the sides"
+def compare(thumbnail: Image.Image, picture: Image.Image) -> tuple[int, float]:
+    """The orientation (1-8) in which the thumbnail fits best, and Pearson's correlation of
+    grey values there. The thumbnail is left as it is where that fits well enough."""
+    aspect = picture.width / picture.height
+    wanted = np.stack([_vector(grey) for grey in _greys(picture)])
+    best = {}
+    for turned in MEANING:
+        inner = _within_bars(thumbnail, 1 / aspect if swaps_sides(turned) else aspect)
+        vectors = [
+            _vector(upright(grey, turned)) for part in (thumbnail, inner) for grey in _greys(part)
+        ]
+        best[turned] = float((np.stack(vectors) @ wanted.T).max())
+        if turned == 1 and best[turned] >= LEAST_CORRELATION:
+            break
+    turned = max(best, key=lambda key: best[key])
+    return (turned, best[turned]) if best[turned] >= LEAST_CORRELATION else (1, best[1])
 
 
 def _thumbnails(exif: Exif | None, photoshop: bytes) -> Iterator[tuple[str, bytes]]:
@@ -59,36 +86,30 @@ def _thumbnails(exif: Exif | None, photoshop: bytes) -> Iterator[tuple[str, byte
             yield "Photoshop", content
 
 
-def _without_bars(image: Image.Image, aspect: float) -> tuple[Image.Image, str]:
-    """The middle part with the proportions of the picture, and what lies outside it.
-
-    Cameras put pictures of other proportions between black bars into 160 × 120 pixels.
-    """
-    width, height = image.size
-    inner_width = min(width, round(height * aspect))
-    inner_height = min(height, round(width / aspect))
-    if inner_width >= width * (1 - _PROPORTIONS) and inner_height >= height * (1 - _PROPORTIONS):
-        return image, ""
-    left, top = (width - inner_width) // 2, (height - inner_height) // 2
-    values = np.asarray(image.convert("L"), np.float64)
-    outside = np.ones(values.shape, bool)
-    # A margin for ringing and for rounding.
-    outside[max(top - 2, 0) : top + inner_height + 2, max(left - 2, 0) : left + inner_width + 2] = 0
-    if outside.any() and np.percentile(values[outside], 95) > 40:
-        return image, _OTHER_SHAPE
-    return image.crop((left, top, left + max(inner_width, 1), top + max(inner_height, 1))), _BARS
+def _within_bars(image: Image.Image, aspect: float) -> Image.Image:
+    """The middle part with these proportions: cameras put pictures of other proportions
+    between black bars into 160 × 120 pixels."""
+    width = min(image.width, max(round(image.height * aspect), 1))
+    height = min(image.height, max(round(image.width / aspect), 1))
+    left, top = (image.width - width) // 2, (image.height - height) // 2
+    return image.crop((left, top, left + width, top + height))
 
 
-def grey(image: Image.Image) -> Grey:
-    """Luma (40, 40), averaged."""
-    small = image.convert("L").resize((_COMPARED, _COMPARED), Image.Resampling.BOX)
-    return np.asarray(small, np.float64)
+def _greys(image: Image.Image) -> Iterator[Vectors]:
+    """Grey (24, 24) of the whole, and of what margins leave."""
+    luma = image.convert("L")
+    for across in _MARGINS:
+        for down in _MARGINS:
+            x, y = across * image.width, down * image.height
+            box = (x, y, image.width - x, image.height - y)
+            size = (_COMPARED, _COMPARED)
+            yield np.asarray(luma.resize(size, Image.Resampling.BOX, box), np.float64)
 
 
-def correlation(one: Grey, other: Grey) -> float:
-    """Pearson's; 1 when both are even, 0 when only one is."""
-    a, b = one - one.mean(), other - other.mean()
-    spread = float(np.sqrt((a * a).sum() * (b * b).sum()))
-    if spread < 1.0:
-        return 1.0 if abs(one.mean() - other.mean()) < 16 else 0.0
-    return float((a * b).sum()) / spread
+def _vector(grey: Vectors) -> Vectors:
+    """Zero mean and length one, so that products are correlations; noise below one grey
+    level counts as even."""
+    values = (grey - grey.mean()).ravel()
+    length = float(np.sqrt(values @ values))
+    flat = np.full_like(values, 1.0 / _COMPARED)
+    return values / length if length > _COMPARED else flat
