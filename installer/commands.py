@@ -15,6 +15,8 @@ from installer.console import InstallError, say
 from installer.environment import Environment
 
 INTERRUPTED = 130
+# exit codes of "palimpsest-cli analyse" with which it wrote its results
+ASSESSED, NOT_ALL_ASSESSED = 0, 3
 _EPILOG = """\
 The first call installs (several gigabytes); later ones start at once. Everything lies in .venv:
 to be rid of it, delete that folder.
@@ -92,7 +94,8 @@ def _run_headless(environment: Environment, images: Sequence[Path]) -> int:
         raise InstallError(f"{out} cannot be made: {error.strerror}.") from error
     say("There is no display, so no window can be opened. Analysing without one.")
     code = _call([str(environment.program("palimpsest-cli")), *headless.arguments(chosen, out)])
-    say(f"\nMap, findings (JSON) and report (PDF) are in {out}")
+    if code in (ASSESSED, NOT_ALL_ASSESSED):
+        say(f"\nMap, findings (JSON) and report (PDF) are in {out}")
     return code
 
 

@@ -55,7 +55,7 @@ class Progress:
 
     def tick(self, detail: str = "") -> None:
         """Show that it is still running, and with what."""
-        self._detail = detail or self._detail
+        self._detail = detail or self._detail or "working"
         now = time.monotonic()
         if now - self._shown < (_REDRAW_SECONDS if self._live else SIGN_OF_LIFE_SECONDS):
             return
