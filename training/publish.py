@@ -66,7 +66,11 @@ def read_one(localizer: Localizer, rgb: RGB, mask: Mask, kind: str) -> Reading:
     quarter = cv2.resize(logits, small, interpolation=cv2.INTER_AREA)
     truth = cv2.resize(mask.astype(np.float32), small, interpolation=cv2.INTER_AREA) >= 0.5
     return Reading(
-        np.asarray(quarter, np.float32), float(logit(result.score)), np.asarray(truth), kind
+        np.asarray(quarter, np.float32),
+        float(logit(result.score)),
+        np.asarray(truth),
+        kind,
+        (height, width),
     )
 
 
