@@ -26,6 +26,7 @@ _BUTTON = 32
 _ZOOMS = (0.25, 0.5, 1.0, 2.0, 4.0, 8.0)
 _WITHOUT_OPACITY = 640
 _WITHOUT_BUTTONS = 520
+_WITHOUT_FIGURES = 488
 
 _SHEET = """
 #viewerControls {{ background: {window}; border-top: 1px solid {border}; }}
@@ -191,6 +192,8 @@ class Controls(QWidget):
         self._opacity_group.setVisible(width >= _WITHOUT_OPACITY)
         for widget in (self._fit, self.blink):
             widget.setVisible(width >= _WITHOUT_BUTTONS)
+        for widget in (self.threshold, self.zoom):
+            widget.setVisible(width >= _WITHOUT_FIGURES)
 
     def _restyle(self) -> None:
         self.setStyleSheet(_SHEET.format(**vars(colours())))

@@ -118,7 +118,8 @@ def scaled(size: Size, zoom: float) -> Size:
 def origin(view: View, pane: Pane) -> tuple[int, int]:
     """Device pixel on which the image's upper left corner lies: whole, so nothing shimmers."""
     x, y = pane.centre
-    return round(x - view.x * view.zoom), round(y - view.y * view.zoom)
+    # Halves always up: round() would go to the even number, and two panes could disagree.
+    return math.floor(x - view.x * view.zoom + 0.5), math.floor(y - view.y * view.zoom + 0.5)
 
 
 def to_screen(view: View, pane: Pane, x: float, y: float) -> tuple[float, float]:

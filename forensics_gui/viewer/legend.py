@@ -30,6 +30,7 @@ _BAR_HEIGHT = 10
 _EDGE = 8
 _SNAP_PIXELS = 5.0
 _HEIGHT = 40
+_LEAST_WIDTH = 88
 _LABELS = (0.0, 0.25, 0.5, 0.75, 1.0)
 
 
@@ -50,7 +51,7 @@ class ThresholdLegend(QSlider):
         self.setSingleStep(_STEP)
         self.setPageStep(_PAGE)
         self.setValue(_SCALE // 2)
-        self.setMinimumWidth(112)
+        self.setMinimumWidth(_LEAST_WIDTH)
         self.setMaximumWidth(280)
         self.setFixedHeight(_HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -63,7 +64,7 @@ class ThresholdLegend(QSlider):
         return QSize(200, _HEIGHT)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(112, _HEIGHT)
+        return QSize(_LEAST_WIDTH, _HEIGHT)
 
     @property
     def shown_from(self) -> float:
@@ -148,7 +149,10 @@ class ThresholdLegend(QSlider):
     def _step(self, by: int) -> None:
         """To the next hundredth, stopping at the model's threshold on the way."""
         old, model = self.value(), round(self._model * _SCALE)
-        new = old + by if old % _STEP == 0 else (old // _STEP + (by > 0)) * _STEP
+        if abs(by) == _STEP and old % _STEP:
+            new = (old // _STEP + (by > 0)) * _STEP
+        else:
+            new = round((old + by) / _STEP) * _STEP
         if abs(by) == _STEP and min(old, new) < model < max(old, new):
             new = model
         self.setValue(new)

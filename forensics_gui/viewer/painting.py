@@ -6,12 +6,23 @@ import time
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPainterPath, QPen
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QImage,
+    QPainter,
+    QPainterPath,
+    QPen,
+    QRegion,
+)
 
 from forensics_gui.theme import HALF, ICON_EMPTY, SPACE, SPACE_3, FontSize, colours, font, icon
 from forensics_gui.viewer import geometry
-from forensics_gui.viewer.geometry import Pane, TileRect, View
+from forensics_gui.viewer.geometry import Pane, View
 from forensics_gui.viewer.tiles import Key, Layer, TileStore
+
+_MOST_STAND_INS = 64
 
 
 def draw_layer(
@@ -34,6 +45,7 @@ def draw_layer(
     grid = geometry.grid_of(view.zoom)
     left, top = geometry.origin(view, pane)
     missing: list[Key] = []
+    holes = QRegion()
     for rect in geometry.visible_tiles(view, pane, size, grid):
         key = Key(layer, view.zoom, rect.column, rect.row)
         tile = store.get(key)
@@ -41,9 +53,12 @@ def draw_layer(
             tile = store.make_now(key)
         if tile is None:
             missing.append(key)
-            _draw_stand_in(painter, store, layer, view, pane, rect)
+            holes = holes.united(QRect(left + rect.left, top + rect.top, rect.width, rect.height))
         elif tile.image is not None:
             painter.drawImage(left + rect.left, top + rect.top, tile.image)
+    if missing:
+        shown = holes.intersected(QRect(pane.left, pane.top, pane.width, pane.height))
+        _draw_stand_in(painter, store, layer, view, pane, shown)
     return missing
 
 
@@ -60,17 +75,17 @@ def neighbours(store: TileStore, layer: Layer, view: View, pane: Pane) -> list[K
 
 
 def _draw_stand_in(
-    painter: QPainter, store: TileStore, layer: Layer, view: View, pane: Pane, rect: TileRect
+    painter: QPainter, store: TileStore, layer: Layer, view: View, pane: Pane, holes: QRegion
 ) -> None:
-    left, top = geometry.origin(view, pane)
-    target = QRect(left + rect.left, top + rect.top, rect.width, rect.height)
-    visible = target.intersected(QRect(pane.left, pane.top, pane.width, pane.height))
+    """Fill the holes at once: a clip for each of many tiles costs more than what is drawn."""
     painter.save()
-    painter.setClipRect(visible, Qt.ClipOperation.IntersectClip)
-    if not _draw_last_zoom(painter, store, layer, view, pane, visible):
-        overview = store.overview(layer)
-        if overview is not None:
-            _draw_scaled(painter, overview[0], left, top, overview[1] * view.zoom)
+    painter.setClipRegion(holes, Qt.ClipOperation.IntersectClip)
+    left = _draw_last_zoom(painter, store, layer, view, pane, holes)
+    overview = store.overview(layer) if not left.isEmpty() else None
+    if overview is not None:
+        painter.setClipRegion(left, Qt.ClipOperation.IntersectClip)
+        x, y = geometry.origin(view, pane)
+        _draw_scaled(painter, overview[0], x, y, overview[1] * view.zoom)
     painter.restore()
 
 
@@ -80,39 +95,40 @@ def _draw_last_zoom(
     layer: Layer,
     view: View,
     pane: Pane,
-    visible: QRect,
-) -> bool:
-    """Cover ``visible`` with tiles of the zoom shown before, if they are all still there."""
+    holes: QRegion,
+) -> QRegion:
+    """Cover ``holes`` with tiles of the zoom shown before; returns what they leave open."""
     last, sources = store.shown_zoom, store.sources
     if last is None or last == view.zoom or sources is None:
-        return False
+        return holes
     ratio = view.zoom / last
     left, top = geometry.origin(view, pane)
+    box = holes.boundingRect()
     # The same part of the image, as the last zoom had it.
     part = Pane(
-        int((visible.left() - left) / ratio),
-        int((visible.top() - top) / ratio),
-        int(visible.width() / ratio) + 1,
-        int(visible.height() / ratio) + 1,
+        int((box.left() - left) / ratio),
+        int((box.top() - top) / ratio),
+        int(box.width() / ratio) + 1,
+        int(box.height() / ratio) + 1,
     )
     corner = View(last, part.centre[0] / last, part.centre[1] / last)
     grid = geometry.grid_of(last)
     rects = list(geometry.visible_tiles(corner, part, sources.picture.size, grid))
-    if len(rects) > 64:
-        return False
-    tiles = [store.get(Key(layer, last, r.column, r.row)) for r in rects]
-    if any(t is None for t in tiles):
-        return False
-    for tile in tiles:
-        if tile is not None and tile.image is not None:
-            r = tile.rect
-            painter.drawImage(
-                QRectF(
-                    left + r.left * ratio, top + r.top * ratio, r.width * ratio, r.height * ratio
-                ),
-                tile.image,
-            )
-    return True
+    if len(rects) > _MOST_STAND_INS:
+        return holes
+    covered = QRegion()
+    for rect in rects:
+        tile = store.get(Key(layer, last, rect.column, rect.row))
+        if tile is None:
+            continue
+        # Whole pixels, or a translucent seam would show where two tiles share one.
+        x0, x1 = (left + round(x * ratio) for x in (rect.left, rect.left + rect.width))
+        y0, y1 = (top + round(y * ratio) for y in (rect.top, rect.top + rect.height))
+        target = QRect(x0, y0, x1 - x0, y1 - y0)
+        covered = covered.united(target)
+        if tile.image is not None:
+            painter.drawImage(target, tile.image)
+    return holes.subtracted(covered)
 
 
 def _draw_scaled(painter: QPainter, image: QImage, left: int, top: int, scale: float) -> None:

@@ -227,7 +227,8 @@ class TileStore(QObject):
     def _colour(self, tile: Tile) -> None:
         if tile.bins is None or tile.colouring == self._colouring.version:
             return
-        tile.pixels = self._colouring.colours[tile.bins]
+        table = self._colouring.colours.view(np.int32)
+        tile.pixels = cv2.LUT(tile.bins, table).view(np.uint32)
         tile.image = _wrap(tile.pixels, QImage.Format.Format_ARGB32_Premultiplied)
         tile.colouring = self._colouring.version
 
