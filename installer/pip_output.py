@@ -58,6 +58,11 @@ def explain(output: str) -> str:
     small = output.lower()
     if "no space left" in small:
         return "The disk is full. Free some space, then run this command again."
+    if "certificate_verify_failed" in small or "certificate verify failed" in small:
+        return (
+            "The libraries could not be downloaded: the connection's certificate is not trusted.\n"
+            "Where a network inspects connections, tell pip its certificates (PIP_CERT)."
+        )
     if any(sign in small for sign in _OFFLINE):
         return (
             "The libraries could not be downloaded: the package index cannot be reached.\n"
