@@ -54,7 +54,7 @@ class DeviceError(PalimpsestError):
     code = "model.device"
 
 
-class Cancelled(PalimpsestError):
+class Cancelled(PalimpsestError):  # noqa: N818 - a wish that was followed, not an error
     """The person asked to stop; nothing is wrong."""
 
     code = "cancelled"

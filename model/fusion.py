@@ -8,6 +8,7 @@ for every architecture) in about half the time on a processor.
 from __future__ import annotations
 
 import copy
+from collections.abc import Mapping
 from typing import TypeVar
 
 import torch
@@ -91,7 +92,8 @@ def fuse(network: Network, dtype: torch.dtype = torch.float32) -> Network:
 
     Args:
         network: any module; every ``nn.Conv2d``, with the ``BatchNorm2d`` and ReLU or ReLU6
-            that follow it in an ``nn.Sequential``, is replaced.
+            that follow it in an ``nn.Sequential``, or the norm that its parent's ``norms``
+            name for it, is replaced.
         dtype: of the convolutions, float32, bfloat16 or float16. Convolutions with one output
             channel (the heads, whose output is a logit) stay float32.
 
@@ -113,12 +115,22 @@ def _replace_inside(parent: nn.Module, dtype: torch.dtype) -> None:
     children = list(parent.named_children())
     for index, (name, child) in enumerate(children):
         if type(child) is nn.Conv2d and child.padding_mode == "zeros":
-            followers = children[index + 1 : index + 3] if isinstance(parent, nn.Sequential) else []
+            followers = _followers(parent, name, children[index + 1 : index + 3])
             _fuse_at(parent, name, child, followers, dtype)
         elif isinstance(child, BayarConv2d):
             setattr(parent, name, FixedBayar(child))
         else:
             _replace_inside(child, dtype)
+
+
+def _followers(
+    parent: nn.Module, name: str, following: list[tuple[str, nn.Module]]
+) -> list[tuple[str, nn.Module]]:
+    """What runs directly after a convolution and nowhere else."""
+    if isinstance(parent, nn.Sequential):
+        return following
+    norms: Mapping[str, str] = getattr(parent, "norms", {})
+    return [(norms[name], getattr(parent, norms[name]))] if name in norms else []
 
 
 def _fuse_at(

@@ -7,6 +7,7 @@ from typing import ClassVar, NamedTuple
 
 import torch
 from torch import Tensor, nn
+from torch.nn import functional as F
 
 from model.errors import InputShapeError
 
@@ -19,8 +20,9 @@ class Output(NamedTuple):
 
     mask: (B, 1, H, W), same size as the input.
     image: (B, 1), image-level logit.
-    edge: (B, 1, H/4, W/4) or ``None`` for networks without an edge branch.
-    dense: (B, K, H/16, W/16) or ``None``: what :meth:`LocalisationNetwork.pool` turns into
+    edge: (B, 1, h/4, w/4) or ``None`` for networks without an edge branch; h and w are the
+        input's sides rounded up to the network's ``stride``.
+    dense: (B, K, h/16, w/16) or ``None``: what :meth:`LocalisationNetwork.pool` turns into
         the image-level logit, so that tiles can be stitched before pooling.
     """
 
@@ -68,6 +70,15 @@ class LocalisationNetwork(nn.Module):
     def normalise(self, rgb: Tensor) -> Tensor:
         """(rgb - mean) / std."""
         return (rgb - self.mean) / self.std
+
+    def padded(self, rgb: Tensor) -> Tensor:
+        """``rgb`` reflected beyond its right and lower border, to multiples of ``stride``."""
+        h, w = rgb.shape[-2:]
+        down, across = -h % self.stride, -w % self.stride
+        if not (down or across):
+            return rgb
+        mode = "reflect" if down < h and across < w else "replicate"
+        return F.pad(rgb, (0, across, 0, down), mode=mode)
 
     def check(self, rgb: Tensor) -> None:
         """Refuse what cannot be RGB, naming the shape that would be right."""

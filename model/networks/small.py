@@ -16,18 +16,10 @@ from torch.nn import functional as F
 
 from model.networks.base import LocalisationNetwork, Output
 from model.networks.bayar import BayarConv2d
+from model.networks.blocks import conv_bn
 from model.networks.compression import CompressionBranch
 from model.networks.correlation import SelfCorrelation
 from model.networks.efficientnet_lite import EfficientNetLite0, InvertedResidual
-
-
-def conv_bn(inp: int, out: int, kernel: int = 1, stride: int = 1) -> nn.Sequential:
-    """Convolution, batch norm, ReLU."""
-    return nn.Sequential(
-        nn.Conv2d(inp, out, kernel, stride, kernel // 2, bias=False),
-        nn.BatchNorm2d(out),
-        nn.ReLU(inplace=True),
-    )
 
 
 class NoiseBranch(nn.Module):
@@ -81,7 +73,7 @@ class PyramidPooling(nn.Module):
 
 
 class Small(LocalisationNetwork):
-    """See the module's text. About 4.6 million parameters.
+    """See the module's text. 4.1 million parameters.
 
     Args:
         mean, std: normalisation of the RGB branch; EfficientNet-Lite was trained on
@@ -139,10 +131,7 @@ class Small(LocalisationNetwork):
     def forward(self, rgb: Tensor) -> Output:
         self.check(rgb)
         h, w = rgb.shape[-2:]
-        pad_h, pad_w = -h % self.stride, -w % self.stride
-        if pad_h or pad_w:
-            mode = "reflect" if pad_h < h and pad_w < w else "replicate"
-            rgb = F.pad(rgb, (0, pad_w, 0, pad_h), mode=mode)
+        rgb = self.padded(rgb)
         _, r4, r8, r16, r32 = self.rgb(self.normalise(rgb))
         n4, n8, n16 = self.noise(rgb)
         at8, at16, at32 = [r8, n8], [r16, n16], [r32, F.avg_pool2d(n16, 2)]
