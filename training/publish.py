@@ -1,9 +1,9 @@
 """From a finished run to a checkpoint with a card: weights averaged over the run, calibrated
 and given thresholds on the pool's validation split, false alarms counted on its test split.
 
-``python -m training.publish --run RUN --pool POOL --out FOLDER/palimpsest.safetensors``
-
-Nothing of the sets the field tests on is read here.
+``python -m training.publish --run RUN --pool POOL --out palimpsest.safetensors`` reads
+``RUN/resume.pt`` and ``RUN/plan.json``. What the thresholds mean stands in
+``training.thresholds``. Nothing of the sets the field tests on is read here.
 """
 
 from __future__ import annotations
@@ -12,71 +12,53 @@ import argparse
 import dataclasses
 import hashlib
 import json
-import math
 import sys
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
+from typing import Any
 
-import cv2
 import numpy as np
-import numpy.typing as npt
 
 from model import card as cards
 from model.checkpoint import save
+from model.errors import PalimpsestError
 from model.localizer import Localizer
 from model.networks import build
 from training import pictures
-from training.metrics import pixel_f1, roc_auc
-from training.pictures import RGB, Mask
+from training.metrics import pixel_f1, roc_auc, wilson
+from training.pictures import RGB
 from training.pools import SOURCES, Picture, Pool
+from training.response import has_region, responds
 from training.state import load_state
 from training.synthesis import degrade
 from training.synthesis.sampler import FaceSource, Recipe, Sampler
+from training.thresholds import (
+    FALSE_ALARM_TARGET,
+    Reading,
+    best_offset,
+    logistic,
+    platt,
+    read_one,
+    score_threshold,
+)
 from training.train import face_source
 
-#: share of authentic validation photographs that may respond
-FALSE_ALARM_TARGET = 0.03
-_LIMIT = 1e-6
+#: smallest region reported, as a share of the area
+MINIMUM_REGION = 0.002
+#: sides of the synthetic validation pictures
+_SIZES = (256, 384, 640)
+
+Say = Callable[[str], None]
 
 
-@dataclasses.dataclass(frozen=True)
-class Reading:
-    """What the uncalibrated network said of one picture: logits of the localisation map at
-    quarter size (float32), the image-level logit, and the truth."""
-
-    logits: npt.NDArray[np.float32]
-    score: float
-    mask: Mask
-    kind: str
-    size: tuple[int, int]  # height and width of the picture, pixels
-
-
-def logit(p: npt.ArrayLike) -> npt.NDArray[np.float64]:
-    """Inverse of the logistic function, kept finite."""
-    q = np.clip(np.asarray(p, np.float64), _LIMIT, 1 - _LIMIT)
-    return np.asarray(np.log(q / (1 - q)))
-
-
-def read_one(localizer: Localizer, rgb: RGB, mask: Mask, kind: str) -> Reading:
-    """Run the network on one picture."""
-    result = localizer.localise(rgb)
-    height, width = mask.shape
-    small = (max(1, width // 4), max(1, height // 4))
-    logits = np.asarray(logit(result.map), np.float32)
-    quarter = cv2.resize(logits, small, interpolation=cv2.INTER_AREA)
-    truth = cv2.resize(mask.astype(np.float32), small, interpolation=cv2.INTER_AREA) >= 0.5
-    return Reading(
-        np.asarray(quarter, np.float32),
-        float(logit(result.score)),
-        np.asarray(truth),
-        kind,
-        (height, width),
-    )
+def _silent(_: str) -> None:
+    pass
 
 
 def photographs(pool: Pool, split: str, count: int, seed: int) -> Iterator[RGB]:
-    """Authentic photographs of a split, one per group, half of them saved once more as JPEG
-    (nobody's picture stays as the camera wrote it)."""
+    """Authentic photographs of a split, at most ``count``, one per group, half of them saved
+    once more as JPEG (nobody's picture stays as the camera wrote it)."""
     groups: dict[str, list[Picture]] = {}
     for picture in pool.pictures:
         if picture.split == split:
@@ -94,112 +76,45 @@ def photographs(pool: Pool, split: str, count: int, seed: int) -> Iterator[RGB]:
 
 
 def validation_readings(
-    localizer: Localizer, pool: Pool, faces: FaceSource | None, count: int
+    localizer: Localizer, pool: Pool, faces: FaceSource | None, count: int, say: Say = _silent
 ) -> list[Reading]:
-    """Synthetic manipulations at three sizes, and whole authentic photographs."""
+    """Synthetic samples at three sizes, ``count`` in all, and half as many whole authentic
+    photographs."""
     readings = []
-    for part, size in enumerate((256, 384, 640)):
+    for part, size in enumerate(_SIZES):
         sampler = Sampler(pool, "validation", Recipe(size=size), faces, seed=2_000_003 + part)
-        for index in range(count // 3):
+        for index in range(count // len(_SIZES)):
             sample = sampler.sample(index)
             readings.append(read_one(localizer, sample.rgb, sample.mask, sample.kind))
+        say(f"validation: {len(readings)} samples of up to {size} pixels read")
     for rgb in photographs(pool, "validation", count // 2, seed=11):
         empty = np.zeros(rgb.shape[:2], bool)
         readings.append(read_one(localizer, rgb, empty, "authentic"))
+    say(f"validation: {len(readings)} pictures read")
     return readings
 
 
-def best_offset(readings: list[Reading]) -> tuple[float, float]:
-    """The offset that, added to the map's logits, makes 0.5 the best threshold: the mean of
-    pixel F1 over manipulated pictures and the share of untouched area on authentic ones."""
-    best = (0.0, -1.0)
-    for offset in np.arange(-4.0, 4.01, 0.25):
-        f1, quiet = [], []
-        for r in readings:
-            on = r.logits + offset > 0
-            if r.mask.any():
-                f1.append(pixel_f1(on, r.mask))
-            else:
-                quiet.append(1.0 - min(1.0, float(on.mean()) * 20))
-        value = 0.7 * float(np.mean(f1)) + 0.3 * float(np.mean(quiet))
-        if value > best[1]:
-            best = (float(offset), value)
-    return best
-
-
-def platt(score: npt.NDArray[np.float64], label: npt.NDArray[np.bool_]) -> tuple[float, float]:
-    """Slope and offset of a logistic fit by Newton's method, with Platt's (1999) smoothed
-    targets; classes weighted equally, so that 0.5 means "as often in one as in the other"."""
-    ones, zeros = int(label.sum()), int((~label).sum())
-    target = np.where(label, (ones + 1) / (ones + 2), 1 / (zeros + 2))
-    weight = np.where(label, 0.5 / ones, 0.5 / zeros)
-    x = np.stack([score, np.ones_like(score)], 1)
-    theta = np.array([1.0, 0.0])
-    for _ in range(100):
-        p = 1 / (1 + np.exp(-(x @ theta).clip(-50, 50)))
-        gradient = x.T @ (weight * (p - target)) + 1e-6 * theta
-        hessian = (x * (weight * p * (1 - p))[:, None]).T @ x + 1e-6 * np.eye(2)
-        step = np.linalg.solve(hessian, gradient)
-        theta -= step
-        if np.abs(step).max() < 1e-10:
-            break
-    return float(theta[0]), float(theta[1])
-
-
-def responds(reading: Reading, offset: float, minimum: float) -> bool:
-    """A region of at least ``minimum`` of the area lies above the threshold."""
-    on = (reading.logits + offset > 0).astype(np.uint8)
-    if not on.any():
-        return False
-    _, _, stats, _ = cv2.connectedComponentsWithStats(on, connectivity=8)
-    return bool(stats[1:, cv2.CC_STAT_AREA].max() >= minimum * on.size)
-
-
-def score_threshold(readings: list[Reading], offset: float, minimum: float) -> float:
-    """The logit that all but ``FALSE_ALARM_TARGET`` of authentic pictures with a region stay
-    below."""
-    authentic = [r for r in readings if not r.mask.any()]
-    scores = sorted((r.score for r in authentic if responds(r, offset, minimum)), reverse=True)
-    allowed = int(FALSE_ALARM_TARGET * len(authentic))
-    return scores[allowed] + 1e-6 if len(scores) > allowed else -math.inf
-
-
-def wilson(count: int, total: int) -> tuple[float, float]:
-    """95 % interval of a share (Wilson 1927)."""
-    z, p = 1.959964, count / total
-    centre = (p + z * z / (2 * total)) / (1 + z * z / total)
-    half = z * math.sqrt(p * (1 - p) / total + z * z / (4 * total**2)) / (1 + z * z / total)
-    return max(0.0, centre - half), min(1.0, centre + half)
-
-
-def publish(arguments: argparse.Namespace) -> cards.ModelCard:
-    """Write the checkpoint and its card; returns the card."""
-    state = load_state(arguments.run / "resume.pt")
-    pool = Pool.load(arguments.pool)
-    faces = face_source(arguments.faces, arguments.landmarks, "validation")
-    network = build("small")
-    network.load_state_dict(state["average"])
-    used = {s.name: 0 for s in SOURCES}
-    for _group, source in {(p.group, p.source) for p in pool.pictures if p.split == "train"}:
-        used[source] += 1
-    samples = int(state["step"]) * json.loads((arguments.run / "plan.json").read_text())["batch"]
-    card = cards.ModelCard(
-        name="Palimpsest small",
-        version=arguments.version,
-        architecture="small",
+def first_card(
+    pool: Pool, plan: dict[str, Any], step: int, *, network: str, version: str, tile: int
+) -> cards.ModelCard:
+    """The card before anything was measured: no calibration, no thresholds of its own."""
+    groups = {(p.group, p.source) for p in pool.pictures if p.split == "train"}
+    used = Counter(source for _, source in groups)
+    return cards.ModelCard(
+        name=f"Palimpsest {network}",
+        version=version,
+        architecture=network,
         arguments={},
-        tile_side=arguments.tile,
-        tile_overlap=arguments.tile // 4,
+        tile_side=tile,
+        tile_overlap=tile // 4 // 8 * 8,
         threshold=0.5,
         score_threshold=0.5,
         threshold_origin="not set",
         mask_calibration=cards.Calibration(),
         score_calibration=cards.Calibration(),
         false_alarms=None,
-        minimum_region=0.002,
-        # Sides follow from the pictures read below; the other lossless formats are PNG's pixels,
-        # and 50 is the lowest quality the synthesis saves with.
-        validated=cards.ValidatedRange(1, 1, ("jpeg", "png", "tiff", "bmp"), 50),
+        minimum_region=MINIMUM_REGION,
+        validated=cards.ValidatedRange(200, 6000, ("jpeg", "png", "tiff", "bmp", "webp"), 50),
         training_data=tuple(
             cards.TrainingSource(s.name, s.terms, used[s.name]) for s in SOURCES if used[s.name]
         ),
@@ -208,83 +123,117 @@ def publish(arguments: argparse.Namespace) -> cards.ModelCard:
         sources="UPerNet (Xiao et al. 2018), BayarConv (Bayar and Stamm 2018), "
         "EfficientNet-Lite0 (ImageNet weights, Apache-2.0); see model/networks",
         history=(
-            f"{samples} synthetic samples of 256x256; averaged weights of step {state['step']}",
+            f"{step * int(plan['batch'])} synthetic samples; averaged weights of step {step}",
         ),
-        sha256="",
     )
-    arguments.out.parent.mkdir(parents=True, exist_ok=True)
-    save(arguments.out, network, card)
-    localizer = Localizer.from_checkpoint(arguments.out)
-    readings = validation_readings(localizer, pool, faces, arguments.samples)
 
-    labels = np.array([r.mask.any() for r in readings])
-    scores = np.array([r.score for r in readings])
-    offset, value = best_offset(readings)
+
+def count_false_alarms(localizer: Localizer, pool: Pool, count: int) -> cards.FalseAlarms:
+    """Run the finished checkpoint, by the program's own rule, over authentic photographs of
+    the test split, of which nothing was trained or chosen on."""
+    seen = alarms = 0
+    for rgb in photographs(pool, "test", count, seed=12):
+        result = localizer.localise(rgb)
+        alarms += responds(result.map, result.score, localizer.card)
+        seen += 1
+    low, high = wilson(alarms, seen)
+    what = "authentic photographs of the pools' test split"
+    return cards.FalseAlarms(alarms, seen, low, high, what)
+
+
+def calibrated(card: cards.ModelCard, readings: Sequence[Reading]) -> cards.ModelCard:
+    """The card with calibrations and score threshold; raises CalibrationError."""
+    labels = np.array([r.manipulated for r in readings])
+    offset, _ = best_offset(readings)
+    slope, shift = platt(np.array([r.score for r in readings]), labels)
     limit = score_threshold(readings, offset, card.minimum_region)
-    slope, shift = platt(scores, labels)
-    threshold = 1 / (1 + math.exp(-(slope * limit + shift))) if math.isfinite(limit) else 0.0
     origin = (
-        f"validation split of the pools, {len(readings)} pictures, "
-        f"{int(labels.sum())} of them manipulated"
+        f"validation split of the pools, {len(readings)} pictures, {int(labels.sum())} manipulated"
     )
-    held_out = [
-        read_one(localizer, rgb, np.zeros(rgb.shape[:2], bool), "authentic")
-        for rgb in photographs(pool, "test", arguments.authentic, seed=12)
-    ]
-    count = sum(responds(r, offset, card.minimum_region) and r.score >= limit for r in held_out)
-    low, high = wilson(count, len(held_out))
-    sizes = np.array([r.size for r in (*readings, *held_out)])
-    card = dataclasses.replace(
+    return dataclasses.replace(
         card,
-        validated=dataclasses.replace(
-            card.validated,
-            min_side=int(sizes.min(axis=1).min()),
-            max_side=int(sizes.max(axis=1).max()),
-        ),
-        score_threshold=threshold,
+        # -inf: the regions alone keep false alarms below the target, any score may respond
+        score_threshold=logistic(slope * limit + shift),
         threshold_origin=f"at most {FALSE_ALARM_TARGET:.0%} of authentic pictures; {origin}",
         mask_calibration=cards.Calibration(1.0, offset, origin),
         score_calibration=cards.Calibration(slope, shift, origin),
-        false_alarms=cards.FalseAlarms(
-            count, len(held_out), low, high, "authentic photographs of the pools' test split"
-        ),
     )
-    card = save(arguments.out, network, card)
-    found = [responds(r, offset, card.minimum_region) and r.score >= limit for r in readings]
-    print(
-        json.dumps(
-            {
-                "offset": offset, "objective": value, "score_logit_threshold": limit,
-                "platt": [slope, shift], "validation_auc": roc_auc(scores, labels),
-                "validation_sensitivity": float(np.mean(np.array(found)[labels])),
-                "validation_pixel_f1": {
-                    kind: round(float(np.mean([
-                        pixel_f1(r.logits + offset > 0, r.mask) for r in readings if r.kind == kind
-                    ])), 4)
-                    for kind in sorted({r.kind for r in readings} - {"authentic"})
-                },
-                "false_alarms": [count, len(held_out), low, high],
-            },
-            indent=1,
-        )
-    )  # fmt: skip
-    return card
+
+
+def validation_figures(card: cards.ModelCard, readings: Sequence[Reading]) -> dict[str, Any]:
+    """What the thresholds give on the pictures they were chosen on (quarter-size maps)."""
+    offset, score = card.mask_calibration.offset, card.score_calibration
+    above = [r.logits + offset >= 0 for r in readings]
+    scores = [logistic(score.slope * r.score + score.offset) for r in readings]
+    labels = np.array([r.manipulated for r in readings])
+    found = np.array([
+        s >= card.score_threshold and has_region(on, card.minimum_region)
+        for s, on in zip(scores, above, strict=True)
+    ])  # fmt: skip
+    f1: dict[str, list[float]] = {}
+    for on, reading in zip(above, readings, strict=True):
+        if reading.mask.any():
+            f1.setdefault(reading.kind, []).append(pixel_f1(on, reading.mask))
+    return {
+        "map_offset": offset,
+        "score_calibration": [score.slope, score.offset],
+        "score_threshold": card.score_threshold,
+        "image_auc": roc_auc(scores, labels),
+        "sensitivity": float(found[labels].mean()),
+        "false_alarm_rate": float(found[~labels].mean()),
+        "pixel_f1": {kind: round(float(np.mean(f1[kind])), 4) for kind in sorted(f1)},
+    }
+
+
+def publish(a: argparse.Namespace, say: Say = _silent) -> cards.ModelCard:
+    """Write the checkpoint and its card.
+
+    Nothing is written to ``a.out`` before everything is measured: an earlier checkpoint there
+    stays until the new one is whole.
+
+    Raises:
+        PalimpsestError: the run or the pool cannot be used, or the network is no better than
+            chance.
+    """
+    state = load_state(a.run / "resume.pt")
+    plan = json.loads((a.run / "plan.json").read_text(encoding="utf-8"))
+    pool = Pool.load(a.pool)
+    faces = face_source(a.faces, a.landmarks, "validation")
+    network = build(a.network)
+    network.load_state_dict(state["average"])
+    card = first_card(
+        pool, plan, int(state["step"]), network=a.network, version=a.version, tile=a.tile
+    )
+    bare = Localizer(network, card, a.device)
+    readings = validation_readings(bare, pool, faces, a.samples, say)
+    card = calibrated(card, readings)
+    say(json.dumps(validation_figures(card, readings), indent=1))
+    final = Localizer(network, card, a.device)
+    alarms = count_false_alarms(final, pool, a.authentic)
+    say(f"false alarms: {alarms.count} of {alarms.images} authentic photographs")
+    return save(a.out, network, dataclasses.replace(card, false_alarms=alarms))
 
 
 def main(argv: list[str] | None = None) -> int:
-    parser = argparse.ArgumentParser(description=__doc__.split("\n\n")[0])
-    parser.add_argument("--run", type=Path, required=True)
-    parser.add_argument("--pool", type=Path, required=True)
-    parser.add_argument("--out", type=Path, required=True)
+    parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n\n")[0])
+    parser.add_argument("--run", type=Path, required=True, help="folder of a run")
+    parser.add_argument("--pool", type=Path, required=True, help="folder with pool.json")
+    parser.add_argument("--out", type=Path, required=True, help=".safetensors to write")
     parser.add_argument("--faces", type=Path)
     parser.add_argument("--landmarks", type=Path)
+    parser.add_argument("--network", default="small")
     parser.add_argument("--version", default="0.1")
+    parser.add_argument("--device", default="auto")
     parser.add_argument("--tile", type=int, default=512)
-    parser.add_argument("--samples", type=int, default=450)
-    parser.add_argument("--authentic", type=int, default=500)
-    publish(parser.parse_args(argv))
+    parser.add_argument("--samples", type=int, default=450, help="synthetic validation samples")
+    parser.add_argument("--authentic", type=int, default=500, help="test photographs")
+    try:
+        publish(parser.parse_args(argv), lambda text: print(text, file=sys.stderr, flush=True))
+    except PalimpsestError as error:
+        print(f"{error.sentence} {error.hint}".strip(), file=sys.stderr)
+        return 1
     return 0
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    raise SystemExit(main())

@@ -1,0 +1,162 @@
+"""Calibration and thresholds of a checkpoint, from readings of the validation split.
+
+What each number means:
+
+* **Map threshold**: fixed at 0.5, the value at which the field counts. What is fitted instead is
+  an offset on the map's logits (:func:`best_offset`), so that a pixel at 0.5 is as far as the map
+  may be followed for the best balance of pixel F1 and quiet on authentic pictures.
+* **Score calibration** (:func:`platt`): a slope and an offset on the image-level logit. With both
+  classes weighted equally, a score of 0.8 means "of pictures like these, half of them
+  manipulated, four out of five with this score were".
+* **Score threshold** (:func:`score_threshold`): the score which all but a small share
+  (``FALSE_ALARM_TARGET``) of authentic validation pictures stay below, counting only those that
+  show a region at all. It is chosen for false alarms, not for balance, and differs from 0.5.
+* **Smallest region**: share of the image's area; regions below it are not reported.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+import numpy.typing as npt
+
+from model.errors import PalimpsestError
+from model.localizer import Localizer
+from training.metrics import pixel_f1
+from training.pictures import RGB, Mask
+from training.response import has_region
+
+#: share of authentic validation pictures that may respond
+FALSE_ALARM_TARGET = 0.03
+#: how much pixel F1 counts in the choice of the map's offset, against quiet
+_F1_SHARE = 0.7
+#: an authentic picture with this share of its area marked has no quiet at all
+_LOUD = 0.05
+_LIMIT = 1e-6
+
+
+class CalibrationError(PalimpsestError):
+    """The readings do not allow a calibration."""
+
+    code = "training.calibration"
+
+
+@dataclass(frozen=True)
+class Reading:
+    """What the uncalibrated network said of one picture.
+
+    Attributes:
+        logits: of the localisation map at a quarter of the size, float32 (H / 4, W / 4).
+        score: image-level logit.
+        mask: the truth, bool, of the same shape as ``logits``.
+        kind: "authentic" or the manipulation.
+    """
+
+    logits: npt.NDArray[np.float32]
+    score: float
+    mask: Mask
+    kind: str
+
+    @property
+    def manipulated(self) -> bool:
+        """Whether the picture was manipulated, also where its mask is lost at quarter size."""
+        return self.kind != "authentic"
+
+
+def logit(p: npt.ArrayLike) -> npt.NDArray[np.float64]:
+    """Inverse of the logistic function, kept finite."""
+    q = np.clip(np.asarray(p, np.float64), _LIMIT, 1 - _LIMIT)
+    return np.asarray(np.log(q / (1 - q)))
+
+
+def logistic(x: float) -> float:
+    """1 / (1 + exp(-x)), for every finite x and for -inf."""
+    return 1 / (1 + math.exp(-x)) if x >= 0 else math.exp(x) / (1 + math.exp(x))
+
+
+def read_one(localizer: Localizer, rgb: RGB, mask: Mask, kind: str) -> Reading:
+    """Run a network whose card has no calibration on one picture (H, W, 3)."""
+    result = localizer.localise(rgb)
+    height, width = mask.shape
+    small = (max(1, width // 4), max(1, height // 4))
+    quarter = cv2.resize(logit(result.map).astype(np.float32), small, interpolation=cv2.INTER_AREA)
+    truth = cv2.resize(mask.astype(np.float32), small, interpolation=cv2.INTER_AREA) >= 0.5
+    return Reading(
+        np.asarray(quarter, np.float32), float(logit(result.score)), np.asarray(truth), kind
+    )
+
+
+def best_offset(readings: Sequence[Reading]) -> tuple[float, float]:
+    """(offset, value): what is to be added to the map's logits so that 0.5 becomes the best
+    threshold, and what was maximised: 0.7 of the mean pixel F1 over manipulated pictures and
+    0.3 of the mean quiet over authentic ones (1 with nothing marked, 0 from 5 % of the area)."""
+    best = (0.0, -1.0)
+    for offset in np.arange(-4.0, 4.01, 0.25):
+        f1, quiet = [], []
+        for reading in readings:
+            on = reading.logits + offset >= 0
+            if reading.mask.any():
+                f1.append(pixel_f1(on, reading.mask))
+            elif not reading.manipulated:
+                quiet.append(1.0 - min(1.0, float(on.mean()) / _LOUD))
+        value = _F1_SHARE * float(np.mean(f1)) + (1 - _F1_SHARE) * float(np.mean(quiet))
+        if value > best[1]:
+            best = (float(offset), value)
+    return best
+
+
+def platt(score: npt.NDArray[np.float64], label: npt.NDArray[np.bool_]) -> tuple[float, float]:
+    """Slope and offset of a logistic fit by Newton's method with Platt's (1999) smoothed
+    targets; classes weighted equally, so that 0.5 means "as often in one as in the other".
+
+    Args:
+        score: image-level logits (N,).
+        label: True for manipulated pictures (N,).
+
+    Raises:
+        CalibrationError: a class is missing, or higher logits do not mean "manipulated".
+    """
+    ones, zeros = int(label.sum()), int((~label).sum())
+    if not ones or not zeros:
+        raise CalibrationError("A calibration needs manipulated and authentic pictures.")
+    target = np.where(label, (ones + 1) / (ones + 2), 1 / (zeros + 2))
+    weight = np.where(label, 0.5 / ones, 0.5 / zeros)
+    x = np.stack([score, np.ones_like(score)], 1)
+    theta = np.array([1.0, 0.0])
+    for _ in range(100):
+        p = 1 / (1 + np.exp(-(x @ theta).clip(-50, 50)))
+        gradient = x.T @ (weight * (p - target)) + 1e-6 * theta
+        hessian = (x * (weight * p * (1 - p))[:, None]).T @ x + 1e-6 * np.eye(2)
+        step = np.linalg.solve(hessian, gradient)
+        theta -= step
+        if np.abs(step).max() < 1e-10:
+            break
+    slope, offset = float(theta[0]), float(theta[1])
+    if not (math.isfinite(slope) and math.isfinite(offset) and slope > 0):
+        raise CalibrationError(
+            "The image-level score does not tell manipulated pictures from authentic ones.",
+            "Train for longer; a checkpoint is only written for a network that does.",
+        )
+    return slope, offset
+
+
+def score_threshold(readings: Sequence[Reading], offset: float, minimum: float) -> float:
+    """The image-level logit which all but ``FALSE_ALARM_TARGET`` of the authentic pictures stay
+    below or show no region at; -inf when the regions alone keep false alarms that rare.
+
+    Args:
+        readings: of both classes; manipulated ones are not looked at.
+        offset: of the map's logits, from :func:`best_offset`.
+        minimum: smallest region, as a share of the area.
+    """
+    authentic = [r for r in readings if not r.manipulated]
+    scores = sorted(
+        (r.score for r in authentic if has_region(r.logits + offset >= 0, minimum)), reverse=True
+    )
+    allowed = int(FALSE_ALARM_TARGET * len(authentic))
+    # A little above the score of the first that may not respond.
+    return scores[allowed] + 1e-6 if len(scores) > allowed else -math.inf
