@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import json
-import os
 import tempfile
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
@@ -140,8 +139,6 @@ class SourceStore:
             ) as file:
                 temporary = file.name
                 file.write(text)
-                file.flush()
-                os.fsync(file.fileno())
             Path(temporary).replace(self.path)
         except OSError:
             with contextlib.suppress(OSError):
