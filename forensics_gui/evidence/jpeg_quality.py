@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache, lru_cache
+from operator import sub
 
 from forensics_gui.evidence.jpeg_structure import JpegStructure, Scan
 
@@ -35,6 +37,7 @@ class Quality:
     exact: bool
 
 
+@cache
 def ijg_table(base: tuple[int, ...], quality: int) -> tuple[int, ...]:
     """The Independent JPEG Group's scaling of a standard table, limited to 8 bits."""
     scale = 5000 // quality if quality < 50 else 200 - 2 * quality
@@ -57,11 +60,14 @@ def estimate(structure: JpegStructure) -> Quality | None:
     if len(pairs) == 2 and numbers[0] == numbers[1]:
         pairs = pairs[:1]
 
+    return _nearest(tuple(pairs))
+
+
+@lru_cache(maxsize=4)
+def _nearest(pairs: tuple[tuple[tuple[int, ...], tuple[int, ...]], ...]) -> Quality:
     def distance(quality: int) -> int:
         return sum(
-            abs(a - b)
-            for table, base in pairs
-            for a, b in zip(table, ijg_table(base, quality), strict=True)
+            sum(map(abs, map(sub, table, ijg_table(base, quality)))) for table, base in pairs
         )
 
     best = min(range(100, 0, -1), key=distance)

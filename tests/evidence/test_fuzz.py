@@ -13,7 +13,7 @@ from forensics_gui.evidence import Decoder, Outcome, analyse
 from tests.evidence import pictures
 from tests.evidence.test_checks import XMP, camera, iptc
 
-CASES = 90
+CASES = 60
 ALLOWED = ("intake.", "decode.", "analysis.not_run", "analysis.too_small")
 
 
