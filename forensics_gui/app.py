@@ -15,6 +15,9 @@ import forensics_gui
 import resources
 
 _DESKTOP_NAME = "palimpsest"
+# Seconds after which a worker that runs Python has to let the window's thread go on: the window
+# asks for the lock dozens of times to draw itself once, and 5 ms each time can be felt.
+_SWITCH_SECONDS = 0.001
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -28,6 +31,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     from forensics_gui.settings import load
     from forensics_gui.theme import app_icon, apply_theme
 
+    sys.setswitchinterval(_SWITCH_SECONDS)
     crash = CrashLog()
     app = QApplication(sys.argv[:1])
     app.setApplicationName("Palimpsest")

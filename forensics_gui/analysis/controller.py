@@ -138,10 +138,10 @@ class AnalysisController(QObject):
             self.statusChanged.emit(path, state.status(analysis), None, state.detail(analysis))
         elif not done and self.store.light(path) is None and path not in self._busy:
             self.statusChanged.emit(path, ItemStatus.NOT_ANALYSED, None, "")
-        self._show(Stage.ANALYSED if done else Stage.OPENED, path, analysis)
         if not done and self.analyse_shown and path not in self._busy and self.engine.usable():
-            self.analyse([path], first=True)
+            self._enqueue([path], first=True)
             self._unasked = path
+        self._show(Stage.ANALYSED if done else Stage.OPENED, path, analysis)
 
     def _withdraw(self, shown: Path | None) -> None:
         """An image that nobody asked to analyse, and nobody looks at any more, need not wait."""
@@ -177,6 +177,10 @@ class AnalysisController(QObject):
             return
         if self._unasked in paths:
             self._unasked = None
+        self._enqueue(paths, first=first)
+        self._refresh_activity()
+
+    def _enqueue(self, paths: Sequence[Path], *, first: bool) -> None:
         added, number = self._queue.add(paths, first=first)
         for path in added:
             self._busy[path] = ItemStatus.QUEUED
@@ -188,7 +192,6 @@ class AnalysisController(QObject):
             self._works.append(self._current)
             self._current.changed.connect(self._on_work_changed)
             self._current.failed.connect(self.failed)
-        self._refresh_activity()
 
     @Slot()
     def cancel(self) -> None:

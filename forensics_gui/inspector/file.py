@@ -39,9 +39,7 @@ class FilePanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._sha256 = ""
-        self._nothing = Nothing(
-            "file-image", "No image selected", "Facts about its file stand here."
-        )
+        self._nothing = Nothing("file-image", "No image selected", _NOTHING)
         self._panel = Panel("File")
         self._pages = QStackedLayout(self)
         self._pages.addWidget(self._nothing)
@@ -49,11 +47,11 @@ class FilePanel(QWidget):
         self._mismatch = Remark("triangle-alert")
         self._derived = Remark("clipboard-paste", "accent")
         self._rows = Rows()
-        self._digest_part = QWidget()
         self._digest_row = QHBoxLayout()
         self._digest_row.setContentsMargins(0, 0, 0, 0)
         self._digest_row.setSpacing(HALF)
         self._digest = Value("")
+        self._digest.setFont(fixed_font())
         self._copy = copy_button("the SHA-256 of the file")
         self._copy.clicked.connect(self._copy_digest)
         self._decoding = Rows()
@@ -101,12 +99,8 @@ class FilePanel(QWidget):
 
     def _set_digest(self, sha256: str) -> None:
         self._sha256 = sha256
-        old = self._digest
-        self._digest = Value(sha256 or "The file could not be read.")
-        self._digest.setFont(fixed_font())
+        self._digest.show_value(sha256 or "The file could not be read.")
         self._digest.setAccessibleName(f"SHA-256: {sha256}")
-        self._digest_row.replaceWidget(old, self._digest)
-        old.deleteLater()
         self._copy.setEnabled(bool(sha256))
 
     @Slot()

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from forensics_gui import folders
-from forensics_gui.analysis.state import Shown
+from forensics_gui.analysis.state import Shown, Stage
 from forensics_gui.evidence import Check
 from forensics_gui.inspector.file import FilePanel
 from forensics_gui.inspector.findings import FindingsPanel
@@ -41,18 +41,51 @@ class Inspector(QObject):
             ("jpeg", "JPEG", self.jpeg),
             *((later.key, later.title, LaterPanel(later)) for later in LATER),
         )
+        self._shown = Shown(Stage.EMPTY)
+        self._waiting: list[Callable[[], None]] = []
+        self._next = QTimer(self)
+        self._next.setSingleShot(True)
+        self._next.setInterval(0)
+        self._next.timeout.connect(self._fill_one)
         self.findings.analyseRequested.connect(self.analyseRequested)
         self.findings.regionChosen.connect(self.regionChosen)
 
     @Slot(object)
     def show_image(self, shown: Shown) -> None:
-        """Bring every panel up to date."""
-        derived = shown.path is not None and folders.is_derived(shown.path)
-        self.findings.show_image(shown, derived=derived)
-        self.file.show_image(shown, derived=derived)
-        checks: Sequence[Check] = shown.analysis.checks if shown.analysis is not None else ()
-        self.metadata.show_checks([check for check in checks if not _about_jpeg(check)])
-        self.jpeg.show_checks([check for check in checks if _about_jpeg(check)])
+        """Bring every panel up to date, one after another so that none holds the window up."""
+        self._shown = shown
+        self._waiting = [self._fill_findings, self._fill_file, self._fill_metadata, self._fill_jpeg]
+        self._next.start()
+
+    @property
+    def settled(self) -> bool:
+        """Whether every panel shows what was last asked for."""
+        return not self._waiting
+
+    @Slot()
+    def _fill_one(self) -> None:
+        if self._waiting:
+            self._waiting.pop(0)()
+        if self._waiting:
+            self._next.start()
+
+    def _fill_findings(self) -> None:
+        self.findings.show_image(self._shown, derived=self._derived())
+
+    def _fill_file(self) -> None:
+        self.file.show_image(self._shown, derived=self._derived())
+
+    def _fill_metadata(self) -> None:
+        self.metadata.show_checks([check for check in self._checks() if not _about_jpeg(check)])
+
+    def _fill_jpeg(self) -> None:
+        self.jpeg.show_checks([check for check in self._checks() if _about_jpeg(check)])
+
+    def _checks(self) -> tuple[Check, ...]:
+        return self._shown.analysis.checks if self._shown.analysis is not None else ()
+
+    def _derived(self) -> bool:
+        return self._shown.path is not None and folders.is_derived(self._shown.path)
 
 
 def _about_jpeg(check: Check) -> bool:

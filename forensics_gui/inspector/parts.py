@@ -84,13 +84,9 @@ class Value(QLabel):
 
     def __init__(self, value: str) -> None:
         super().__init__()
-        self._value = value
-        words = (
-            self._BREAK.join(word[at : at + 8] for at in range(0, len(word), 8))
-            for word in value.split(" ")
-        )
+        self._value = ""
         self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setText(" ".join(words))
+        self.show_value(value)
         self.setWordWrap(True)
         self.setFont(font(digits=True))
         self.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
@@ -99,6 +95,17 @@ class Value(QLabel):
             Qt.TextInteractionFlag.TextSelectableByMouse
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
+
+    def show_value(self, value: str) -> None:
+        """Another value."""
+        if value == self._value:
+            return
+        self._value = value
+        words = (
+            self._BREAK.join(word[at : at + 8] for at in range(0, len(word), 8))
+            for word in value.split(" ")
+        )
+        self.setText(" ".join(words))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Copy):
@@ -147,6 +154,7 @@ class Rows(QWidget):
         self._grid.setVerticalSpacing(HALF)
         self._grid.setColumnStretch(1, 1)
         self._rows: list[tuple[str, str]] = []
+        self._labels: list[tuple[QLabel, Value]] = []
 
     def rows(self) -> list[tuple[str, str]]:
         """What is shown."""
@@ -155,16 +163,27 @@ class Rows(QWidget):
     def fill(self, rows: Sequence[tuple[str, str]]) -> None:
         """Show these rows; a row without a value is left out."""
         self._rows = [(name, visible(value)) for name, value in rows if value]
-        while (item := self._grid.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.deleteLater()
-        for number, (name, value) in enumerate(self._rows):
-            left = muted(plain(name, wrap=False))
-            left.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
-            right = Value(value)
-            right.setAccessibleName(f"{name}: {value}")
-            self._grid.addWidget(left, number, 0)
-            self._grid.addWidget(right, number, 1)
+        while len(self._labels) < len(self._rows):
+            self._add_row()
+        for number, (left, right) in enumerate(self._labels):
+            if number < len(self._rows):
+                name, value = self._rows[number]
+                left.setText(name)
+                right.show_value(value)
+                right.setAccessibleName(f"{name}: {value}")
+            shown = number < len(self._rows)
+            if left.isHidden() is shown:
+                left.setVisible(shown)
+                right.setVisible(shown)
+
+    def _add_row(self) -> None:
+        # Labels are kept for the next image: to make them costs far more than to fill them.
+        left, right = muted(plain(wrap=False)), Value("")
+        left.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        number = len(self._labels)
+        self._grid.addWidget(left, number, 0)
+        self._grid.addWidget(right, number, 1)
+        self._labels.append((left, right))
 
 
 class Remark(QWidget):
