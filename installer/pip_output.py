@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import re
 from pathlib import Path
 
@@ -49,7 +50,14 @@ class Reader:
         return ""
 
     def _count(self) -> int:
-        return sum(1 for _ in self._environment.glob("[Ll]ib/**/site-packages/*.dist-info"))
+        # Listed, not searched: pip is removing and adding folders below at the same time.
+        places = [self._environment / "Lib" / "site-packages"]
+        places += (self._environment / "lib").glob("python3*/site-packages")
+        installed = 0
+        for place in places:
+            with contextlib.suppress(OSError):
+                installed += sum(found.suffix == ".dist-info" for found in place.iterdir())
+        return installed
 
 
 def explain(output: str) -> str:

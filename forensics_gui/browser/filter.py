@@ -108,9 +108,8 @@ class ImageFilter(QSortFilterProxyModel):
             return "", set()
         index = selection.currentIndex()
         current = self.item(index).key if index.isValid() else ""
-        keys = {
-            self.item(self.index(row, 0)).key for part in selected_runs(selection) for row in part
-        }
+        chosen = self.mapSelectionToSource(selection.selection())
+        keys = {self._model.item(row).key for part in _runs(chosen) for row in part}
         selection.blockSignals(True)
         selection.reset()
         selection.blockSignals(False)
@@ -140,7 +139,10 @@ class ImageFilter(QSortFilterProxyModel):
 
 def selected_runs(selection: QItemSelectionModel) -> list[range]:
     """Selected rows as ranges, in the order they were selected."""
-    parts = selection.selection()
+    return _runs(selection.selection())
+
+
+def _runs(parts: QItemSelection) -> list[range]:
     return [
         range(part.top(), part.bottom() + 1)
         for part in (parts.at(place) for place in range(parts.count()))

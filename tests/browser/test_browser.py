@@ -125,7 +125,7 @@ def test_dropping_opens_a_copy_and_never_moves(show: Opened, folder: Path, qtbot
     data.setUrls([QUrl.fromLocalFile(str(folder)), QUrl("https://example.org/a.jpg")])
     actions = Qt.DropAction.CopyAction | Qt.DropAction.MoveAction
     buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    enter = QDragEnterEvent(QPoint(50, 50), actions, data, buttons, keys)
+    enter = QDragEnterEvent(QPointF(50, 50), actions, data, buttons, keys)
     QApplication.sendEvent(browser, enter)
     assert enter.isAccepted()
     assert browser._drop.isVisible()
@@ -137,7 +137,7 @@ def test_dropping_opens_a_copy_and_never_moves(show: Opened, folder: Path, qtbot
     assert len(browser.paths()) == 12
     other = QMimeData()
     other.setUrls([QUrl("https://example.org/a.jpg")])
-    refused = QDragEnterEvent(QPoint(50, 50), actions, other, buttons, keys)
+    refused = QDragEnterEvent(QPointF(50, 50), actions, other, buttons, keys)
     QApplication.sendEvent(browser, refused)
     assert not browser._drop.isVisible()
 

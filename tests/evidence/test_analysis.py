@@ -60,7 +60,7 @@ class StandIn:
         self.act: Callable[[], object] = lambda: None
         self.change: Callable[[np.ndarray], np.ndarray] = lambda values: values
 
-    def localise(self, rgb, progress=None, cancelled=None):  # noqa: ANN001
+    def localise(self, rgb, progress=None, cancelled=None):
         self.seen.append(rgb)
         self.act()
         if cancelled is not None and cancelled():

@@ -166,36 +166,33 @@ def test_two_threads_take_turns(decoder: Decoder, tmp_path: Path) -> None:
 
 
 _SPEAKS = """
-import sys, struct, json
+import json, struct, sys
+def write(data):
+    sys.stdout.buffer.write(data)
+    sys.stdout.buffer.flush()
 def say(header, more=b""):
     text = json.dumps(header).encode()
-    sys.stdout.buffer.write(struct.pack("<L", len(text)) + text + more)
-    sys.stdout.buffer.flush()
+    write(struct.pack("<L", len(text)) + text + more)
+def hear():
+    read = sys.stdin.buffer.read
+    read(json.loads(read(struct.unpack("<L", read(4))[0]))["bytes"])
 """
+_READY = "say({'ready': True}); hear(); "
 
 
 @pytest.mark.parametrize(
     ("program", "error"),
     [
+        (_READY + "say({'width': 10**6, 'height': 10**6})", errors.DecoderGarbageError),
+        (_READY + "say({'width': -1, 'height': 5})", errors.DecoderGarbageError),
+        (_READY + "say({'error': 7})", errors.DecoderGarbageError),
+        (_READY + "write(b'\\xff' * 99)", errors.DecoderGarbageError),
+        (_READY + "write(b'\\4\\0\\0\\0null')", errors.DecoderGarbageError),
         (
-            "say({'ready': True}); say({'width': 10**6, 'height': 10**6})",
-            errors.DecoderGarbageError,
-        ),
-        ("say({'ready': True}); say({'width': -1, 'height': 5})", errors.DecoderGarbageError),
-        ("say({'ready': True}); say({'error': 7})", errors.DecoderGarbageError),
-        (
-            "say({'ready': True}); sys.stdout.buffer.write(b'\\xff' * 99)",
-            errors.DecoderGarbageError,
-        ),
-        (
-            "say({'ready': True}); sys.stdout.buffer.write(b'\\4\\0\\0\\0null')",
-            errors.DecoderGarbageError,
-        ),
-        (
-            "say({'ready': True}); say({'width': 9, 'height': 9, 'icc': 0}, bytes(20))",
+            _READY + "say({'width': 9, 'height': 9, 'icc': 0}, bytes(20))",
             errors.DecoderDiedError,
         ),
-        ("say({'ready': True}); sys.stderr.write('MemoryError\\n')", errors.MemoryLimitError),
+        (_READY + "sys.stderr.write('MemoryError\\n')", errors.MemoryLimitError),
         ("say({'ready': False})", errors.DecoderStartError),
         ("raise SystemExit('no library')", errors.DecoderStartError),
     ],
@@ -203,9 +200,7 @@ def say(header, more=b""):
 def test_a_child_that_was_taken_over(
     program: str, error: type[Exception], photo: Intake, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    command = [sys.executable, "-c", f"{_SPEAKS}\n{program}\nsys.stdout.flush()"]
-    if "99" not in program and error is not errors.DecoderStartError:
-        command[-1] += "\nsys.stdin.buffer.read(100)"
+    command = [sys.executable, "-c", f"{_SPEAKS}\n{program}"]
     monkeypatch.setattr(process, "worker_command", lambda: command)
     with Decoder() as decoder, pytest.raises(error):
         decoder.decode(photo)

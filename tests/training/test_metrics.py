@@ -103,8 +103,28 @@ def test_pixel_figures_agree_with_torchmetrics() -> None:
         just_below = float(np.nextafter(np.float32(0.5), np.float32(0)))
         assert ours.f1 == pytest.approx(float(tm.f1_score(values, truth, "binary", just_below)))
         assert ours.auc == pytest.approx(float(tm.auroc(values, truth, "binary")), abs=1e-5)
+        iou = float(tm.jaccard_index(values, truth, "binary", just_below))
+        assert ours.iou == pytest.approx(iou)
+        mcc = float(tm.matthews_corrcoef(values, truth, "binary", just_below))
+        assert ours.mcc == pytest.approx(mcc, abs=1e-5)
         ap = float(tm.average_precision(values, truth, "binary"))
         assert ours.ap == pytest.approx(ap, abs=1e-5)
+
+
+def test_correlation_and_overlap_of_answers_of_one_value() -> None:
+    mask = np.zeros((4, 4), bool)
+    mask[0] = True
+    nothing, everything = np.zeros_like(mask), np.ones_like(mask)
+    for said, iou in ((nothing, 0.0), (everything, 0.25)):
+        assert metrics.pixel_mcc(said, mask) == 0.0
+        assert metrics.pixel_iou(said, mask) == iou
+    assert metrics.pixel_mcc(mask, mask) == 1.0
+    assert metrics.pixel_mcc(~mask, mask) == -1.0
+    assert metrics.pixel_iou(nothing, nothing) == 1.0
+    # Counts of a photograph of 100 megapixels multiply to more than 64 bits hold.
+    wide = np.zeros((10_000, 10_000), bool)
+    wide[:5_000] = True
+    assert metrics.pixel_mcc(wide, wide) == 1.0
 
 
 def test_image_figures_agree_with_torchmetrics() -> None:

@@ -17,7 +17,14 @@ from training.metrics.image import (
     sensitivity_specificity,
 )
 from training.metrics.intervals import Interval, bootstrap, share, wilson
-from training.metrics.pixel import PixelFigures, paper_pixel_f1, pixel_f1, pixel_figures
+from training.metrics.pixel import (
+    PixelFigures,
+    paper_pixel_f1,
+    pixel_f1,
+    pixel_figures,
+    pixel_iou,
+    pixel_mcc,
+)
 
 __all__ = [
     "Baselines",
@@ -35,6 +42,8 @@ __all__ = [
     "paper_pixel_f1",
     "pixel_f1",
     "pixel_figures",
+    "pixel_iou",
+    "pixel_mcc",
     "reliability_bins",
     "roc_auc",
     "sensitivity_specificity",

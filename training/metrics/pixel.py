@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
 import cv2
@@ -16,10 +17,12 @@ LEVELS = 65536
 class PixelFigures:
     """Pixel-level figures of one manipulated image, the field's rule.
 
-    f1: at the fixed threshold. best_f1: at this image's own best threshold (an oracle: it
-    flatters and is never mixed with ``f1``); best_threshold: that threshold. auc: area under
-    the pixels' ROC. ap: average precision (the sum over thresholds of precision times the
-    recall gained, no interpolation). auc and ap are NaN where the mask covers everything.
+    f1, iou (intersection over union, Jaccard) and mcc (Matthews correlation; 0 where a row or
+    column of the confusion matrix is empty): at the fixed threshold. best_f1: at this image's
+    own best threshold (an oracle: it flatters and is never mixed with ``f1``); best_threshold:
+    that threshold. auc: area under the pixels' ROC. ap: average precision (the sum over
+    thresholds of precision times the recall gained, no interpolation). auc and ap are NaN where
+    the mask covers everything.
     """
 
     f1: float
@@ -27,6 +30,8 @@ class PixelFigures:
     best_threshold: float
     auc: float
     ap: float
+    iou: float
+    mcc: float
 
 
 def pixel_f1(predicted: npt.NDArray[np.bool_], mask: npt.NDArray[np.bool_]) -> float:
@@ -35,6 +40,22 @@ def pixel_f1(predicted: npt.NDArray[np.bool_], mask: npt.NDArray[np.bool_]) -> f
     both = int(np.logical_and(predicted, mask).sum())
     total = int(predicted.sum()) + int(mask.sum())
     return 2 * both / total if total else 1.0
+
+
+def pixel_iou(predicted: npt.NDArray[np.bool_], mask: npt.NDArray[np.bool_]) -> float:
+    """Intersection over union of tampered pixels; 1 when both are empty."""
+    union = int(np.logical_or(predicted, mask).sum())
+    return int(np.logical_and(predicted, mask).sum()) / union if union else 1.0
+
+
+def pixel_mcc(predicted: npt.NDArray[np.bool_], mask: npt.NDArray[np.bool_]) -> float:
+    """Matthews correlation coefficient (1975) of prediction and mask, -1 to 1; 0 where either
+    is all of one value."""
+    size, said, true = predicted.size, int(predicted.sum()), int(mask.sum())
+    both = int(np.logical_and(predicted, mask).sum())
+    # Python's integers: the products of pixel counts do not fit into 64 bits.
+    spread = said * (size - said) * true * (size - true)
+    return (both * size - said * true) / math.sqrt(spread) if spread else 0.0
 
 
 def paper_pixel_f1(found: npt.NDArray[np.float32], mask: npt.NDArray[np.bool_]) -> float:
@@ -79,10 +100,13 @@ def pixel_figures(
         rate, recall = np.r_[0.0, false] / zeros, np.r_[0.0, true] / ones
         auc = float(np.sum(np.diff(rate) * (recall[1:] + recall[:-1]) / 2))
         ap = float(np.sum(np.diff(recall) * true / (true + false)))
+    above = found >= threshold
     return PixelFigures(
-        f1=pixel_f1(found >= threshold, mask),
+        f1=pixel_f1(above, mask),
         best_f1=float(f1[best]),
         best_threshold=float(used[best]) / (LEVELS - 1),
         auc=auc,
         ap=ap,
+        iou=pixel_iou(above, mask),
+        mcc=pixel_mcc(above, mask),
     )

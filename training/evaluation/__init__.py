@@ -1,0 +1,1 @@
+"""Evaluation of a checkpoint on sets of images with masks: figures, tables and plots."""
