@@ -14,7 +14,16 @@ from forensics_gui.cli.exits import EPILOG, INTERRUPTED, OK, UNEXPECTED, WRONG_U
 from model.errors import Cancelled, PalimpsestError
 
 #: modules of this package with ``add(subparsers)``; one that is not installed is left out
-COMMANDS = ("analyse", "benchmark", "self_test", "training_commands")
+COMMANDS = (
+    "analyse",
+    "scan",
+    "verify",
+    "dataset",
+    "train",
+    "evaluate",
+    "benchmark",
+    "self_test",
+)
 
 
 def main(argv: Sequence[str] | None = None) -> int:
