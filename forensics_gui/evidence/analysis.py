@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from forensics_gui.evidence import credentials, credentials_trust
 from forensics_gui.evidence.answers import Inspection
 from forensics_gui.evidence.decoder import Decoded, Decoder
 from forensics_gui.evidence.errors import (
@@ -163,6 +164,12 @@ class _Run:
                 error.sentence,
             )
             self.inspection = Inspection((failed,))
+        # After the metadata: a validator that dies or hangs costs only its own check.
+        try:
+            found = self.decoder.credentials(intake, credentials_trust.shipped(), self.cancelled)
+        except DecodeError as error:
+            found = credentials.failed(error.sentence)
+        self.inspection = replace(self.inspection, checks=(*self.inspection.checks, found))
 
     def assess(self, localizer: Localizer | None, progress: Progress | None) -> None:
         """The network's part."""

@@ -80,10 +80,11 @@ def inspection(reply: dict[str, Any]) -> Inspection:
     if not isinstance(listed, list) or len(listed) > _MAX_CHECKS:
         raise ProtocolError("checks is not a short list")
     quality = protocol.integer(reply, "jpeg_quality", 0, 100)
-    return Inspection(tuple(map(_check, listed)), quality)
+    return Inspection(tuple(map(check, listed)), quality)
 
 
-def _check(value: object) -> Check:
+def check(value: object) -> Check:
+    """One check from its JSON form."""
     if not isinstance(value, dict):
         raise ProtocolError("a check is not an object")
     details = value.get("details")

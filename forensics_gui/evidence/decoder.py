@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import TracebackType
@@ -18,6 +18,7 @@ import numpy as np
 import numpy.typing as npt
 
 from forensics_gui.evidence import answers, protocol
+from forensics_gui.evidence.credentials_trust import TrustList
 from forensics_gui.evidence.errors import (
     DecodeError,
     DecoderClosedError,
@@ -31,7 +32,7 @@ from forensics_gui.evidence.limits import Limits
 from forensics_gui.evidence.orientation import upright
 from forensics_gui.evidence.process import Child, Watch
 from forensics_gui.evidence.protocol import ProtocolError, StreamEndError
-from forensics_gui.evidence.types import DecodeRecord
+from forensics_gui.evidence.types import Check, DecodeRecord
 from model.errors import Cancelled
 from model.localisation import CancelCheck
 
@@ -165,12 +166,29 @@ class Decoder:
         size = {"width": width, "height": height}
         return self._ask(intake, "inspect", size, self.limits.inspect_seconds, receive, cancelled)
 
+    def credentials(
+        self, intake: Intake, trust: TrustList, cancelled: CancelCheck | None = None
+    ) -> Check:
+        """Content credentials, validated without the network and held against ``trust``.
+
+        Raises:
+            DecodeError: one of its subclasses.
+            Cancelled: ``cancelled`` said so.
+        """
+
+        def receive(child: Child, reply: dict[str, Any]) -> Check:
+            return answers.check(reply.get("check"))
+
+        anchors = {"anchors": trust.pem, "anchors_name": trust.name}
+        seconds = self.limits.credentials_seconds
+        return self._ask(intake, "credentials", anchors, seconds, receive, cancelled)
+
     # -- one request -----------------------------------------------------------------------
     def _ask(
         self,
         intake: Intake,
         task: str,
-        arguments: dict[str, int],
+        arguments: Mapping[str, int | str],
         seconds: float,
         receive: Callable[[Child, dict[str, Any]], _T],
         cancelled: CancelCheck | None,

@@ -58,7 +58,7 @@ def inspect(data: bytes, kind: str, width: int, height: int, limit: int) -> dict
         makers.append((jpeg_checks.TABLES, lambda: jpeg_checks.tables_check(structure)))
     quality = jpeg_quality.estimate(structure) if structure is not None else None
     return {
-        "checks": [_plain(check) for check in _made(makers)],
+        "checks": [plain(check) for check in _made(makers)],
         "jpeg_quality": quality.value if quality is not None else 0,
     }
 
@@ -90,7 +90,8 @@ def _reason(error: Exception) -> str:
     return text[:300]
 
 
-def _plain(check: Check) -> dict[str, Any]:
+def plain(check: Check) -> dict[str, Any]:
+    """A check in its JSON form, cut to what the answer may hold."""
     rows: list[list[str]] = []
     left = _MAX_CHARACTERS
     for name, value in check.details:

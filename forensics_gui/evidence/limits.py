@@ -19,6 +19,7 @@ class Limits:
             four for the decoded image, and the file itself.
         seconds: time for decoding, to which ``seconds_per_megapixel`` are added.
         inspect_seconds: time for reading metadata.
+        credentials_seconds: time for reading and validating content credentials.
         start_seconds: time for the process to come up.
     """
 
@@ -28,6 +29,7 @@ class Limits:
     seconds: float = 30.0
     seconds_per_megapixel: float = 0.5
     inspect_seconds: float = 20.0
+    credentials_seconds: float = 20.0
     start_seconds: float = 30.0
 
     def decode_seconds(self, pixels: int) -> float:

@@ -1,4 +1,4 @@
-"""What the child process answers: pixels, a thumbnail, or metadata."""
+"""What the child process answers: pixels, a thumbnail, metadata, or content credentials."""
 
 from __future__ import annotations
 
@@ -38,6 +38,12 @@ def _run(header: dict[str, Any], data: bytes) -> tuple[dict[str, Any], pixels.Pi
 
         width, height = header["width"], header["height"]
         return inspection.inspect(data, kind, width, height, header["limit"]), None
+    if task == "credentials":
+        from forensics_gui.evidence import credentials, inspection
+        from forensics_gui.evidence.credentials_trust import TrustList
+
+        trust = TrustList(header["anchors"], header["anchors_name"])
+        return {"check": inspection.plain(credentials.check(data, kind, trust))}, None
     limit, depth = header["limit"], header["depth"]
     if task == "thumbnail":
         picture = pixels.thumbnail(data, kind, depth, limit, header["side"])

@@ -360,7 +360,8 @@ def test_an_inspection_that_fails_is_told(
     path.write_bytes(pictures.encode("jpeg"))
     with Decoder(Limits(inspect_seconds=0.0)) as decoder:
         analysis = analyse(path, StandIn(), decoder=decoder)  # type: ignore[arg-type]
-    (check,) = analysis.checks
+    check, credentials = analysis.checks
     assert check.state is CheckState.FAILED
     assert "took longer" in check.reason
     assert analysis.outcome is Outcome.RESPONSE
+    assert credentials.state is CheckState.NOT_FOUND, "the validator runs all the same"
