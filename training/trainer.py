@@ -23,6 +23,7 @@ from torch import Tensor
 from torch.utils.data import DataLoader, Dataset
 
 from model.networks.base import LocalisationNetwork, Output
+from model.precision import supports_bfloat16
 from training.depthwise import quicken
 from training.losses import localisation_loss
 from training.metrics import pixel_f1, roc_auc
@@ -56,7 +57,7 @@ class Plan:
     save_every: int = 100
     validate_every: int = 500
     validation_samples: int = 192
-    precision: str = "bf16-mixed"
+    precision: str = "auto"
 
     def rate_at(self, step: int) -> float:
         """Factor on the learning rates at a step."""
@@ -64,6 +65,15 @@ class Plan:
             return (step + 1) / self.warmup
         fall = self.steps * (1 - self.decay)
         return 1.0 if step < fall else max(0.01, (self.steps - step) / (self.steps - fall))
+
+
+def resolve_precision(wanted: str) -> str:
+    """``"auto"`` is ``"bf16-mixed"`` where the hardware computes bfloat16, else ``"32-true"``: a
+    processor without it needs hundreds of times as long. Other names are handed to Fabric."""
+    if wanted != "auto":
+        return wanted
+    device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
+    return "bf16-mixed" if supports_bfloat16(device) else "32-true"
 
 
 class _Samples(Dataset[tuple[Tensor, Tensor]]):
@@ -119,7 +129,8 @@ class Trainer:
         report: Callable[[dict[str, Any]], None] = lambda _: None,
     ) -> None:
         torch.set_num_threads(plan.threads)
-        self.fabric = Fabric(accelerator="auto", devices=1, precision=plan.precision)  # type: ignore[arg-type]
+        precision = resolve_precision(plan.precision)
+        self.fabric = Fabric(accelerator="auto", devices=1, precision=precision)  # type: ignore[arg-type]
         self.source, self.validation, self.folder, self.plan = source, validation, folder, plan
         self.loss, self.report = loss, report
         folder.mkdir(parents=True, exist_ok=True)
@@ -128,7 +139,7 @@ class Trainer:
         optimizer = torch.optim.AdamW(self._groups(network), weight_decay=plan.weight_decay)
         self.average = {k: v.detach().clone() for k, v in network.state_dict().items()}
         self.network, self.optimizer = self.fabric.setup(network, optimizer)
-        if self.fabric.device.type == "cpu" and plan.precision.startswith("bf16"):
+        if self.fabric.device.type == "cpu" and precision.startswith("bf16"):
             quicken(network)
         self.step = 0
         self.cancelled = False

@@ -15,7 +15,7 @@ from model.networks.attention import DualAttentionHead
 from model.networks.base import LocalisationNetwork, Output
 from model.networks.bayar import BayarConv2d
 from model.networks.blocks import luma
-from model.networks.resnet import ResNet50
+from model.networks.resnet import BLOCKS, ResNet50
 
 _SOBEL = ((1.0, 0.0, -1.0), (2.0, 0.0, -2.0), (1.0, 0.0, -1.0))
 _TINY = 1e-12  # keeps the slope of the square root finite on flat areas
@@ -105,6 +105,7 @@ class MVSSNet(LocalisationNetwork):
     Args:
         mean, std: normalisation of the RGB branch; the paper does without.
         width: scales every layer; 64 is the published size.
+        blocks: residual blocks of the backbones' four stages, as published by default.
         pooling: what makes the image-level logit of the mask: "max" (ICCV 2021, and the
             paper) or "gem", the generalised mean.
 
@@ -120,15 +121,16 @@ class MVSSNet(LocalisationNetwork):
         mean: Sequence[float] = (0.0, 0.0, 0.0),
         std: Sequence[float] = (1.0, 1.0, 1.0),
         width: int = 64,
+        blocks: Sequence[int] = BLOCKS,
         pooling: str = "max",
     ) -> None:
         super().__init__(mean, std)
         if pooling not in ("max", "gem"):
             raise ValueError(f"pooling must be 'max' or 'gem', got {pooling!r}")
-        self.rgb = ResNet50(dilated=True, width=width)
+        self.rgb = ResNet50(dilated=True, width=width, blocks=blocks)
         self.edge = EdgeBranch(self.rgb.channels)
         self.bayar = BayarConv2d(1, 3, 5)
-        self.noise = ResNet50(dilated=True, width=width)
+        self.noise = ResNet50(dilated=True, width=width, blocks=blocks)
         self.head = DualAttentionHead(2 * self.rgb.channels[-1])
         self.pooling = GeneralisedMean() if pooling == "gem" else None
 

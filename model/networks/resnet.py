@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict
+from collections.abc import Sequence
 from typing import ClassVar
 
 from torch import Tensor, nn
@@ -13,7 +14,8 @@ from torchvision.models.resnet import Bottleneck
 
 from model.networks.blocks import conv_bn
 
-_BLOCKS = (3, 4, 6, 3)
+#: blocks of the four stages of ResNet-50
+BLOCKS = (3, 4, 6, 3)
 
 
 class Block(Bottleneck):
@@ -31,10 +33,23 @@ class ResNet50(nn.Module):
         dilated: the last stage keeps stride 16 and its three blocks have dilations 1, 2, 4,
             as in MVSS-Net; otherwise the levels are at 1/4, 1/8, 1/16 and 1/32.
         width: channels of the first stage's inner convolutions; 64 is the published size.
+        blocks: residual blocks of each of the four stages; fewer are a reduced backbone for
+            machines without a GPU.
+
+    Raises:
+        ValueError: ``blocks`` are not four counts of at least one.
     """
 
-    def __init__(self, deep_stem: bool = False, dilated: bool = False, width: int = 64) -> None:
+    def __init__(
+        self,
+        deep_stem: bool = False,
+        dilated: bool = False,
+        width: int = 64,
+        blocks: Sequence[int] = BLOCKS,
+    ) -> None:
         super().__init__()
+        if len(blocks) != len(BLOCKS) or min(blocks) < 1:
+            raise ValueError(f"blocks must be four counts of at least 1, got {tuple(blocks)}")
         self.channels = tuple(width * factor * Block.expansion for factor in (1, 2, 4, 8))
         stem: OrderedDict[str, nn.Module] = OrderedDict()
         if deep_stem:
@@ -49,10 +64,10 @@ class ResNet50(nn.Module):
             stem["relu"] = nn.ReLU(inplace=True)
         stem["maxpool"] = nn.MaxPool2d(3, stride=2, padding=1)
         self.stem = nn.Sequential(stem)
-        for index, blocks in enumerate(_BLOCKS):
-            last = dilated and index == len(_BLOCKS) - 1
+        for index, count in enumerate(blocks):
+            last = dilated and index == len(blocks) - 1
             stride = 1 if index == 0 or last else 2
-            dilations = [2**i if last else 1 for i in range(blocks)]
+            dilations = [2**i if last else 1 for i in range(count)]
             stage = _stage(inner, width * 2**index, stride, dilations)
             self.add_module(f"layer{index + 1}", stage)
             inner = self.channels[index]
@@ -63,7 +78,7 @@ class ResNet50(nn.Module):
     def forward(self, x: Tensor) -> list[Tensor]:
         levels = []
         x = self.stem(x)
-        for index in range(len(_BLOCKS)):
+        for index in range(len(BLOCKS)):
             x = getattr(self, f"layer{index + 1}")(x)
             levels.append(x)
         return levels

@@ -17,7 +17,7 @@ from model.networks.base import LocalisationNetwork, Output
 from model.networks.bayar import BayarConv2d
 from model.networks.blocks import conv_bn, luma
 from model.networks.pyramid import FeaturePyramid
-from model.networks.resnet import ResNet50
+from model.networks.resnet import BLOCKS, ResNet50
 
 
 class UPerNet(LocalisationNetwork):
@@ -26,6 +26,7 @@ class UPerNet(LocalisationNetwork):
     Args:
         mean, std: normalisation of the RGB branch; the paper does without.
         width: scales every layer; 64 is the published size (39.5 million parameters).
+        blocks: residual blocks of the backbone's four stages, as published by default.
 
     Training needs batches of two or more: the pooling's single cell is batch-normalised.
     """
@@ -37,9 +38,10 @@ class UPerNet(LocalisationNetwork):
         mean: Sequence[float] = (0.0, 0.0, 0.0),
         std: Sequence[float] = (1.0, 1.0, 1.0),
         width: int = 64,
+        blocks: Sequence[int] = BLOCKS,
     ) -> None:
         super().__init__(mean, std)
-        self.rgb = ResNet50(deep_stem=True, width=width)
+        self.rgb = ResNet50(deep_stem=True, width=width, blocks=blocks)
         self.pyramid = FeaturePyramid(self.rgb.channels, 4 * width, 8 * width)
         self.localise = nn.Sequential(conv_bn(4 * width, 4 * width, 3), nn.Conv2d(4 * width, 1, 1))
         self.detect = nn.Sequential(
@@ -74,10 +76,11 @@ class UPerNetBayar(UPerNet):
         mean: Sequence[float] = (0.0, 0.0, 0.0),
         std: Sequence[float] = (1.0, 1.0, 1.0),
         width: int = 64,
+        blocks: Sequence[int] = BLOCKS,
     ) -> None:
-        super().__init__(mean, std, width)
+        super().__init__(mean, std, width, blocks)
         self.bayar = BayarConv2d(1, 3, 5)
-        self.noise = ResNet50(deep_stem=True, width=width)
+        self.noise = ResNet50(deep_stem=True, width=width, blocks=blocks)
         self.fusion = nn.ModuleList(
             nn.Conv2d(2 * channels, channels, 3, padding=1) for channels in self.rgb.channels
         )
