@@ -36,11 +36,18 @@ def decode(data: bytes, name: str = "picture") -> RGB:
     Raises:
         PictureError: the bytes are not a picture OpenCV can decode.
     """
-    flags = cv2.IMREAD_COLOR | cv2.IMREAD_IGNORE_ORIENTATION
-    image = cv2.imdecode(np.frombuffer(data, np.uint8), flags) if data else None
+    image = _decoded(data, cv2.IMREAD_COLOR | cv2.IMREAD_IGNORE_ORIENTATION, name)
+    return np.asarray(cv2.cvtColor(image, cv2.COLOR_BGR2RGB), dtype=np.uint8)
+
+
+def _decoded(data: bytes, flags: int, name: str) -> npt.NDArray[np.uint8]:
+    try:
+        image = cv2.imdecode(np.frombuffer(data, np.uint8), flags) if data else None
+    except cv2.error:  # more pixels than OpenCV takes, or no memory for them
+        image = None
     if image is None:
         raise PictureError(f"{name} could not be decoded.", "Remove it or save it again.")
-    return np.asarray(cv2.cvtColor(image, cv2.COLOR_BGR2RGB), dtype=np.uint8)
+    return np.asarray(image)
 
 
 def read(path: Path) -> RGB:
@@ -51,14 +58,29 @@ def read(path: Path) -> RGB:
         raise PictureError(f"{path.name} could not be read: {error.strerror}.") from error
 
 
+def decode_grey(data: bytes, name: str = "mask") -> npt.NDArray[np.uint8]:
+    """Encoded bytes -> grey levels (H, W) uint8 in stored orientation.
+
+    Raises:
+        PictureError: the bytes are not a picture OpenCV can decode.
+    """
+    flags = cv2.IMREAD_GRAYSCALE | cv2.IMREAD_IGNORE_ORIENTATION
+    return np.asarray(_decoded(data, flags, name), dtype=np.uint8)
+
+
 def read_grey(path: Path) -> npt.NDArray[np.uint8]:
     """Grey levels (H, W) uint8 of a mask file."""
-    data = path.read_bytes()
-    flags = cv2.IMREAD_GRAYSCALE | cv2.IMREAD_IGNORE_ORIENTATION
-    image = cv2.imdecode(np.frombuffer(data, np.uint8), flags) if data else None
-    if image is None:
-        raise PictureError(f"{path.name} could not be decoded.", "Remove it or save it again.")
-    return np.asarray(image, dtype=np.uint8)
+    return decode_grey(path.read_bytes(), path.name)
+
+
+def size(data: bytes) -> tuple[int, int] | None:
+    """(width, height) as the header of encoded bytes states them, nothing decoded; ``None``
+    when no header can be read."""
+    try:
+        with Image.open(io.BytesIO(data)) as image:
+            return image.size
+    except (OSError, ValueError, SyntaxError, Image.DecompressionBombError):
+        return None
 
 
 def png(rgb: npt.NDArray[np.uint8], level: int = 1) -> bytes:
