@@ -1,15 +1,16 @@
 """Data sets: from folders of images and masks to one HDF5 file, and back to arrays.
 
-* ``open_dataset(path, *, split=None) -> DataSet``: an HDF5 file or a folder, read alike;
-  ``data.items[i]`` is an :class:`Item`, ``data[i]`` is ``(rgb, mask, label, meta)``.
-* ``build(sources, out, options=Options(), *, progress=..., cancelled=...) -> BuildReport``:
-  resumable, safe against being killed; ``sources`` are :class:`Source`.
-* ``check(what, options=Options(), *, progress=..., cancelled=...) -> CheckReport``: of a data
-  set file or of sources before they are built; its findings are :class:`Finding`.
-* ``Crops(data, size=256, seed=0) .sample(index)``: training samples, both classes alike often.
+* :func:`open_dataset`: an HDF5 file or a folder, read alike; ``data.items[i]`` is an
+  :class:`Item`, ``data[i]`` is ``(rgb, mask, label, meta)``.
+* :func:`build`: one file from :class:`Source` folders; resumable, safe against being killed.
+* :func:`check`: of a file, or of folders before they are built: :class:`Finding` rows.
+* :class:`Crops`: training samples of one size, both classes alike often.
 """
 
+from training.datasets.build import build, check, journal_folder
+from training.datasets.crops import Crops
 from training.datasets.errors import DataSetError, DataSetRefusedError, DiskFullError, FolderError
+from training.datasets.opening import open_dataset
 from training.datasets.types import (
     BuildReport,
     CheckReport,
@@ -19,6 +20,7 @@ from training.datasets.types import (
     Example,
     Finding,
     Item,
+    Options,
     Source,
 )
 
@@ -26,6 +28,7 @@ __all__ = [
     "BuildReport",
     "CheckReport",
     "Counts",
+    "Crops",
     "DataSet",
     "DataSetError",
     "DataSetRefusedError",
@@ -35,5 +38,10 @@ __all__ = [
     "Finding",
     "FolderError",
     "Item",
+    "Options",
     "Source",
+    "build",
+    "check",
+    "journal_folder",
+    "open_dataset",
 ]

@@ -1,8 +1,9 @@
-"""Which image has which mask, by the names of files and folders.
+"""Which image has which mask or original, by the names of files and folders.
 
 * ``a.jpg`` and ``a_mask.png`` or ``a_gt.png`` beside it: a manipulated image and its mask;
 * ``images/a.jpg`` and ``masks/a.png`` (also ``gt``, ``groundtruth``): the same;
-* an image without a mask: authentic.
+* an image without a mask: authentic;
+* pairs: ``tampered/a.jpg`` and ``original/a.jpg``, or ``a_original.jpg`` beside ``a.jpg``.
 
 Nothing is opened here.
 """
@@ -10,25 +11,41 @@ Nothing is opened here.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
-from pathlib import Path
+from dataclasses import dataclass, field
+from pathlib import Path, PurePath
 
-from model.errors import PalimpsestError
-
-SUFFIXES = frozenset({".jpg", ".jpeg", ".png", ".tif", ".tiff", ".bmp", ".webp"})
-MASK_ENDINGS = ("_mask", "_gt")
-MASK_FOLDERS = frozenset({"mask", "masks", "gt", "groundtruth", "ground_truth"})
-#: folders that say what their images are and not which set they belong to
-_CLASS_FOLDERS = frozenset(
-    {"image", "images", "real", "fake", "authentic", "original", "tampered", "manipulated"}
-)
-_NAMED = 5  # files listed in an error before "and n more"
+from training.datasets import names
+from training.datasets.errors import FolderError
+from training.datasets.names import named
+from training.datasets.types import AUTHENTIC, NOT_STATED, Finding, Source
 
 
-class FolderError(PalimpsestError):
-    """The files of a folder do not make a data set."""
+@dataclass(frozen=True)
+class Entry:
+    """One image of a source before it is opened. ``original``: its mask is the difference to
+    it. ``name`` is its path within the source, ``partner`` the name of its original's entry."""
 
-    code = "training.folder"
+    image: Path
+    name: str
+    source: str
+    mask: Path | None = None
+    original: Path | None = None
+    manipulation: str = AUTHENTIC
+    group: str = ""
+    split: str = ""
+    partner: str = ""
+
+    @property
+    def label(self) -> int:
+        return int(self.mask is not None or self.original is not None)
+
+
+@dataclass
+class Listing:
+    """The entries of a source and what is wrong with the rest of its files."""
+
+    entries: list[Entry] = field(default_factory=list)
+    findings: list[Finding] = field(default_factory=list)
 
 
 @dataclass(frozen=True)
@@ -40,9 +57,79 @@ class Pair:
     set: str
 
 
-def is_mask(path: Path) -> bool:
-    """Whether a file is a mask, by its name or its folder's."""
-    return path.parent.name.lower() in MASK_FOLDERS or path.stem.lower().endswith(MASK_ENDINGS)
+def scan(source: Source) -> Listing:
+    """All images of a folder of images and masks, or of authentic images.
+
+    Raises:
+        DataSetError: the folder is missing.
+    """
+    files, others = names.pictures_below(source.path)
+    listing = Listing(findings=foreign(others))
+    masks = [p for p in files if names.is_mask(p)]
+    images = [p for p in files if not names.is_mask(p)]
+    if source.kind == "authentic":
+        if masks:
+            listing.findings.append(
+                Finding(
+                    "mask_of_authentic",
+                    "warning",
+                    f"There are masks among the authentic images: {named(masks)}.",
+                    "They are not used. If the images were edited, add the folder as images "
+                    "with masks.",
+                    tuple(_relative(p, source) for p in masks),
+                    left_out=True,
+                )
+            )
+        listing.entries = [entry(source, image) for image in images]
+        return listing
+    _match(source, images, masks, listing)
+    return listing
+
+
+def entry(
+    source: Source, image: Path, *, mask: Path | None = None, original: Path | None = None
+) -> Entry:
+    """An entry with what its path says of it."""
+    inside = within(image, source)
+    top = source.name or source.path.name
+    edited = mask is not None or original is not None
+    belongs = source.name or names.set_of(inside, top)
+    stated = source.manipulation or names.manipulation_of(inside, belongs) or NOT_STATED
+    return Entry(
+        image=image,
+        name=inside.as_posix(),
+        source=belongs,
+        mask=mask,
+        original=original,
+        manipulation=stated if edited else AUTHENTIC,
+        split=names.split_named(inside),
+        partner="" if original is None else within(original, source).as_posix(),
+    )
+
+
+def within(image: Path, source: Source) -> PurePath:
+    """The path of an image within its source; originals kept elsewhere go by their folder."""
+    if image.is_relative_to(source.path):
+        return image.relative_to(source.path)
+    top = source.originals or image.parent
+    return PurePath("originals", image.relative_to(top))
+
+
+def foreign(others: list[Path]) -> list[Finding]:
+    """Pictures of formats that are not decoded here."""
+    if not others:
+        return []
+    endings = ", ".join(sorted({p.suffix.lower() for p in others}))
+    return [
+        Finding(
+            "format_not_used",
+            "warning",
+            f"{len(others)} pictures ending in {endings} are not used.",
+            "Export them as JPEG, PNG, TIFF, BMP or WebP if they shall be.",
+            tuple(p.name for p in others),
+            left_out=True,
+        )
+    ]
 
 
 def find_pairs(folder: Path) -> list[Pair]:
@@ -54,54 +141,116 @@ def find_pairs(folder: Path) -> list[Pair]:
     """
     if not folder.is_dir():
         raise FolderError(f"{folder.name} is not a folder.", "Choose a folder with images.")
-    files = sorted(
-        p
-        for p in folder.rglob("*")
-        if p.suffix.lower() in SUFFIXES and not p.name.startswith(".") and p.is_file()
-    )
-    masks = _by_key(p for p in files if is_mask(p))
-    used: dict[Path, Path] = {}
-    pairs = []
-    for image in (p for p in files if not is_mask(p)):
-        mask = _mask_of(image, masks)
-        if mask is not None:
-            if mask in used:
-                raise FolderError(
-                    f"{mask.name} fits two images, {used[mask].name} and {image.name}.",
-                    "Rename one of them, or put the mask beside its image as NAME_mask.png.",
-                )
-            used[mask] = image
-        pairs.append(Pair(image, mask, _set_of(image, folder)))
-    left = [p for rows in masks.values() for p in rows if p not in used]
-    if left:
-        raise FolderError(
-            f"There is no image for {named(left)}.",
-            "A mask has the name of its image with _mask or _gt behind it, or lies in a folder "
-            "named masks beside the images.",
-        )
-    if not pairs:
+    listing = scan(Source(folder))
+    for finding in listing.findings:
+        if finding.code in ("mask_unpaired", "mask_shared", "mask_several"):
+            raise FolderError(finding.sentence, finding.action)
+    if not listing.entries:
         raise FolderError(
             f"There is no image in {folder.name}.",
-            "Images are files ending in " + ", ".join(sorted(SUFFIXES)) + ".",
+            "Images are files ending in " + ", ".join(sorted(names.SUFFIXES)) + ".",
         )
-    return pairs
+    return [Pair(e.image, e.mask, e.source) for e in listing.entries]
 
 
-def named(paths: Iterable[Path]) -> str:
-    """A list of files for a sentence, cut short."""
-    names = [p.name for p in paths]
-    more = len(names) - _NAMED
-    return ", ".join(names[:_NAMED]) + (f" and {more} more" if more > 0 else "")
+def _relative(path: Path, source: Source) -> str:
+    return path.relative_to(source.path).as_posix()
+
+
+def _match(source: Source, images: list[Path], masks: list[Path], listing: Listing) -> None:
+    by_key = _by_key(masks)
+    used: dict[Path, list[Path]] = {}
+    several: list[Path] = []
+    unmarked: list[Path] = []
+    matched: list[tuple[Path, Path | None]] = []
+    for image in images:
+        rows = _masks_of(image, by_key)
+        for mask in rows:
+            used.setdefault(mask, []).append(image)
+        if len(rows) > 1:
+            several.append(image)
+        elif not rows and _edited(image, source):
+            unmarked.append(image)
+        else:
+            matched.append((image, rows[0] if rows else None))
+    shared = {m: rows for m, rows in used.items() if len(rows) > 1}
+    listing.entries = [
+        entry(source, image, mask=mask) for image, mask in matched if mask not in shared
+    ]
+    listing.findings += _complaints(
+        source, several, unmarked, shared, [m for m in masks if m not in used]
+    )
+
+
+def _complaints(
+    source: Source,
+    several: list[Path],
+    unmarked: list[Path],
+    shared: dict[Path, list[Path]],
+    unpaired: list[Path],
+) -> list[Finding]:
+    found = []
+    if unpaired:
+        found.append(
+            Finding(
+                "mask_unpaired",
+                "warning",
+                f"There is no image for {named(unpaired)}.",
+                "A mask has the name of its image with _mask or _gt behind it, or lies in a "
+                "folder named masks beside the images.",
+                tuple(_relative(p, source) for p in unpaired),
+                left_out=True,
+            )
+        )
+    for mask, rows in shared.items():
+        found.append(
+            Finding(
+                "mask_shared",
+                "warning",
+                f"{mask.name} fits {len(rows)} images, {named(rows)}.",
+                "Rename one of them, or put the mask beside its image as NAME_mask.png.",
+                tuple(_relative(p, source) for p in rows),
+                left_out=True,
+            )
+        )
+    if several:
+        found.append(
+            Finding(
+                "mask_several",
+                "warning",
+                f"{named(several)}: more than one mask each.",
+                "Keep one of them.",
+                tuple(_relative(p, source) for p in several),
+                left_out=True,
+            )
+        )
+    if unmarked:
+        found.append(
+            Finding(
+                "edited_without_mask",
+                "warning",
+                f"{len(unmarked)} images lie in a folder of edited images and have no mask: "
+                f"{named(unmarked)}.",
+                "Add their masks, or add the folder together with that of the originals as "
+                "pairs. Without either they are not used.",
+                tuple(_relative(p, source) for p in unmarked),
+                left_out=True,
+            )
+        )
+    return found
+
+
+def _edited(image: Path, source: Source) -> bool:
+    inside = image.relative_to(source.path).parts[:-1]
+    return any(p.lower() in names.EDITED_FOLDERS for p in (source.path.name, *inside))
 
 
 def _key(mask: Path) -> tuple[Path, str]:
     """The folder whose images it may belong to, and the stem of its image."""
-    folder = mask.parent.parent if mask.parent.name.lower() in MASK_FOLDERS else mask.parent
-    stem = mask.stem
-    for ending in MASK_ENDINGS:
-        if stem.lower().endswith(ending):
-            stem = stem[: -len(ending)]
-    return folder, stem
+    folder = mask.parent
+    if folder.name.lower() in names.MASK_FOLDERS:
+        folder = folder.parent
+    return folder, names.without(mask.stem, names.MASK_ENDINGS)
 
 
 def _by_key(masks: Iterable[Path]) -> dict[tuple[Path, str], list[Path]]:
@@ -111,18 +260,10 @@ def _by_key(masks: Iterable[Path]) -> dict[tuple[Path, str], list[Path]]:
     return found
 
 
-def _mask_of(image: Path, masks: dict[tuple[Path, str], list[Path]]) -> Path | None:
+def _masks_of(image: Path, masks: dict[tuple[Path, str], list[Path]]) -> list[Path]:
     rows = masks.get((image.parent, image.stem), [])
-    if not rows:  # images/a.jpg and masks/a.png have the folder above in common
-        above = masks.get((image.parent.parent, image.stem), [])
-        rows = [m for m in above if m.parent.name.lower() in MASK_FOLDERS]
-    if len(rows) > 1:
-        raise FolderError(f"{image.name} has several masks: {named(rows)}.", "Keep one of them.")
-    return rows[0] if rows else None
-
-
-def _set_of(image: Path, folder: Path) -> str:
-    for part in image.relative_to(folder).parts[:-1]:
-        if part.lower() not in _CLASS_FOLDERS:
-            return part
-    return folder.name or "images"
+    if rows:
+        return rows
+    # images/a.jpg and masks/a.png have the folder above in common
+    above = masks.get((image.parent.parent, image.stem), [])
+    return [m for m in above if m.parent.name.lower() in names.MASK_FOLDERS]

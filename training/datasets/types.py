@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal, NamedTuple, Protocol
@@ -45,6 +45,36 @@ class Source:
     invert: bool = False
     empty_is_authentic: bool = False
     tolerance: int = 12
+
+
+@dataclass(frozen=True)
+class Options:
+    """How images are divided and what is let in.
+
+    Attributes:
+        shares: share of the groups of each split, adding up to 1.
+        split_by: ``group``: by a hash of the group's name, the same on every machine;
+            ``folder``: by folders named train, validation or test, train where there is none.
+        group_by: ``name``: images of one stem belong together (and, for names in the manner of
+            CASIA, of one scene); ``folder``: images of one folder; anything else is a regular
+            expression whose first group, found in the image's path, names the group.
+        likeness: greatest distance, in bits of each 64-bit fingerprint, of near-duplicates.
+        join_likenesses: near-duplicates share a group, so that no split tears them apart.
+        allow_one_class: a set for measuring may hold manipulated or authentic images alone.
+        leave_out: names of images that are not wanted.
+        workers: threads that decode; 0: one for each processor.
+    """
+
+    shares: Mapping[str, float] = field(
+        default_factory=lambda: {"train": 0.8, "validation": 0.1, "test": 0.1}
+    )
+    split_by: Literal["group", "folder"] = "group"
+    group_by: str = "name"
+    likeness: int = 10
+    join_likenesses: bool = True
+    allow_one_class: bool = False
+    leave_out: frozenset[str] = frozenset()
+    workers: int = 0
 
 
 @dataclass(frozen=True)

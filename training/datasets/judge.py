@@ -1,0 +1,302 @@
+"""Findings on a whole data set: what is wrong with single images, and with all together."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+
+from training.datasets import division, leak, masks
+from training.datasets.examine import BLOCKING
+from training.datasets.names import named
+from training.datasets.types import SPLITS, CheckReport, Counts, Finding, Options, Severity
+from training.datasets.writer import Row
+
+#: images of a class without which nothing can be learned, and below which little is
+TOO_FEW, FEW = 10, 100
+#: balanced accuracy from which a trait beside the pixels is worth a warning
+LEAKS = 0.65
+#: a group this large leaves the splits to chance
+_LARGE_GROUP = 0.3
+
+#: code of a problem of single images: what is the case with them, and what to do
+_WORDS: dict[str, tuple[str, str]] = {
+    "unreadable": (
+        "could not be read",
+        "Open it in a picture program; if it opens there, save it again as JPEG, PNG or TIFF.",
+    ),
+    "too_large": ("is too large", "Cut or shrink it; pictures of up to 220 megapixels are used."),
+    "small": ("has a side below 64 pixels", "So small a picture hardly holds a trace."),
+    "mask_unreadable": ("has a mask that could not be read", "Save the mask again as PNG."),
+    "mask_size": (
+        "has a mask of another size",
+        "A mask has the size of its image as stored, before any rotation.",
+    ),
+    "mask_grey": (
+        "has a mask of grey levels",
+        "Save the mask in black and white, white where the image was changed; decide from "
+        "which level on a pixel counts as changed.",
+    ),
+    "mask_empty": (
+        "has a mask that marks nothing",
+        "Draw the mask (white where the image was changed). If these images are authentic, "
+        "say that empty masks mean so, or leave their masks out.",
+    ),
+    "mask_full": (
+        "has a mask that marks the whole picture",
+        "There is nothing to locate in such a picture. Keep it only if all of it was made.",
+    ),
+    "pair_size": (
+        "has an original of another size",
+        "A pair is compared pixel by pixel: use the original that was edited, uncropped.",
+    ),
+    "pair_same": (
+        "does not differ from its original",
+        "Lower the tolerance, or take the pair out.",
+    ),
+    "pair_misaligned": (
+        "is shifted against its original",
+        "Align the two to the pixel, or draw the mask by hand.",
+    ),
+    "pair_everywhere": (
+        "differs from its original nearly everywhere",
+        "It was toned or saved again as a whole, or this is not its original. Raise the "
+        "tolerance or draw the mask by hand.",
+    ),
+}
+
+
+def problems(rows: Iterable[tuple[str, Sequence[tuple[str, str]]]]) -> list[Finding]:
+    """One finding for each kind of problem of single images; ``rows``: name and problems."""
+    by_code: dict[str, list[tuple[str, str]]] = defaultdict(list)
+    for name, found in rows:
+        for code, words in found:
+            by_code[code].append((name, words))
+    return [_problem(code, by_code[code]) for code in _WORDS if code in by_code]
+
+
+def _problem(code: str, rows: list[tuple[str, str]]) -> Finding:
+    what, action = _WORDS[code]
+    name, words = rows[0]
+    shown = f"{name} {what}" + (f" ({words.rstrip('.')})" if words else "")
+    if len(rows) > 1:
+        more = len(rows) - 1
+        shown += f", and so {'does one other' if more == 1 else f'do {more} others'}"
+    out = code in BLOCKING
+    sentence = f"{shown}." + (" Left out." if out else "")
+    return Finding(code, "warning", sentence, action, tuple(n for n, _ in rows), out)
+
+
+def judge(rows: Sequence[Row], found: Sequence[Finding], options: Options) -> CheckReport:
+    """The report on the images of a data set; ``found``: what is known about others."""
+    counts = count(rows)
+    groups = [r.group for r in rows]
+    labels = [r.exam.label for r in rows]
+    tables = leak.separation(
+        [leak.tables_trait(r.exam.format, r.exam.tables) for r in rows], labels, groups
+    )
+    sizes = leak.separation(
+        [leak.size_trait(r.exam.width, r.exam.height) for r in rows], labels, groups
+    )
+    findings = [
+        *_amounts(counts, options),
+        *found,
+        *_inverted(rows),
+        *_splits(counts, options),
+        *_torn(rows, options),
+        *_large_group(groups),
+        *_leaks(tables, sizes),
+    ]
+    order = {"error": 0, "warning": 1, "note": 2}
+    findings.sort(key=lambda f: order[f.severity])
+    return CheckReport(counts, tuple(findings), tables, sizes)
+
+
+def count(rows: Sequence[Row]) -> Counts:
+    """How many images there are of what."""
+    splits: dict[str, list[int]] = {s: [0, 0] for s in SPLITS}
+    sources: dict[str, list[int]] = {}
+    for row in rows:
+        splits.setdefault(row.split, [0, 0])[row.exam.label] += 1
+        sources.setdefault(row.entry.source, [0, 0])[row.exam.label] += 1
+    edited = [r.entry.manipulation for r in rows if r.exam.label]
+    return Counts(
+        total=len(rows),
+        manipulated=len(edited),
+        by_split={k: (v[0], v[1]) for k, v in splits.items() if any(v)},
+        by_source={k: (v[0], v[1]) for k, v in sorted(sources.items())},
+        by_manipulation=dict(Counter(edited).most_common()),
+    )
+
+
+def _amounts(counts: Counts, options: Options) -> list[Finding]:
+    if not counts.total:
+        return [
+            Finding(
+                "nothing", "error", "No usable image is left.", "See what was left out and why."
+            )
+        ]
+    classes = {"manipulated": counts.manipulated, "authentic": counts.authentic}
+    missing = [name for name, n in classes.items() if n == 0]
+    found = []
+    if missing:
+        action = (
+            "Add manipulated images with masks, or pairs of edited images and originals."
+            if missing == ["manipulated"]
+            else "Add authentic images, best from the same cameras and programs; without them a "
+            "network marks something in every picture."
+        )
+        severity: Severity = "note" if options.allow_one_class else "error"
+        found.append(Finding("one_class", severity, f"There are no {missing[0]} images.", action))
+    for name, n in classes.items():
+        if 0 < n < FEW:
+            few = n < TOO_FEW and not options.allow_one_class
+            found.append(
+                Finding(
+                    "too_few" if few else "few",
+                    "error" if few else "note" if options.allow_one_class else "warning",
+                    f"There {'is' if n == 1 else 'are'} only {n} {name} "
+                    f"image{'' if n == 1 else 's'}.",
+                    f"Training needs at least {TOO_FEW} of each class and is worth little "
+                    f"below {FEW}.",
+                )
+            )
+    return found
+
+
+def _inverted(rows: Sequence[Row]) -> list[Finding]:
+    edited = [r for r in rows if r.exam.label]
+    odd = [r.name for r in edited if masks.looks_inverted(r.exam.marked, r.exam.border)]
+    if not odd:
+        return []
+    most = len(odd) > len(edited) / 2
+    what = "Most masks mark" if most else f"The mask{'s' if len(odd) > 1 else ''} of {named(odd)} "
+    what += "" if most else "marks" if len(odd) == 1 else "mark"
+    return [
+        Finding(
+            "masks_inverted" if most else "mask_inverted",
+            "error" if most else "warning",
+            f"{what} more than half of the picture, up to its edges.",
+            "If black is what was changed, say that the masks are inverted.",
+            tuple(odd),
+        )
+    ]
+
+
+def _splits(counts: Counts, options: Options) -> list[Finding]:
+    if set(counts.by_split) <= {""}:
+        return []
+    found = []
+    for split in SPLITS:
+        authentic, manipulated = counts.by_split.get(split, (0, 0))
+        if options.split_by == "group" and not options.shares.get(split):
+            continue
+        if not authentic and not manipulated:
+            sentence = f"The {split} split is empty."
+        elif counts.manipulated and counts.authentic and not (authentic and manipulated):
+            sentence = (
+                f"The {split} split has no {'manipulated' if authentic else 'authentic'} images."
+            )
+        else:
+            continue
+        found.append(
+            Finding(
+                "split_lacks",
+                "warning",
+                sentence,
+                "Add images, change the shares, or divide by smaller groups.",
+            )
+        )
+    return found
+
+
+def _torn(rows: Sequence[Row], options: Options) -> list[Finding]:
+    """What lies on both sides of a split."""
+    found = []
+    by_group: dict[str, set[str]] = defaultdict(set)
+    by_pixels: dict[str, list[Row]] = defaultdict(list)
+    for row in rows:
+        by_group[row.group].add(row.split)
+        by_pixels[row.exam.pixels_sha256].append(row)
+    torn = {g for g, splits in by_group.items() if len(splits) > 1}
+    if torn:
+        found.append(
+            Finding(
+                "group_across_splits",
+                "warning",
+                f"{len(torn)} groups lie in more than one split: {named(sorted(torn))}.",
+                "Divide by group, or move each group to one side.",
+                tuple(r.name for r in rows if r.group in torn),
+            )
+        )
+    same = [r for same in by_pixels.values() if len({x.split for x in same}) > 1 for r in same]
+    if same:
+        found.append(
+            Finding(
+                "duplicate_across_splits",
+                "warning",
+                f"{len(same)} images are the same pixel by pixel as one in another split: "
+                f"{named(r.name for r in same)}.",
+                "Figures on such images say nothing about new ones: keep each in one split.",
+                tuple(r.name for r in same),
+            )
+        )
+    identical = {r.name for r in same}
+    pairs = division.near_duplicates([r.exam for r in rows], options.likeness)
+    near = [(a, b) for a, b in pairs if rows[a].split != rows[b].split
+            and not {rows[a].name, rows[b].name} <= identical]  # fmt: skip
+    if near:
+        items = tuple(dict.fromkeys(rows[i].name for pair in near for i in pair))
+        a, b = near[0]
+        found.append(
+            Finding(
+                "near_duplicate_across_splits",
+                "warning",
+                f"{len(near)} pairs of images in different splits look alike, such as "
+                f"{rows[a].name} and {rows[b].name}.",
+                "Divide by group with near-duplicates joined, or take one of each pair out.",
+                items,
+            )
+        )
+    return found
+
+
+def _large_group(groups: Sequence[str]) -> list[Finding]:
+    if len(groups) < 2 * TOO_FEW:
+        return []
+    name, size = Counter(groups).most_common(1)[0]
+    if size < _LARGE_GROUP * len(groups):
+        return []
+    return [
+        Finding(
+            "group_too_large",
+            "warning",
+            f"{size} of {len(groups)} images hang together as one group, {name}.",
+            "All of them are in one split. Group by a narrower rule if they are not of one scene.",
+        )
+    ]
+
+
+def _leaks(tables: float | None, sizes: float | None) -> list[Finding]:
+    found = []
+    if tables is not None and tables >= LEAKS:
+        found.append(
+            Finding(
+                "tables_leak",
+                "warning",
+                f"How the files were saved gives the class away: by format and JPEG tables alone "
+                f"{100 * tables:.0f} % are told right (50 % is chance).",
+                "Save both classes anew alike, or add images of each class saved like the other; "
+                "report figures after re-encoding too.",
+            )
+        )
+    if sizes is not None and sizes >= LEAKS:
+        found.append(
+            Finding(
+                "size_leak",
+                "warning",
+                f"The size in pixels alone tells {100 * sizes:.0f} % of the images right (50 % is "
+                "chance).",
+                "Train on crops of one size, and do not trust image-level figures on this set.",
+            )
+        )
+    return found

@@ -1,0 +1,106 @@
+"""Manipulated images and their originals, matched by name."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from training.datasets import names
+from training.datasets.errors import FolderError
+from training.datasets.folders import Listing, entry, foreign
+from training.datasets.names import named
+from training.datasets.types import Finding, Source
+
+
+def scan_pairs(source: Source) -> Listing:
+    """Entries of the manipulated images (their mask is the difference) and of the originals,
+    which are authentic images of the same group.
+
+    Raises:
+        DataSetError: a folder is missing.
+        FolderError: no image of the folder is an original.
+    """
+    files, others = names.pictures_below(source.path)
+    listing = Listing(findings=foreign(others))
+    if source.originals is not None:
+        below, more = names.pictures_below(source.originals)
+        listing.findings += foreign(more)
+        originals = {p.relative_to(source.originals).with_suffix(""): p for p in below}
+        by_stem = _unique(below)
+        edited = [p for p in files if p not in set(below)]
+        partner = {
+            p: originals.get(p.relative_to(source.path).with_suffix("")) or by_stem.get(_stem(p))
+            for p in edited
+        }
+    else:
+        below = [p for p in files if _is_original(p, source)]
+        edited = [p for p in files if p not in set(below)]
+        by_key = {_key(p, source): p for p in below}
+        partner = {p: by_key.get(_key(p, source)) for p in edited}
+    if not below:
+        raise FolderError(
+            f"There are no originals for the images in {source.path.name}.",
+            "Name the folder of the originals, or give each the name of its image with "
+            "_original behind it.",
+        )
+    _collect(source, partner, below, listing)
+    return listing
+
+
+def _collect(
+    source: Source, partner: dict[Path, Path | None], originals: list[Path], listing: Listing
+) -> None:
+    used = {p for p in partner.values() if p is not None}
+    for image, original in partner.items():
+        if original is None:
+            continue
+        listing.entries.append(entry(source, image, original=original))
+    listing.entries += [entry(source, p) for p in originals if p in used]
+    alone = [p for p, original in partner.items() if original is None]
+    if alone:
+        listing.findings.append(
+            Finding(
+                "pair_without_original",
+                "warning",
+                f"There is no original for {named(alone)}.",
+                "An original has the name of the image that was made from it.",
+                tuple(p.name for p in alone),
+                left_out=True,
+            )
+        )
+    spare = [p for p in originals if p not in used]
+    if spare:
+        listing.findings.append(
+            Finding(
+                "original_unpaired",
+                "note",
+                f"{len(spare)} originals have no manipulated image: {named(spare)}.",
+                "They are used as authentic images.",
+                tuple(p.name for p in spare),
+            )
+        )
+        listing.entries += [entry(source, p) for p in spare]
+
+
+def _stem(path: Path) -> str:
+    return names.without(path.stem, names.ORIGINAL_ENDINGS).lower()
+
+
+def _unique(files: list[Path]) -> dict[str, Path]:
+    """By stem, where a stem is there once."""
+    found: dict[str, list[Path]] = {}
+    for path in files:
+        found.setdefault(_stem(path), []).append(path)
+    return {stem: rows[0] for stem, rows in found.items() if len(rows) == 1}
+
+
+def _is_original(path: Path, source: Source) -> bool:
+    inside = path.relative_to(source.path).parts[:-1]
+    if any(p.lower() in names.ORIGINAL_FOLDERS for p in inside):
+        return True
+    return path.stem.lower().endswith(names.ORIGINAL_ENDINGS)
+
+
+def _key(path: Path, source: Source) -> tuple[tuple[str, ...], str]:
+    """Where it lies but for the folders that say which of the two it is, and its stem."""
+    inside = path.relative_to(source.path).parts[:-1]
+    return tuple(p for p in inside if p.lower() not in names.CLASS_FOLDERS), _stem(path)
