@@ -26,6 +26,8 @@ from forensics_gui.evidence.protocol import ProtocolError
 from forensics_gui.evidence.types import Check, CheckState, DecodeRecord
 
 MAX_ICC = 16 << 20
+#: pixels of a thumbnail that lies in the metadata
+MAX_EMBEDDED = 1 << 20
 _MAX_COUNT = 1 << 31
 _MAX_NOTES = 50
 _MAX_CHECKS = 100

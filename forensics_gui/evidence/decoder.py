@@ -146,6 +146,27 @@ class Decoder:
             cancelled,
         )
 
+    def embedded(self, path: Path, cancelled: CancelCheck | None = None) -> Pixels | None:
+        """The thumbnail that a file carries in its metadata, uint8 RGB (H, W, 3) as stored,
+        longest side at most ``EMBEDDED_SIDE``; ``None`` without one.
+
+        Raises:
+            IntakeError, DecodeError: one of their subclasses.
+            Cancelled: ``cancelled`` said so.
+        """
+        intake = identify(read_file(path, self.limits, digest=False), self.limits)
+
+        def receive(child: Child, reply: dict[str, Any]) -> Pixels | None:
+            if reply.get("none") is True:
+                return None
+            width, height = answers.size(reply, answers.MAX_EMBEDDED)
+            stored = _array(width, height)
+            child.read(protocol.integer(reply, "icc", 0, answers.MAX_ICC))
+            child.read_into(stored.reshape(-1).data)
+            return stored
+
+        return self._ask(intake, "embedded", {}, self.limits.inspect_seconds, receive, cancelled)
+
     def inspect(
         self, intake: Intake, width: int, height: int, cancelled: CancelCheck | None = None
     ) -> answers.Inspection:

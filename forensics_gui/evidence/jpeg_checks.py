@@ -8,6 +8,8 @@ from forensics_gui.evidence.metadata_checks import counted
 from forensics_gui.evidence.types import Check, CheckState
 
 STRUCTURE, TABLES = "JPEG structure", "JPEG quantisation tables"
+#: names of rows that other modules read
+QUALITY, LUMINANCE_TABLE = "Estimated quality", "Luminance table"
 _MOST_ROWS = 500
 _APP0, _APP15 = 0xE0, 0xEF
 
@@ -29,7 +31,15 @@ def structure_check(data: bytes, structure: JpegStructure | None) -> Check:
         ("Precision", f"{frame.precision} bits"),
         ("Chroma subsampling", sampling),
         ("Scans", f"{len(structure.scans):,}"),
+        (QUALITY, _quality_row(structure)),
+        (LUMINANCE_TABLE, f"{frame.components[0].table}" if frame.components else ""),
     ]
+    rows += [
+        (f"Component {c.id}", f"sampled {c.h} × {c.v}, table {c.table}") for c in frame.components
+    ]
+    if structure.end is not None:
+        rows.append(("Bytes after the end", f"{len(data) - structure.end:,}"))
+    rows = [row for row in rows if row[1]]
     rows += [("Problem", problem) for problem in structure.problems]
     rows += [
         (f"Marker at byte {s.start - (4 if s.end > s.start else 2):,}", _segment(data, s))
@@ -72,6 +82,14 @@ def tables_check(structure: JpegStructure | None) -> Check:
 def _quality(structure: JpegStructure) -> str:
     quality = jpeg_quality.estimate(structure)
     return f", quality about {quality.value}" if quality is not None else ""
+
+
+def _quality_row(structure: JpegStructure) -> str:
+    quality = jpeg_quality.estimate(structure)
+    if quality is None:
+        return ""
+    how = "its tables are libjpeg's" if quality.exact else "nearest of libjpeg's; its own differ"
+    return f"{quality.value} of 100 ({how})"
 
 
 def _segment(data: bytes, segment: Segment) -> str:

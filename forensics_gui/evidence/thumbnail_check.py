@@ -9,7 +9,7 @@ import numpy as np
 import numpy.typing as npt
 from PIL import Image
 
-from forensics_gui.evidence import iptc, pixels
+from forensics_gui.evidence import containers, exif, iptc, pixels
 from forensics_gui.evidence.exif import Exif
 from forensics_gui.evidence.orientation import MEANING, swaps_sides, upright
 from forensics_gui.evidence.types import Check, CheckState
@@ -20,6 +20,8 @@ NAME = "Unlike its thumbnail"
 #: turned later), one camera frames its own differently; of 400 pairs of different pictures
 #: three agree.
 LEAST_CORRELATION = 0.75
+#: longest side of a thumbnail handed over for a difference, in pixels
+EMBEDDED_SIDE = 1024
 _SIDE = 160
 _COMPARED = 24
 _MOST_PIXELS = 4_000_000
@@ -30,15 +32,15 @@ _MARGINS = (0.0, 0.03, 0.06, 0.1)
 Vectors = npt.NDArray[np.float64]
 
 
-def check(data: bytes, kind: str, limit: int, exif: Exif | None, photoshop: bytes) -> Check:
+def check(data: bytes, kind: str, limit: int, read: Exif | None, photoshop: bytes) -> Check:
     """Compare every embedded JPEG thumbnail with the picture, both in stored orientation."""
-    thumbnails = list(_thumbnails(exif, photoshop))
-    if not thumbnails:
+    found = list(thumbnails(read, photoshop))
+    if not found:
         return Check(NAME, CheckState.NOT_APPLICABLE, "", "The file holds no thumbnail.")
     picture = pixels.thumbnail(data, kind, 8, limit, _SIDE).image
     rows: list[tuple[str, str]] = []
     sentences: list[str] = []
-    for origin, content in thumbnails:
+    for origin, content in found:
         small = pixels.thumbnail(content, "jpeg", 8, _MOST_PIXELS, _SIDE).image
         turned, value = compare(small, picture)
         rows.append((f"{origin} thumbnail", f"{small.width} × {small.height} pixels"))
@@ -77,9 +79,18 @@ def compare(thumbnail: Image.Image, picture: Image.Image) -> tuple[int, float]:
     return (turned, best[turned]) if best[turned] >= LEAST_CORRELATION else (1, best[1])
 
 
-def _thumbnails(exif: Exif | None, photoshop: bytes) -> Iterator[tuple[str, bytes]]:
-    if exif is not None and exif.thumbnail:
-        yield "EXIF", exif.thumbnail
+def embedded(data: bytes, kind: str) -> pixels.Picture | None:
+    """The first embedded thumbnail, decoded, as stored; ``None`` without one."""
+    blocks = containers.read(data, kind)
+    for _, content in thumbnails(exif.read(blocks.exif) if blocks.exif else None, blocks.photoshop):
+        return pixels.thumbnail(content, "jpeg", 8, _MOST_PIXELS, EMBEDDED_SIDE)
+    return None
+
+
+def thumbnails(found: Exif | None, photoshop: bytes) -> Iterator[tuple[str, bytes]]:
+    """(where it lies, JPEG) of every embedded thumbnail."""
+    if found is not None and found.thumbnail:
+        yield "EXIF", found.thumbnail
     for resource in iptc.resources(photoshop):
         content = resource.data[_RESOURCE_HEADER:]
         if resource.id == iptc.THUMBNAIL and content.startswith(b"\xff\xd8\xff"):

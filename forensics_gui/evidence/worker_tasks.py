@@ -1,4 +1,4 @@
-"""What the child process answers: pixels, a thumbnail, metadata, or content credentials."""
+"""What the child process answers: pixels, thumbnails, metadata or content credentials."""
 
 from __future__ import annotations
 
@@ -45,7 +45,14 @@ def _run(header: dict[str, Any], data: bytes) -> tuple[dict[str, Any], pixels.Pi
         trust = TrustList(header["anchors"], header["anchors_name"])
         return {"check": inspection.plain(credentials.check(data, kind, trust))}, None
     limit, depth = header["limit"], header["depth"]
-    if task == "thumbnail":
+    if task == "embedded":
+        from forensics_gui.evidence import thumbnail_check
+
+        found = thumbnail_check.embedded(data, kind)
+        if found is None:
+            return {"none": True}, None
+        picture = found
+    elif task == "thumbnail":
         picture = pixels.thumbnail(data, kind, depth, limit, header["side"])
     else:
         picture = pixels.decode(data, kind, depth, limit)
