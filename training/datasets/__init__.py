@@ -4,11 +4,12 @@
   :class:`Item`, ``data[i]`` is ``(rgb, mask, label, meta)``.
 * :func:`build`: one file from :class:`Source` folders; resumable, safe against being killed.
 * :func:`check`: of a file, or of folders before they are built: :class:`Finding` rows.
-* :class:`Crops`: training samples of one size, both classes alike often.
+* :class:`Crops`: training samples of one size, both classes alike often;
+  :func:`training_sources`: those of the train and of the validation split of a file.
 """
 
 from training.datasets.build import build, check, journal_folder
-from training.datasets.crops import Crops
+from training.datasets.crops import Crops, training_sources
 from training.datasets.errors import DataSetError, DataSetRefusedError, DiskFullError, FolderError
 from training.datasets.opening import open_dataset
 from training.datasets.types import (
@@ -44,4 +45,5 @@ __all__ = [
     "check",
     "journal_folder",
     "open_dataset",
+    "training_sources",
 ]

@@ -78,9 +78,8 @@ def build(
         try:
             found = collect(sources, options, journal, progress, cancelled)
             report = judge.judge(found.rows, found.findings, options)
-            for finding in report.findings:
-                if finding.severity == "error":
-                    raise DataSetRefusedError(finding.sentence, finding.action)
+            if not report.usable:
+                raise DataSetRefusedError(report)
             size = writer.write(
                 out, found.rows, _header(sources, options), journal, progress, cancelled
             )

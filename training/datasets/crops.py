@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import numpy as np
 
 from training.datasets.errors import DataSetError
+from training.datasets.opening import open_dataset
 from training.datasets.types import AUTHENTIC, DataSet
 from training.pictures import RGB, Mask
 from training.synthesis.sampler import Sample
 
 #: share of crops that keep the JPEG grid of their picture
 _ON_GRID = 0.75
+VALIDATION_SEED = 1_000_003
 
 
 class Crops:
@@ -69,6 +73,34 @@ class Crops:
         y = _start(rng, height, size, None if point is None else point[0], on_grid)
         x = _start(rng, width, size, None if point is None else point[1], on_grid)
         return rgb[y : y + size, x : x + size], mask[y : y + size, x : x + size]
+
+
+def training_sources(path: Path, size: int = 256, seed: int = 0) -> tuple[Crops, Crops]:
+    """Samples of the train and of the validation split of a data set.
+
+    The validation samples are the same for every seed of a run.
+
+    Raises:
+        DataSetError: it cannot be read, is not divided, or a split lacks a class.
+    """
+    data = open_dataset(path)
+    sources = []
+    for split, own_seed in (("train", seed), ("validation", VALIDATION_SEED)):
+        part = data.only(split=split)
+        labels = {i.label for i in part.items}
+        if labels != {0, 1}:
+            lacks = (
+                "has no images"
+                if not labels
+                else (f"has no {'authentic' if 1 in labels else 'manipulated'} images")
+            )
+            raise DataSetError(
+                f"The {split} split of {path.name} {lacks}.",
+                "Build a data set with more images, or with other shares for its splits: "
+                "palimpsest-cli dataset build.",
+            )
+        sources.append(Crops(part, size, own_seed))
+    return sources[0], sources[1]
 
 
 def _marked_pixel(rng: np.random.Generator, mask: Mask) -> tuple[int, int] | None:

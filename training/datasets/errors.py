@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from model.errors import PalimpsestError
+
+if TYPE_CHECKING:
+    from training.datasets.types import CheckReport
 
 
 class DataSetError(PalimpsestError):
@@ -24,6 +29,15 @@ class DiskFullError(DataSetError):
 
 
 class DataSetRefusedError(DataSetError):
-    """A check found that nothing usable can be trained on these images."""
+    """A check found that nothing usable can be trained on these images; ``report`` has all it
+    found."""
 
     code = "training.dataset_refused"
+
+    def __init__(self, report: CheckReport) -> None:
+        errors = [f for f in report.findings if f.severity == "error"]
+        super().__init__(
+            " ".join(f.sentence for f in errors),
+            " ".join(dict.fromkeys(f.action for f in errors if f.action)),
+        )
+        self.report = report

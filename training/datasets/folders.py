@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 from pathlib import Path, PurePath
 
 from training.datasets import names
-from training.datasets.errors import FolderError
+from training.datasets.errors import FolderError as FolderError
 from training.datasets.names import named
 from training.datasets.types import AUTHENTIC, NOT_STATED, Finding, Source
 
