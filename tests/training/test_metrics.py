@@ -242,3 +242,71 @@ def test_bootstrap_keeps_classes_and_groups_together() -> None:
     assert metrics.bootstrap(np.mean, []).images == 0
     with pytest.raises(ValueError, match="not both"):
         metrics.bootstrap(np.mean, values, groups=values, strata=values)
+
+
+def test_average_precision_of_scores_agrees_with_torchmetrics() -> None:
+    rng = np.random.default_rng(9)
+    labels = rng.random(300) < 0.4
+    scores = np.rint((rng.random(300) * 0.7 + 0.3 * labels) * 30) / 30
+    theirs = float(
+        tm.average_precision(
+            torch.from_numpy(scores), torch.from_numpy(labels.astype(np.int64)), "binary"
+        )
+    )
+    assert metrics.average_precision(scores, labels) == pytest.approx(theirs, abs=1e-6)
+    assert math.isnan(metrics.average_precision([0.1, 0.2], [True, True]))
+
+
+def test_balanced_calibration_is_that_of_as_many_images_of_each_class() -> None:
+    rng = np.random.default_rng(5)
+    ones, zeros = rng.beta(3, 2, 40), rng.beta(2, 3, 120)
+    labels = np.repeat([True, False], [40, 120])
+    few = metrics.reliability_bins(np.r_[ones, zeros], labels, balanced=True)
+    # The same with each manipulated image three times, so that both classes are as large.
+    same = metrics.reliability_bins(
+        np.r_[np.repeat(ones, 3), zeros], np.repeat([True, False], 120), balanced=False
+    )
+    for a, b in zip(few, same, strict=True):
+        assert (a.score, a.share) == pytest.approx((b.score, b.share), nan_ok=True)
+        assert a.weight == pytest.approx(b.weight / 240)
+    assert sum(b.count for b in few) == 160
+    error = metrics.expected_calibration_error(few)
+    assert error == pytest.approx(metrics.expected_calibration_error(same))
+    plain = metrics.expected_calibration_error(metrics.reliability_bins(np.r_[ones, zeros], labels))
+    assert plain != pytest.approx(error, abs=0.01)
+
+
+def test_many_figures_resampled_at_once_are_those_resampled_one_by_one() -> None:
+    rng = np.random.default_rng(8)
+    values, groups = rng.normal(2, 1, 60), np.repeat(np.arange(20), 3)
+    found = metrics.resample(
+        lambda rows: {"mean": values[rows].mean(), "largest": values[rows].max()},
+        groups, repeats=200, seed=3,
+    )  # fmt: skip
+    single = metrics.bootstrap(np.mean, values, groups=groups, repeats=200, seed=3)
+    assert found.interval("mean") == single
+    assert found.interval("largest").high == values.max()
+    assert found.interval("mean", images=7).images == 7
+    assert (found.images, found.groups) == (60, 20)
+    lone = metrics.resample(lambda rows: {"mean": values[rows].mean()}, [0] * 60)
+    assert math.isnan(lone.interval("mean").low)
+
+
+def test_the_mean_over_sets_leaves_out_sets_without_the_figure() -> None:
+    def part(value: float, seed: int, count: int = 30) -> metrics.Resampled:
+        values = np.random.default_rng(seed).normal(value, 1, count)
+        return metrics.resample(
+            lambda rows: {"mean": values[rows].mean(), "auc": value if value else math.nan},
+            np.arange(count), repeats=300, seed=seed,
+        )  # fmt: skip
+
+    parts = [part(1, 1), part(3, 2), part(0, 3)]
+    over = metrics.macro(parts)
+    assert over.value["mean"] == pytest.approx(np.mean([p.value["mean"] for p in parts]))
+    assert over.value["auc"] == 2.0
+    assert over.images == 90
+    # Three independent means: the interval is narrower by the root of three.
+    widths = [p.interval("mean").high - p.interval("mean").low for p in parts]
+    width = over.interval("mean").high - over.interval("mean").low
+    assert width == pytest.approx(np.mean(widths) / math.sqrt(3), rel=0.15)
+    assert metrics.macro([]).value == {}

@@ -17,7 +17,7 @@ from training import pictures
 from training.pictures import RGB, Mask
 
 AS_IS = "as is"
-#: both classes saved alike, so that how a file was saved cannot tell the classes apart
+#: both classes saved alike, so that how a file was saved last cannot tell the classes apart
 REENCODED = "JPEG 85"
 MESSENGER_SIDE = 1600
 SCREEN_SIDE = 1280
@@ -34,6 +34,11 @@ class Condition:
     group: str
     value: float
     apply: Apply
+
+    @property
+    def work(self) -> float:
+        """How many times as many pixels as the picture itself, roughly; for the time left."""
+        return self.value**2 if self.group == "resize" else 1.0
 
     def __call__(self, rgb: RGB, mask: Mask, seed: str) -> tuple[RGB, Mask]:
         """The changed picture and the mask at its size, as two-valued as before."""
@@ -81,7 +86,8 @@ def _blurred(sigma: float) -> Apply:
 
 def _noisy(sigma: float) -> Apply:
     def apply(rgb: RGB, rng: np.random.Generator) -> RGB:
-        grain = rng.normal(0.0, sigma, rgb.shape).astype(np.float32)
+        # float32 from the start: a 40-megapixel picture would need 1 GB in float64
+        grain = rng.standard_normal(rgb.shape, dtype=np.float32) * np.float32(sigma)
         return np.clip(np.rint(rgb + grain), 0, 255).astype(np.uint8)
 
     return apply
@@ -115,4 +121,11 @@ CONDITIONS: dict[str, Condition] = {
         Condition("screenshot", "in the wild", 0, _screenshot),
         Condition("messenger", "in the wild", 0, _messenger),
     )
+}
+
+#: what ``--conditions`` offers, each in the order of measuring: the images as they are first
+SELECTIONS: dict[str, tuple[str, ...]] = {
+    "none": (AS_IS,),
+    "quick": (AS_IS, REENCODED, "JPEG 70", "resized 0.75", "messenger"),
+    "all": tuple(CONDITIONS),
 }

@@ -9,6 +9,7 @@ from training.metrics.baselines import Baselines, baselines
 from training.metrics.calibration import Bin, expected_calibration_error, reliability_bins
 from training.metrics.image import (
     ImageFigures,
+    average_precision,
     balanced_accuracy,
     best_g_mean,
     harmonic_mean,
@@ -25,6 +26,7 @@ from training.metrics.pixel import (
     pixel_iou,
     pixel_mcc,
 )
+from training.metrics.resampling import Resampled, macro, resample
 
 __all__ = [
     "Baselines",
@@ -32,6 +34,8 @@ __all__ = [
     "ImageFigures",
     "Interval",
     "PixelFigures",
+    "Resampled",
+    "average_precision",
     "balanced_accuracy",
     "baselines",
     "best_g_mean",
@@ -39,12 +43,14 @@ __all__ = [
     "expected_calibration_error",
     "harmonic_mean",
     "image_figures",
+    "macro",
     "paper_pixel_f1",
     "pixel_f1",
     "pixel_figures",
     "pixel_iou",
     "pixel_mcc",
     "reliability_bins",
+    "resample",
     "roc_auc",
     "sensitivity_specificity",
     "share",

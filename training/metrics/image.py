@@ -48,6 +48,19 @@ def roc_auc(score: npt.ArrayLike, label: npt.ArrayLike) -> float:
     return float((ranks[labels].sum() - ones * (ones + 1) / 2) / (ones * zeros))
 
 
+def average_precision(score: npt.ArrayLike, label: npt.ArrayLike) -> float:
+    """Sum over thresholds of precision times the recall gained, no interpolation; NaN when a
+    class is missing."""
+    scores, labels = _both(score, label)
+    if labels.all() or not labels.any():
+        return float("nan")
+    values, inverse = np.unique(scores, return_inverse=True)
+    ones = np.bincount(inverse[labels], minlength=values.size)[::-1].cumsum()
+    zeros = np.bincount(inverse[~labels], minlength=values.size)[::-1].cumsum()
+    gained = np.diff(ones, prepend=0) / ones[-1]
+    return float(np.sum(gained * ones / (ones + zeros)))
+
+
 def sensitivity_specificity(said: npt.ArrayLike, label: npt.ArrayLike) -> tuple[float, float]:
     """Shares of manipulated images called so and of authentic ones not; NaN without any."""
     calls, labels = np.asarray(said, np.bool_), np.asarray(label, np.bool_)

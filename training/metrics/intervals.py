@@ -63,7 +63,7 @@ def bootstrap(
     if total == 0:
         return Interval(float("nan"), float("nan"), float("nan"), 0)
     value = float(statistic(*arrays))
-    draw = _drawing(total, strata, groups)
+    draw = drawing(total, strata, groups)
     rng = np.random.default_rng(seed)
     found = []
     for _ in range(repeats):
@@ -77,9 +77,14 @@ def bootstrap(
     return Interval(value, float(low), float(high), total)
 
 
-def _drawing(
+def drawing(
     total: int, strata: npt.ArrayLike | None, groups: npt.ArrayLike | None
 ) -> Callable[[np.random.Generator], Array]:
+    """How rows are drawn with replacement: plainly, within each stratum, or whole groups.
+
+    Raises:
+        ValueError: strata and groups are both given.
+    """
     if strata is not None and groups is not None:
         raise ValueError("either strata or groups, not both")
     if groups is not None:
