@@ -150,12 +150,7 @@ class Canvas(QWidget):
     @property
     def heat_shown(self) -> bool:
         sources = self.store.sources
-        return (
-            sources is not None
-            and sources.heat is not None
-            and self.heat_visible
-            and not self._blinking
-        )
+        return sources is not None and sources.covered and self.heat_visible and not self._blinking
 
     # Zoom and pan -------------------------------------------------------------------------
 
@@ -176,7 +171,17 @@ class Canvas(QWidget):
             self._device(_GUTTER),
             self.share,
             heat=self.heat_shown,
+            name=self._covering(),
         )
+
+    def _covering(self) -> str:
+        sources = self.store.sources
+        return (sources.view_name if sources is not None else "") or compare.MAP
+
+    def _cover_opacity(self) -> float:
+        """A view is looked at by itself: half of it over the picture would show neither."""
+        sources = self.store.sources
+        return 1.0 if sources is not None and sources.view is not None else self.opacity
 
     def fit_zoom(self) -> float:
         size = self.size_shown
@@ -298,7 +303,7 @@ class Canvas(QWidget):
             clip = section.clip
             painter.setClipRect(QRect(clip.left, clip.top, clip.width, clip.height))
             for layer in self._layers(section):
-                painter.setOpacity(self.opacity if layer is Layer.HEAT else 1.0)
+                painter.setOpacity(self._cover_opacity() if layer is Layer.HEAT else 1.0)
                 missing += painting.draw_layer(
                     painter, self.store, layer, self.view, section.pane, deadline
                 )
@@ -361,6 +366,10 @@ class Canvas(QWidget):
     def _lens(self, section: Section) -> magnifier.Lens:
         sources = self.store.sources
         assert sources is not None
+        view = sources.view if section.heat else None
+        if view is not None:
+            empty = (None, sources.threshold, self._colours, self.opacity)
+            return magnifier.Lens(view, None, *empty)
         return magnifier.Lens(
             sources.picture,
             sources.to_srgb,

@@ -59,20 +59,28 @@ def divider_share(pane: Pane, x: float) -> float:
 
 
 def sections(
-    mode: CompareMode, width: int, height: int, gutter: int, share: float, *, heat: bool
+    mode: CompareMode,
+    width: int,
+    height: int,
+    gutter: int,
+    share: float,
+    *,
+    heat: bool,
+    name: str = MAP,
 ) -> tuple[Section, ...]:
-    """What is drawn where. ``heat`` is false while blinking or when there is no map."""
+    """What is drawn where. ``heat`` is false while blinking or when there is no map; ``name`` is
+    what stands in its place."""
     split = panes(mode, width, height, gutter)
     first = split[0]
     if mode is CompareMode.SIDE_BY_SIDE:
         second = split[1]
         return (
             Section(first, first, False, PICTURE),
-            Section(second, second, heat, MAP if heat else PICTURE),
+            Section(second, second, heat, name if heat else PICTURE),
         )
     if mode is CompareMode.SWIPE and heat:
         at = divider_x(first, share)
         left = Pane(first.left, first.top, at - first.left, first.height)
         right = Pane(at, first.top, first.left + first.width - at, first.height)
-        return Section(first, left, False, PICTURE), Section(first, right, True, MAP)
-    return (Section(first, first, heat, MAP if heat else PICTURE),)
+        return Section(first, left, False, PICTURE), Section(first, right, True, name)
+    return (Section(first, first, heat, name if heat else PICTURE),)

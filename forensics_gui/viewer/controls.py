@@ -192,8 +192,8 @@ class Controls(QWidget):
         self._opacity_group.setVisible(width >= _WITHOUT_OPACITY)
         for widget in (self._fit, self.blink):
             widget.setVisible(width >= _WITHOUT_BUTTONS)
-        for widget in (self.threshold, self.zoom):
-            widget.setVisible(width >= _WITHOUT_FIGURES)
+        for figure in (self.threshold, self.zoom):
+            figure.setVisible(width >= _WITHOUT_FIGURES)
 
     def _restyle(self) -> None:
         self.setStyleSheet(_SHEET.format(**vars(colours())))

@@ -47,7 +47,8 @@ class Key(NamedTuple):
 @dataclass(frozen=True)
 class Sources:
     """What tiles are made of. ``threshold`` is the model's; ``line`` the outline's width in
-    device pixels; ``to_srgb`` converts colours for display only."""
+    device pixels; ``to_srgb`` converts colours for display only. ``view``, uint8 RGB of the
+    picture's size, stands where the map would while it is there; ``view_name`` is its caption."""
 
     picture: Pyramid
     to_srgb: QColorTransform | None = None
@@ -55,9 +56,16 @@ class Sources:
     mask: Pyramid | None = None
     threshold: float = 0.5
     line: float = 1.5
+    view: Pyramid | None = None
+    view_name: str = ""
+
+    @property
+    def covered(self) -> bool:
+        """Whether there is anything to lay over the picture or to set against it."""
+        return self.heat is not None or self.view is not None
 
     def of(self, layer: Layer) -> Pyramid | None:
-        return (self.picture, self.heat, self.mask)[layer]
+        return (self.picture, self.view or self.heat, self.mask)[layer]
 
 
 @dataclass
@@ -106,6 +114,9 @@ def make(sources: Sources, key: Key) -> Tile:
     rect = geometry.tile_rect(grid, sources.picture.size, key.column, key.row)
     if key.layer is Layer.PICTURE:
         image, pixels = picture_image(pyramid.render(grid, rect), sources.to_srgb)
+        return Tile(rect, image, pixels)
+    if key.layer is Layer.HEAT and sources.view is not None:
+        image, pixels = picture_image(pyramid.render(grid, rect), None)
         return Tile(rect, image, pixels)
     if key.layer is Layer.HEAT:
         bins = overlay.to_bins(pyramid.render(grid, rect), sources.threshold)
@@ -216,6 +227,8 @@ class TileStore(QObject):
             rect = geometry.TileRect(0, 0, 0, 0, array.shape[1], array.shape[0])
             if layer is Layer.PICTURE:
                 tile = Tile(rect, *picture_image(array, self._sources.to_srgb))
+            elif self._sources.view is not None:
+                tile = Tile(rect, *picture_image(array, None))
             else:
                 tile = Tile(rect, None, None, overlay.to_bins(array, self._sources.threshold))
             found = (tile, step, pyramid.complete)

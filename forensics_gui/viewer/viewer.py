@@ -153,6 +153,29 @@ class ImageViewer(QWidget):
             self._submit("Outlining the regions", work, self._show_mask)
         self._show_availability(outlines=responded and bool(regions))
 
+    def show_view(self, picture: npt.NDArray[np.uint8] | None, name: str = "") -> None:
+        """Show a view, uint8 RGB of the image's size, in place of the localisation map; ``None``
+        brings the map back. Another image takes the view away. Raises ``ValueError`` when it
+        does not fit the image."""
+        sources = self.canvas.store.sources
+        if sources is None or (picture is None and sources.view is None):
+            return
+        size = sources.picture.size
+        if picture is not None and picture.shape != (size.height, size.width, 3):
+            raise ValueError(f"view {picture.shape} of an image {(size.height, size.width)}")
+        view = None if picture is None else Pyramid(picture)
+        self.canvas.set_sources(replace(sources, view=view, view_name=name), Layer.HEAT)
+        if view is not None:
+            self._build("Preparing the view", view)
+            self._commands.heat.setChecked(True)
+        self._show_availability(outlines=sources.mask is not None)
+
+    @property
+    def view_shown(self) -> str:
+        """Name of the view that stands in place of the map; empty without one."""
+        sources = self.canvas.store.sources
+        return sources.view_name if sources is not None and sources.view is not None else ""
+
     def _build(self, title: str, pyramid: Pyramid) -> None:
         size = pyramid.size
         if size.width * size.height <= _AT_ONCE_PIXELS:
@@ -185,7 +208,8 @@ class ImageViewer(QWidget):
     def _show_availability(self, *, outlines: bool = False) -> None:
         sources = self.canvas.store.sources
         picture = sources is not None
-        heat = sources is not None and sources.heat is not None
+        heat = sources is not None and sources.covered
+        coloured = sources is not None and sources.heat is not None and sources.view is None
         commands = self._commands
         for action in (commands.fit, commands.actual, commands.zoom_in, commands.zoom_out):
             action.setEnabled(picture)
@@ -193,7 +217,8 @@ class ImageViewer(QWidget):
         for action in (*commands.modes.values(), commands.heat):
             action.setEnabled(heat)
         commands.outlines.setEnabled(heat and outlines)
-        self.controls.set_heat_available(heat)
+        self.controls.set_heat_available(coloured)
+        self.controls.blink.setEnabled(heat)
         self.controls.zoom.setEnabled(picture)
 
     @property

@@ -237,7 +237,7 @@ def _requantised(loose: Counts, step: int, now: int) -> Counts | None:
     centres = np.arange(-reach, reach + 1) * step
     edges = (np.arange(-_REACH, _REACH + 2) - 0.5) * now
     spread = _SPREAD if step > 1 else math.hypot(_SPREAD, 0.29)
-    apart: Counts = (edges[:, None] - centres[None, :]) / spread
+    apart: Counts = np.asarray((edges[:, None] - centres[None, :]) / spread, np.float64)
     below = _normal(apart)
     shares = (np.diff(below, axis=0) * weights[None, :]).sum(axis=1)
     shares[_REACH] = 0
