@@ -6,13 +6,18 @@ The only module of this room that may use ``torch.load``; it reads its own files
 
 from __future__ import annotations
 
+import contextlib
+import errno
 import os
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import torch
 
 from model.errors import PalimpsestError
+
+_FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 
 
 class ResumeError(PalimpsestError):
@@ -21,14 +26,77 @@ class ResumeError(PalimpsestError):
     code = "training.resume"
 
 
+class StorageError(PalimpsestError):
+    """Something could not be written. What was written before is intact."""
+
+    code = "training.storage"
+
+
+@contextlib.contextmanager
+def storing(path: Path) -> Iterator[None]:
+    """Turn a failure to write ``path`` into a sentence.
+
+    Raises:
+        StorageError: the disk is full, or the folder cannot be written.
+    """
+    try:
+        yield
+    except OSError as error:
+        if error.errno in _FULL:
+            raise StorageError(
+                f"There is no room on the disk for {path.name}.",
+                "Free some space and start the run again: it goes on from its last saved state, "
+                "which is intact.",
+            ) from error
+        raise StorageError(
+            f"{path.name} cannot be written: {error.strerror or error}.",
+            "Choose a folder that can be written. What was saved before is intact.",
+        ) from error
+
+
 def save_state(path: Path, state: dict[str, Any]) -> None:
-    """Write to a temporary name, flush to disk, then swap: a kill leaves the old file whole."""
+    """Write to a temporary name, flush to disk, then swap: a kill leaves the old file whole.
+
+    Raises:
+        StorageError: the disk is full or cannot be written; the old file is whole.
+    """
     temporary = path.with_suffix(".tmp")
-    with temporary.open("wb") as file:
-        torch.save(state, file)
-        file.flush()
-        os.fsync(file.fileno())
-    temporary.replace(path)
+    try:
+        with storing(path), temporary.open("wb") as file:
+            writer = _Remembering(file)
+            try:
+                torch.save(state, writer)
+            except RuntimeError:
+                # torch's writer reports every failure as its own; the cause was remembered
+                if writer.error is None:
+                    raise
+                raise writer.error from None
+            file.flush()
+            os.fsync(file.fileno())
+        temporary.replace(path)
+    except BaseException:
+        with contextlib.suppress(OSError):
+            temporary.unlink()
+        raise
+
+
+class _Remembering:
+    """A file for torch's writer that keeps the error the writer will hide."""
+
+    def __init__(self, file: Any) -> None:
+        self.file, self.error = file, None
+
+    error: OSError | None
+
+    def write(self, data: Any) -> int:
+        try:
+            return int(self.file.write(data))
+        except OSError as error:
+            self.error = error
+            raise
+
+    def flush(self) -> None:
+        self.file.flush()
 
 
 def load_state(path: Path) -> dict[str, Any]:

@@ -1,5 +1,9 @@
-"""``python -m training.train``: train a network on a prepared pool and log to stdout as JSON
-lines. ``--init`` takes a backbone's classifier weights (``.pth`` of EfficientNet-Lite0)."""
+"""``python -m training.train``: train a network and say how it goes on stdout, one JSON object a
+line (:mod:`training.protocol`). From a prepared pool (``--pool``) or a data set in HDF5
+(``--dataset``). ``--init`` takes a backbone's classifier weights (``.pth`` of
+EfficientNet-Lite0), ``--checkpoint`` goes on from a whole network (``.safetensors`` with its
+card). Several processes: ``python -m torch.distributed.run --nproc-per-node=N -m training.train``.
+"""
 
 from __future__ import annotations
 
@@ -7,23 +11,28 @@ import argparse
 import json
 import signal
 import sys
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
+from model.errors import PalimpsestError
 from model.networks import build
+from model.networks.base import LocalisationNetwork
+from training import protocol
+from training.loader import SampleSource
+from training.plan import Plan, PlanError
 from training.pools import LAST_TRAINING_FACE, Pool, split_of
+from training.protocol import say
 from training.state import load_state
 from training.synthesis.face_pool import FacePool
 from training.synthesis.faces import FaceForger
 from training.synthesis.sampler import Recipe, Sampler
-from training.trainer import Plan, Trainer
+from training.trainer import Report, Trainer
 
-
-def say(row: dict[str, Any]) -> None:
-    sys.stdout.write(json.dumps(row) + "\n")
-    sys.stdout.flush()
+#: validation samples are drawn with a seed of their own, the same for every run
+_VALIDATION_SEED = 1_000_003
 
 
 def face_source(folder: Path | None, landmarks: Path | None, split: str) -> FaceForger | None:
@@ -43,52 +52,162 @@ def face_source(folder: Path | None, landmarks: Path | None, split: str) -> Face
     return FaceForger(FacePool(folder / "real", real, names), generated)
 
 
-def main(argv: list[str] | None = None) -> int:
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--pool", type=Path, required=True, help="folder with pool.json")
-    parser.add_argument("--out", type=Path, required=True)
-    parser.add_argument("--network", default="small")
-    parser.add_argument("--init", type=Path)
-    parser.add_argument("--faces", type=Path)
-    parser.add_argument("--landmarks", type=Path)
-    parser.add_argument("--steps", type=int, default=3000)
-    parser.add_argument("--batch", type=int, default=16)
-    parser.add_argument("--size", type=int, default=256)
-    parser.add_argument("--rate", type=float, default=6e-4)
-    parser.add_argument("--decay", type=float, default=0.25)
-    parser.add_argument("--precision", default="auto")
-    parser.add_argument("--seed", type=int, default=0)
-    a = parser.parse_args(argv)
-    network = build(a.network)
-    if a.init is not None and not (a.out / "resume.pt").exists():
-        network.rgb.load_classifier_weights(load_state(a.init))  # type: ignore[operator,union-attr]
-    pool = Pool.load(a.pool)
-    plan = Plan(
-        steps=a.steps, batch=a.batch, rate=a.rate, backbone_rate=a.rate / 2, decay=a.decay,
-        seed=a.seed, precision=a.precision,
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """The options of a run, shared with ``palimpsest-cli train``."""
+    data = parser.add_mutually_exclusive_group(required=True)
+    data.add_argument("--pool", type=Path, metavar="DIR", help="folder with pool.json")
+    data.add_argument("--dataset", type=Path, metavar="F.h5", help="data set with splits")
+    parser.add_argument(
+        "--out", type=Path, required=True, metavar="DIR",
+        help="folder of the run; a run that was begun there goes on",
     )  # fmt: skip
-    recipe = Recipe(size=a.size)
-    trainer = Trainer(
-        network,
-        Sampler(pool, "train", recipe, face_source(a.faces, a.landmarks, "train"), seed=a.seed),
-        Sampler(
-            pool,
-            "validation",
-            recipe,
-            face_source(a.faces, a.landmarks, "validation"),
-            seed=1_000_003,
-        ),
-        a.out,
-        plan,
-        report=say,
+    parser.add_argument("--faces", type=Path, metavar="DIR", help="with a pool: faces to swap")
+    parser.add_argument("--landmarks", type=Path, metavar="DIR", help="of the faces")
+    network = parser.add_argument_group("network")
+    network.add_argument("--network", default="small", help="name (default: small)")
+    network.add_argument("--arguments", default="{}", metavar="JSON", help="of its constructor")
+    network.add_argument("--init", type=Path, metavar="F.pth", help="weights of its backbone")
+    network.add_argument("--checkpoint", type=Path, metavar="F.safetensors", help="fine-tune it")
+    run = parser.add_argument_group("run")
+    run.add_argument("--steps", type=int, default=3000)
+    run.add_argument("--batch", type=int, default=16, help="over all processes together")
+    run.add_argument("--size", type=int, default=256, help="side of the samples in pixels")
+    run.add_argument("--rate", type=float, help="learning rate (ours 6e-4, paper 1e-4)")
+    run.add_argument("--decay", type=float, default=0.25, help="share of steps it falls in")
+    run.add_argument("--precision", default="auto", help="auto, 32-true or bf16-mixed")
+    run.add_argument("--seed", type=int, default=0)
+    run.add_argument("--loss", choices=("ours", "paper", "paper-published"))
+    run.add_argument(
+        "--schedule", choices=("ours", "paper"), default="ours",
+        help="paper: Adam, its loss, rate divided by 10 after 5 validations without improvement",
+    )  # fmt: skip
+    run.add_argument("--stop-after", type=int, default=0, help="validations without improvement")
+    run.add_argument("--validate-every", type=int, default=500, help="in steps; 0 never")
+    run.add_argument("--validation-samples", type=int, default=192)
+    run.add_argument("--save-every", type=int, default=100, help="in steps")
+    run.add_argument("--workers", type=int, default=1, help="processes that make samples")
+    run.add_argument("--threads", type=int, default=2, help="of the processor")
+
+
+def plan_of(a: argparse.Namespace) -> Plan:
+    """The plan of the options; raises PlanError."""
+    common: dict[str, Any] = {
+        "batch": a.batch, "seed": a.seed, "precision": a.precision, "stop_after": a.stop_after,
+        "save_every": a.save_every, "workers": a.workers, "threads": a.threads,
+        "validation_samples": a.validation_samples,
+    }  # fmt: skip
+    if a.loss is not None:
+        common["loss"] = a.loss
+    if a.schedule == "paper":
+        return Plan.paper(a.steps, a.validate_every, rate=a.rate or 1e-4, **common)
+    rate = 6e-4 if a.rate is None else a.rate
+    return Plan(
+        steps=a.steps, rate=rate, backbone_rate=rate / 2, decay=a.decay,
+        validate_every=a.validate_every, **common,
+    )  # fmt: skip
+
+
+def sources_of(a: argparse.Namespace) -> tuple[SampleSource, SampleSource]:
+    """Training and validation source of the options.
+
+    Raises:
+        PalimpsestError: the pool or data set is missing or cannot be used.
+    """
+    if a.dataset is not None:
+        return _from_dataset(a)
+    if not (a.pool / "pool.json").is_file():
+        raise PlanError(
+            f"There is no pool.json in {a.pool.name}.",
+            "Prepare a pool of photographs first: python -m training.pools.",
+        )
+    pool, recipe = Pool.load(a.pool), Recipe(size=a.size)
+    train, validation = (
+        Sampler(pool, split, recipe, face_source(a.faces, a.landmarks, split), seed=seed)
+        for split, seed in (("train", a.seed), ("validation", _VALIDATION_SEED))
     )
+    return train, validation
 
-    def stop(*_: object) -> None:
-        trainer.cancelled = True
 
-    signal.signal(signal.SIGTERM, stop)
-    signal.signal(signal.SIGINT, stop)
-    trainer.run()
+def _from_dataset(a: argparse.Namespace) -> tuple[SampleSource, SampleSource]:
+    try:
+        from training.datasets import training_sources
+    except ImportError:
+        raise PlanError(
+            "This installation cannot read data sets.", "Train from a pool with --pool."
+        ) from None
+    train, validation = training_sources(a.dataset, a.size, a.seed)
+    return train, validation
+
+
+@dataclass(frozen=True)
+class _Start:
+    network: LocalisationNetwork
+    about: dict[str, Any]
+
+
+def network_of(a: argparse.Namespace) -> _Start:
+    """The network to begin with, and what ``plan.json`` says about it.
+
+    Raises:
+        PalimpsestError: unknown network, arguments that do not fit it, or a checkpoint that
+            cannot be read.
+    """
+    begun = (a.out / "resume.pt").exists()
+    if a.checkpoint is not None:
+        from model.checkpoint import load
+
+        network, card = load(a.checkpoint)
+        about = {"arguments": card.arguments, "checkpoint": card.sha256, "from": card.name}
+        return _Start(network.train(), about)
+    try:
+        arguments = json.loads(a.arguments)
+        network = build(a.network, **arguments)
+    except (ValueError, TypeError) as error:
+        raise PlanError(
+            f"The network {a.network} cannot be built with {a.arguments}: {error}."
+        ) from error
+    if a.init is not None and not begun:
+        network.rgb.load_classifier_weights(load_state(a.init))  # type: ignore[operator,union-attr]
+    return _Start(network, {"arguments": arguments})
+
+
+def make_trainer(a: argparse.Namespace, report: Report) -> Trainer:
+    """The run of the options, ready to :meth:`Trainer.run`; raises PalimpsestError."""
+    import torch
+
+    plan = plan_of(a)
+    torch.manual_seed(a.seed)  # first weights
+    start = network_of(a)
+    train, validation = sources_of(a)
+    return Trainer(start.network, train, validation, a.out, plan, report=report, about=start.about)
+
+
+def main(argv: list[str] | None = None) -> int:
+    parser = argparse.ArgumentParser(prog="python -m training.train", description=__doc__)
+    add_arguments(parser)
+    parser.add_argument("--control", action="store_true", help="hear commands on standard input")
+    a = parser.parse_args(argv)
+    try:
+        trainer = make_trainer(a, say)
+
+        def stop(*_: object) -> None:
+            trainer.cancelled = True
+
+        def obey(command: str) -> None:
+            if command == "cancel":
+                trainer.cancelled = True
+            else:
+                trainer.paused = command == "pause"
+
+        signal.signal(signal.SIGTERM, stop)
+        signal.signal(signal.SIGINT, stop)
+        if a.control:
+            protocol.listen(sys.stdin, obey)
+        trainer.run()
+    except PalimpsestError as error:
+        say({"event": "failed", **error.as_dict()})
+        print(f"{error.sentence} {error.hint}".strip(), file=sys.stderr)
+        return 1
     return 0
 
 

@@ -1,122 +1,60 @@
 """The training loop: any network of ``model``, on the device Lightning Fabric finds.
 
-Sample ``i`` of a run is a pure function of (seed, i) and step ``s`` uses samples
-``s * batch .. (s + 1) * batch - 1``, so a run that is killed and resumed sees the same data
-in the same order as one that was not.
+Sample ``i`` of a run is a pure function of (seed, i), step ``s`` uses samples
+``s * batch .. (s + 1) * batch - 1``, and torch's generator is seeded anew from (seed, s) before
+each step. So a state needs no generator's insides, and a run that is killed and resumed sees
+the same data and the same dropout as one that was not.
 """
 
 from __future__ import annotations
 
-import csv
 import json
-import signal
 import time
-from collections.abc import Callable, Iterator
-from dataclasses import asdict, dataclass
+from collections.abc import Callable
+from dataclasses import asdict
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any
 
 import numpy as np
 import torch
-from lightning_fabric import Fabric
 from torch import Tensor
-from torch.utils.data import DataLoader, Dataset
 
+from model.errors import PalimpsestError
 from model.networks.base import LocalisationNetwork, Output
-from model.precision import supports_bfloat16
+from training import losses, parallel
+from training.curves import Curve
 from training.depthwise import quicken
-from training.losses import localisation_loss
-from training.metrics import pixel_f1, roc_auc
-from training.state import load_state, save_state
-from training.synthesis.sampler import Sample
+from training.loader import SampleSource, batches
+from training.plan import Plan, PlanError, resolve_precision
+from training.state import ResumeError, load_state, save_state, storing
+from training.tensorboard import EventFile
+from training.validation import Loss, validate, write_maps
+
+__all__ = ["Plan", "SampleSource", "Trainer", "batches", "resolve_precision"]
+
+Report = Callable[[dict[str, Any]], None]
+_TELL = 0.5  # seconds between progress events
+_WAIT = 0.1  # seconds between looks at the wish to go on
 
 
-class SampleSource(Protocol):
-    """Anything that makes sample ``index``."""
+class NotFiniteError(PalimpsestError):
+    """The loss is no number any more."""
 
-    def sample(self, index: int) -> Sample: ...
-
-
-@dataclass(frozen=True)
-class Plan:
-    """How a run goes. ``steps`` in all; learning rate rises over ``warmup`` steps, stays, and
-    falls linearly over the last ``decay`` share, so that a finished run can be prolonged from
-    any checkpoint before the fall."""
-
-    steps: int
-    batch: int = 16
-    rate: float = 6e-4
-    backbone_rate: float = 3e-4
-    weight_decay: float = 0.01
-    warmup: int = 200
-    decay: float = 0.25
-    average: float = 0.998
-    seed: int = 0
-    workers: int = 1
-    threads: int = 2
-    save_every: int = 100
-    validate_every: int = 500
-    validation_samples: int = 192
-    precision: str = "auto"
-
-    def rate_at(self, step: int) -> float:
-        """Factor on the learning rates at a step."""
-        if step < self.warmup:
-            return (step + 1) / self.warmup
-        fall = self.steps * (1 - self.decay)
-        return 1.0 if step < fall else max(0.01, (self.steps - step) / (self.steps - fall))
-
-
-def resolve_precision(wanted: str) -> str:
-    """``"auto"`` is ``"bf16-mixed"`` where the hardware computes bfloat16, else ``"32-true"``: a
-    processor without it needs hundreds of times as long. Other names are handed to Fabric."""
-    if wanted != "auto":
-        return wanted
-    device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
-    return "bf16-mixed" if supports_bfloat16(device) else "32-true"
-
-
-class _Samples(Dataset[tuple[Tensor, Tensor]]):
-    def __init__(self, source: SampleSource, first: int, count: int) -> None:
-        self.source, self.first, self.count = source, first, count
-
-    def __len__(self) -> int:
-        return self.count
-
-    def __getitem__(self, index: int) -> tuple[Tensor, Tensor]:
-        torch.set_num_threads(1)
-        sample = self.source.sample(self.first + index)
-        # Flips keep the 8x8 grid of a crop whose side is a multiple of 8.
-        rng = np.random.default_rng((1, self.first + index))
-        rgb, mask = sample.rgb, sample.mask
-        if rng.random() < 0.5:
-            rgb, mask = rgb[:, ::-1], mask[:, ::-1]
-        if rng.random() < 0.2:
-            rgb, mask = rgb[::-1], mask[::-1]
-        picture = torch.from_numpy(np.ascontiguousarray(rgb.transpose(2, 0, 1)))
-        return picture, torch.from_numpy(np.ascontiguousarray(mask[None]))
-
-
-def _quiet_worker(_: int) -> None:
-    """Signals are for the trainer: a worker that dies of Ctrl+C would look like a crash."""
-    signal.signal(signal.SIGTERM, signal.SIG_IGN)
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-
-
-def batches(
-    source: SampleSource, first: int, count: int, batch: int, workers: int
-) -> Iterator[tuple[Tensor, Tensor]]:
-    """(B, 3, S, S) uint8 and (B, 1, S, S) bool, in order."""
-    loader = DataLoader(
-        _Samples(source, first, count), batch_size=batch, num_workers=workers,
-        prefetch_factor=3 if workers else None,
-        worker_init_fn=_quiet_worker,
-    )  # fmt: skip
-    yield from loader
+    code = "training.not_finite"
 
 
 class Trainer:
-    """One run in one folder: ``resume.pt``, ``curve.csv``, ``validation.csv``, ``plan.json``."""
+    """One run in one folder.
+
+    ``resume.pt`` (everything to go on), ``best.pt`` (averaged weights of the best validation),
+    ``curve.csv``, ``validation.csv``, TensorBoard's event files, ``maps/`` and ``plan.json``.
+    With several processes (see :mod:`training.parallel`) the first one writes.
+
+    Attributes:
+        step: steps done.
+        cancelled: set it, from a signal handler or another thread, to save and stop.
+        paused: set it to wait, saved, until it is unset.
+    """
 
     def __init__(
         self,
@@ -125,99 +63,235 @@ class Trainer:
         validation: SampleSource,
         folder: Path,
         plan: Plan,
-        loss: Callable[[Output, Tensor], dict[str, Tensor]] = localisation_loss,
-        report: Callable[[dict[str, Any]], None] = lambda _: None,
+        loss: Loss | None = None,
+        report: Report = lambda _: None,
+        about: dict[str, Any] | None = None,
     ) -> None:
+        """Set up, and go on where an earlier run in the folder stopped.
+
+        Args:
+            loss: instead of the plan's.
+            about: written into ``plan.json`` beside the plan (the network's arguments).
+
+        Raises:
+            PlanError: the batch cannot be shared out, or the plan names an unknown loss.
+            ResumeError: the folder holds a run of another kind.
+            StorageError: the folder cannot be written.
+        """
         torch.set_num_threads(plan.threads)
         precision = resolve_precision(plan.precision)
-        self.fabric = Fabric(accelerator="auto", devices=1, precision=precision)  # type: ignore[arg-type]
+        self.fabric = parallel.make_fabric(precision)
+        if plan.batch % self.fabric.world_size:
+            raise PlanError(
+                f"A batch of {plan.batch} cannot be shared out among "
+                f"{self.fabric.world_size} processes.",
+                "Use a multiple of their number.",
+            )
+        if loss is None and plan.loss not in losses.NAMED:
+            raise PlanError(f"There is no loss {plan.loss!r}.", f"Known: {', '.join(losses.NAMED)}")
         self.source, self.validation, self.folder, self.plan = source, validation, folder, plan
-        self.loss, self.report = loss, report
-        folder.mkdir(parents=True, exist_ok=True)
-        (folder / "plan.json").write_text(json.dumps(asdict(plan), indent=1))
+        self.loss: Loss = loss or losses.NAMED[plan.loss]
+        self.report: Report = report if self.fabric.is_global_zero else lambda _: None
+        self.step = 0
+        self.cancelled = self.paused = False
+        self.best: float | None = None
+        self.waited = 0  # validations since the best
+        self.divisor = 1.0
+        self._sums: dict[str, Tensor | float] = {}
+        self._summed = 0
+        with storing(folder):
+            folder.mkdir(parents=True, exist_ok=True)
+            if self.fabric.is_global_zero:
+                written = {**asdict(plan), "network": network.name, **(about or {})}
+                (folder / "plan.json").write_text(json.dumps(written, indent=1), encoding="utf-8")
+        self._name = network.name
+        self._parameters = sum(p.numel() for p in network.parameters())
         network = network.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
-        optimizer = torch.optim.AdamW(self._groups(network), weight_decay=plan.weight_decay)
+        network = parallel.share_batch_norms(network, self.fabric)
         self.average = {k: v.detach().clone() for k, v in network.state_dict().items()}
-        self.network, self.optimizer = self.fabric.setup(network, optimizer)
+        self.network, self.optimizer = self.fabric.setup(network, self._optimizer(network))
+        self.average = {k: v.to(self.fabric.device) for k, v in self.average.items()}
         if self.fabric.device.type == "cpu" and precision.startswith("bf16"):
             quicken(network)
-        self.step = 0
-        self.cancelled = False
+        self._precision = precision
         if (folder / "resume.pt").exists():
             self._resume()
+        self._open_curves()
 
-    def _groups(self, network: LocalisationNetwork) -> list[dict[str, Any]]:
+    def _optimizer(self, network: LocalisationNetwork) -> torch.optim.Optimizer:
+        plan = self.plan
         pretrained = [p for n, p in network.named_parameters() if n.startswith("rgb.")]
         known = {id(p) for p in pretrained}
         rest = [p for p in network.parameters() if id(p) not in known]
-        return [
-            {"params": rest, "lr": self.plan.rate, "base": self.plan.rate},
-            {"params": pretrained, "lr": self.plan.backbone_rate, "base": self.plan.backbone_rate},
+        groups = [
+            {"params": rest, "lr": plan.rate, "base": plan.rate},
+            {"params": pretrained, "lr": plan.backbone_rate, "base": plan.backbone_rate},
         ]
+        kind = torch.optim.AdamW if plan.optimizer == "adamw" else torch.optim.Adam
+        return kind(groups, weight_decay=plan.weight_decay)
 
     def _resume(self) -> None:
         state = load_state(self.folder / "resume.pt")
-        self.network.module.load_state_dict(state["network"])
-        self.optimizer.load_state_dict(state["optimizer"])
-        self.average = state["average"]
-        self.step = int(state["step"])
+        samples = state.get("samples")  # states of the first version do not say
+        if samples is not None and samples != self._samples():
+            raise ResumeError(
+                "The folder holds a run with another seed or batch; it would not see the data "
+                "it has not seen yet.",
+                "Use the same seed and batch, or an empty folder.",
+            )
+        try:
+            self.network.module.load_state_dict(state["network"])
+            self.optimizer.load_state_dict(state["optimizer"])
+            self.average = {k: v.to(self.fabric.device) for k, v in state["average"].items()}
+            self.step = int(state["step"])
+        except (KeyError, ValueError, RuntimeError) as error:
+            raise ResumeError(
+                "The folder holds a run of another network or optimiser.",
+                "Use the network it was begun with, or an empty folder.",
+            ) from error
+        for group in self.optimizer.param_groups:  # a prolonged run may have other rates
+            fresh = group is self.optimizer.param_groups[0]
+            group["base"] = self.plan.rate if fresh else self.plan.backbone_rate
+        self.best, self.waited = state.get("best"), int(state.get("waited", 0))
+        self.divisor = float(state.get("divisor", 1.0))
+        self._sums, self._summed = dict(state.get("sums", {})), int(state.get("summed", 0))
+
+    def _samples(self) -> list[int]:
+        return [self.plan.seed, self.plan.batch]
+
+    def _open_curves(self) -> None:
+        if not self.fabric.is_global_zero:
+            return
+        self._curves = {
+            name: Curve(self.folder / f"{name}.csv", self.step) for name in ("curve", "validation")
+        }
+        with storing(self.folder):
+            self._events = EventFile(self.folder / "tensorboard", self.step)
 
     def save(self) -> None:
-        state = {
-            "network": self.network.module.state_dict(),
-            "average": self.average,
-            "optimizer": self.optimizer.state_dict(),
-            "step": self.step,
-        }
-        save_state(self.folder / "resume.pt", state)
+        """Write ``resume.pt``; raises StorageError, which leaves the file before it whole."""
+        if self.fabric.is_global_zero:
+            save_state(self.folder / "resume.pt", {
+                "version": 2,
+                "network": self.network.module.state_dict(),
+                "average": self.average,
+                "optimizer": self.optimizer.state_dict(),
+                "step": self.step,
+                "samples": self._samples(),
+                "best": self.best,
+                "waited": self.waited,
+                "divisor": self.divisor,
+                "sums": {k: float(v) for k, v in self._sums.items()},
+                "summed": self._summed,
+            })  # fmt: skip
+            self.report({"event": "saved", "step": self.step, "file": "resume.pt"})
 
     def _log(self, name: str, row: dict[str, Any]) -> None:
-        path = self.folder / name
-        new = not path.exists()
-        with path.open("a", newline="") as file:
-            writer = csv.DictWriter(file, row)
-            if new:
-                writer.writeheader()
-            writer.writerow(row)
-        self.report({"event": name.removesuffix(".csv"), **row})
+        if self.fabric.is_global_zero:
+            self._curves[name].add(row)
+            values = {f"{name}/{k}": float(v) for k, v in row.items() if k != "step"}
+            with storing(self._events.path):
+                self._events.add(self.step, {k: v for k, v in values.items() if v == v})
+        self.report({"event": name, **row})
 
     def run(self) -> None:
-        """Train to the last step of the plan; returns early when ``cancelled`` is set."""
-        plan = self.plan
-        remaining = (plan.steps - self.step) * plan.batch
-        first = self.step * plan.batch
-        started, begun = time.monotonic(), self.step
-        sums: dict[str, float] = {}
+        """Train to the last step of the plan; returns early when ``cancelled`` is set or nothing
+        has improved for ``stop_after`` validations.
+
+        Raises:
+            NotFiniteError: the loss is no number any more.
+            StorageError: the disk is full. In both cases the state saved last is intact.
+        """
+        plan, fabric = self.plan, self.fabric
+        self.report({
+            "event": "started", "protocol": 1, "step": self.step, "steps": plan.steps,
+            "batch": plan.batch, "device": str(fabric.device), "precision": self._precision,
+            "processes": fabric.world_size, "network": self._name,
+            "parameters": self._parameters, "folder": str(self.folder),
+        })  # fmt: skip
+        self._clock = _Clock(self.step, plan)
+        reason = "steps"
+        stream = batches(
+            self.source, self.step * plan.batch, max(0, plan.steps - self.step), plan.batch,
+            plan.workers, fabric.global_rank, fabric.world_size,
+        )  # fmt: skip
         self.network.train()
-        for picture, mask in batches(self.source, first, remaining, plan.batch, plan.workers):
-            factor = plan.rate_at(self.step)
-            for group in self.optimizer.param_groups:
-                group["lr"] = group["base"] * factor
-            rgb = picture.to(self.fabric.device).float().div_(255)
-            rgb = rgb.contiguous(memory_format=torch.channels_last)
-            parts = self.loss(self.network(rgb), mask.to(self.fabric.device).float())
-            total = torch.stack(list(parts.values())).sum()
-            self.optimizer.zero_grad()
-            self.fabric.backward(total)
-            self.fabric.clip_gradients(self.network, self.optimizer, max_norm=1.0)
-            self.optimizer.step()
-            self.step += 1
-            self._update_average()
-            for key, value in {**parts, "loss": total}.items():
-                sums[key] = sums.get(key, 0.0) + float(value.detach())
-            if self.step % 20 == 0:
-                seconds = time.monotonic() - started
-                speed = (self.step - begun) * plan.batch / seconds
-                row = {"step": self.step, **{k: round(v / 20, 5) for k, v in sums.items()}}
-                self._log("curve.csv", {**row, "rate": factor, "images_per_s": round(speed, 2)})
-                sums = {}
-            if self.step % plan.save_every == 0:
-                self.save()
-            if self.step % plan.validate_every == 0:
-                self.validate()
-            if self.cancelled:
-                break
+        if not self._stopping():
+            for picture, mask in stream:
+                self._one(picture, mask)
+                if self.step % plan.log_every == 0:
+                    self._log_curve()
+                if plan.validate_every and self.step % plan.validate_every == 0:
+                    self.validate()
+                if self.step % plan.save_every == 0:
+                    self.save()
+                self._tell()
+                if plan.stop_after and self.waited >= plan.stop_after:
+                    reason = "no improvement"
+                    break
+                if self._stopping():
+                    break
         self.save()
+        stopped = self.cancelled and self.step < plan.steps
+        last: dict[str, Any] = {"event": "finished", "step": self.step, "reason": reason}
+        self.report({"event": "cancelled", "step": self.step} if stopped else last)
+
+    def _one(self, picture: Tensor, mask: Tensor) -> None:
+        plan, fabric = self.plan, self.fabric
+        seed = (plan.seed, self.step, fabric.global_rank)
+        torch.manual_seed(int(np.random.SeedSequence(seed).generate_state(1, np.uint64)[0] >> 1))
+        factor = plan.rate_at(self.step) / self.divisor
+        for group in self.optimizer.param_groups:
+            group["lr"] = group["base"] * factor
+        rgb = picture.to(fabric.device).float().div_(255)
+        output: Output = self.network(rgb.contiguous(memory_format=torch.channels_last))
+        target = mask.to(fabric.device).float()
+        if fabric.world_size > 1:
+            output, target = parallel.gather_output(output), parallel.gather(target)
+        parts = self.loss(output, target)
+        total = torch.stack(list(parts.values())).sum()
+        self.optimizer.zero_grad()
+        fabric.backward(total)
+        if plan.clip:
+            fabric.clip_gradients(self.network, self.optimizer, max_norm=plan.clip)
+        self.optimizer.step()
+        self.step += 1
+        self._update_average()
+        for key, value in {**parts, "loss": total}.items():
+            self._sums[key] = self._sums.get(key, 0.0) + value.detach()
+        self._summed += 1
+
+    def _log_curve(self) -> None:
+        means = {k: float(v) / max(1, self._summed) for k, v in self._sums.items()}
+        if not np.isfinite(means.get("loss", 0.0)):
+            raise NotFiniteError(
+                f"The loss is no number any more at step {self.step}.",
+                "Lower the learning rate and start from the last good state, which is intact.",
+            )
+        row = {"step": self.step, **{k: round(v, 5) for k, v in means.items()}}
+        factor = self.plan.rate_at(self.step - 1) / self.divisor
+        speed = self._clock.images_per_s(self.step)
+        self._log("curve", {**row, "rate": factor, "images_per_s": round(speed, 2)})
+        self._sums, self._summed = {}, 0
+
+    def _tell(self) -> None:
+        if self._clock.due() or self.step == self.plan.steps:
+            self.report({"event": "progress", **self._clock.progress(self.step)})
+
+    def _stopping(self) -> bool:
+        """Whether to stop; waits here while paused. All processes agree."""
+        cancelled, paused = parallel.agreed(self.fabric, self.cancelled, self.paused)
+        if paused and not cancelled:
+            self.save()
+            self.report({"event": "paused", "step": self.step})
+            with self._clock.standing():
+                while paused and not cancelled:
+                    time.sleep(_WAIT)
+                    cancelled, paused = parallel.agreed(self.fabric, self.cancelled, self.paused)
+            if not cancelled:
+                self.report({"event": "resumed", "step": self.step})
+        self.cancelled = cancelled
+        return cancelled
 
     def _update_average(self) -> None:
         # Early on, a short memory: the first weights are worth forgetting.
@@ -231,33 +305,95 @@ class Trainer:
                     mean.copy_(value)
 
     def validate(self) -> dict[str, float]:
-        """Figures of the averaged weights on the first samples of the validation source."""
-        module = self.network.module
+        """Figures of the averaged weights on the first samples of the validation source, see
+        :func:`training.validation.validate`; keeps the best weights and divides the rate."""
+        module, plan = self.network.module, self.plan
         kept = {k: v.detach().clone() for k, v in module.state_dict().items()}
         module.load_state_dict(self.average)
-        self.network.eval()
-        f1, scores, labels, quiet = [], [], [], []
-        with torch.no_grad():
-            for picture, mask in batches(
-                self.validation, 0, self.plan.validation_samples, self.plan.batch, 0
-            ):
-                rgb = picture.to(self.fabric.device).float().div_(255)
-                output = self.network(rgb.contiguous(memory_format=torch.channels_last))
-                maps = torch.sigmoid(output.mask.float()).cpu().numpy()[:, 0]
-                for one, truth, logit in zip(maps, mask.numpy()[:, 0], output.image, strict=True):
-                    labels.append(bool(truth.any()))
-                    scores.append(float(logit))
-                    if truth.any():
-                        f1.append(pixel_f1(one > 0.5, truth))
-                    else:
-                        quiet.append(float((one > 0.5).mean() < 0.001))
+        module.eval()
+        clock = getattr(self, "_clock", None) or _Clock(self.step, plan)
+        with clock.standing(validating=True):
+            figures = validate(
+                module, self.validation, self.fabric, self.loss, plan.validation_samples, plan.batch
+            )
+            shown = []
+            if plan.maps and self.fabric.is_global_zero:
+                shown = write_maps(
+                    module, self.validation, self.fabric, self.folder / "maps", self.step, plan.maps
+                )
         module.load_state_dict(kept)
-        self.network.train()
-        torch.set_num_threads(self.plan.threads)
-        figures = {
-            "pixel_f1": float(np.mean(f1)),
-            "image_auc": roc_auc(scores, labels),
-            "quiet": float(np.mean(quiet)),
-        }
-        self._log("validation.csv", {"step": self.step, **figures})
+        module.train()
+        best = plan.better(figures[plan.watch], self.best)
+        self._log("validation", {"step": self.step, **figures, "best": int(best)})
+        for one in shown:
+            name = one.file.relative_to(self.folder).as_posix()
+            self.report({
+                "event": "map", "step": self.step, "file": name, "kind": one.kind,
+                "score": one.score,
+            })  # fmt: skip
+        self._judge(best, figures)
         return figures
+
+    def _judge(self, best: bool, figures: dict[str, float]) -> None:
+        self.waited = 0 if best else self.waited + 1
+        if best:
+            self.best = figures[self.plan.watch]
+            if self.fabric.is_global_zero:
+                state = {"average": self.average, "step": self.step, "figures": figures}
+                save_state(self.folder / "best.pt", state)
+        elif self.plan.patience and self.waited % self.plan.patience == 0:
+            self.divisor *= 10
+            self.report({"event": "rate", "step": self.step, "divisor": self.divisor})
+
+
+class _Clock:
+    """Speed and remaining time, without pauses; validations still to come are counted."""
+
+    def __init__(self, step: int, plan: Plan) -> None:
+        self.plan, self.begun = plan, step
+        self.started = self.told = time.monotonic()
+        self.stood = self.validated = 0.0
+        self.validations = 0
+
+    def images_per_s(self, step: int) -> float:
+        seconds = time.monotonic() - self.started - self.stood
+        return (step - self.begun) * self.plan.batch / max(seconds, 1e-9)
+
+    def due(self) -> bool:
+        return time.monotonic() - self.told >= _TELL
+
+    def progress(self, step: int) -> dict[str, Any]:
+        self.told = time.monotonic()
+        speed = self.images_per_s(step)
+        left = self.plan.steps - step
+        remaining = left * self.plan.batch / speed if speed > 0 else None
+        if remaining is not None and self.validations and self.plan.validate_every:
+            coming = self.plan.steps // self.plan.validate_every - step // self.plan.validate_every
+            remaining += coming * self.validated / self.validations
+        return {
+            "step": step,
+            "steps": self.plan.steps,
+            "share": round(step / max(1, self.plan.steps), 4),
+            "images_per_s": round(speed, 2),
+            "remaining_s": None if remaining is None else round(remaining, 1),
+        }
+
+    def standing(self, validating: bool = False) -> _Standing:
+        return _Standing(self, validating)
+
+
+class _Standing:
+    """Time that is not training's."""
+
+    def __init__(self, clock: _Clock, validating: bool) -> None:
+        self.clock, self.validating = clock, validating
+
+    def __enter__(self) -> None:
+        self.begun = time.monotonic()
+
+    def __exit__(self, *_: object) -> None:
+        seconds = time.monotonic() - self.begun
+        self.clock.stood += seconds
+        if self.validating:
+            self.clock.validated += seconds
+            self.clock.validations += 1
