@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import argparse
 import faulthandler
+import os
 import sys
 import time
 from collections.abc import Callable
+from pathlib import Path
+from typing import TextIO
 
 from forensics_gui.cli.exits import OK, UNEXPECTED
 from model.errors import PalimpsestError
@@ -44,7 +47,7 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
 def run(arguments: argparse.Namespace) -> int:
     """Carry out the command."""
     # A self-test that waits for ever is a failed one.
-    faulthandler.dump_traceback_later(arguments.watchdog, exit=True)
+    faulthandler.dump_traceback_later(arguments.watchdog, exit=True, file=_real_stderr())
     try:
         if arguments.update:
             from forensics_gui.selftest import checks
@@ -54,6 +57,15 @@ def run(arguments: argparse.Namespace) -> int:
         return _check(arguments)
     finally:
         faulthandler.cancel_dump_traceback_later()
+
+
+def _real_stderr() -> TextIO:
+    """Standard error as the system knows it: the stack trace is written below Python."""
+    try:
+        sys.stderr.fileno()
+    except (AttributeError, OSError):  # captured, or a program without a console
+        return sys.__stderr__ or Path(os.devnull).open("w", encoding="utf-8")
+    return sys.stderr
 
 
 def _check(arguments: argparse.Namespace) -> int:

@@ -51,7 +51,7 @@ FORBIDDEN = re.compile(
     r"(?<![\w.])/(w[o]rk|t[m]p|r[o]ot)/"
     r"|[.]m[i]rror/"
     r"|(p[y]pi|python[h]osted|np[m]js|d[e]bian)[.](org|com)"
-    r"|(?i:co-authored-by|generated with)"
+    r"|(?i:co-a[u]thored-by|generated w[i]th)"
 )
 #: longest file of code, in lines
 LONGEST = 600
