@@ -11,7 +11,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
-from forensics_gui.cli import words
+from forensics_gui.cli import signing_options, words
 from forensics_gui.cli.destinations import Destinations, check, map_names
 from forensics_gui.cli.exits import (
     EPILOG,
@@ -31,7 +31,20 @@ from model.errors import Cancelled, PalimpsestError
 if TYPE_CHECKING:
     from forensics_gui.report.findings import JSON
     from forensics_gui.report.pdf import ReportBuilder
+    from forensics_gui.report.signing import Signing
     from model import Localizer
+
+#: options whose text is printed in the report
+_PRINTED = (
+    "case",
+    "operator",
+    "organisation",
+    "request",
+    "scope",
+    "source",
+    "interpretation",
+    "alternatives",
+)
 
 
 def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -55,14 +68,16 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
     running.add_argument("--device", choices=("auto", "cpu", "cuda"), default="auto")
     running.add_argument("--checkpoint", type=Path, metavar="F.safetensors")
     case = parser.add_argument_group("printed in the report")
-    for name in ("case", "operator", "organisation", "request", "source"):
+    for name in _PRINTED:
         case.add_argument(f"--{name}", default="", metavar="TEXT")
+    signing_options.add_language(case)
     case.add_argument(
         "--timestamp",
         type=_timestamp,
         metavar="TIME",
         help="ISO 8601 with time zone; leaves out run times, so that results repeat byte for byte",
     )
+    signing_options.add(parser)
     parser.set_defaults(run=run)
 
 
@@ -87,11 +102,12 @@ def run(arguments: argparse.Namespace) -> int:
         pdf=arguments.pdf,
     )
     check(destinations, inputs.images)
+    signing = signing_options.signing(arguments)
     for note in inputs.notes:
         print(note, file=sys.stderr)
     localizer = _localizer(arguments)
     with interruptible() as interrupt, contextlib.ExitStack() as stack:
-        work = _Work(arguments, destinations, inputs.images, localizer, interrupt, stack)
+        work = _Work(arguments, destinations, inputs.images, localizer, interrupt, stack, signing)
         try:
             for index in range(len(inputs.images)):
                 work.one(index)
@@ -128,6 +144,7 @@ class _Work:
         localizer: Localizer,
         interrupt: Interrupt,
         stack: contextlib.ExitStack,
+        signing: Signing | None,
     ) -> None:
         from forensics_gui.evidence import Decoder
         from forensics_gui.report import environment
@@ -150,6 +167,7 @@ class _Work:
         elif destinations.map_dir is not None:
             destinations.map_dir.mkdir(exist_ok=True)
             self._maps = map_names(destinations.map_dir, images)
+        self._signing = signing
         self._decoder = stack.enter_context(Decoder())
         self._report = stack.enter_context(self._builder(arguments)) if destinations.pdf else None
 
@@ -157,18 +175,14 @@ class _Work:
         from forensics_gui.report import ReportBuilder
 
         return ReportBuilder(
-            case=CaseInfo(
-                case=arguments.case,
-                operator=arguments.operator,
-                organisation=arguments.organisation,
-                request=arguments.request,
-                source=arguments.source,
-            ),
+            case=CaseInfo(**{name: getattr(arguments, name) for name in _PRINTED}),
             timestamp=self._timestamp,
             card=self._localizer.card,
             running=self._environment,
             expected=len(self._images),
             timings=self._timings,
+            signing=self._signing,
+            language=arguments.language,
         )
 
     def one(self, index: int) -> None:

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 
 from forensics_gui.evidence.types import Outcome
 from forensics_gui.report import (
+    catalogue,
     section_annex,
     section_items,
     section_methods,
@@ -23,7 +24,15 @@ from forensics_gui.report import (
     wording,
 )
 from forensics_gui.report.blocks import Block, callout, fields, section
-from forensics_gui.report.records import Attachment, CaseInfo, Contents, Environment, Item
+from forensics_gui.report.records import (
+    Attachment,
+    CaseInfo,
+    Contents,
+    Custody,
+    Environment,
+    Item,
+    SignerRecord,
+)
 from forensics_gui.report.text import plural, shortened, visible
 
 if TYPE_CHECKING:
@@ -45,8 +54,36 @@ def build(
     card: ModelCard | None,
     findings_sha256: str,
     attachments: Sequence[Attachment],
+    signer: SignerRecord | None = None,
+    custody: Custody | None = None,
+    language: str = "en",
 ) -> Contents:
     """All sections of the report, from its records alone."""
+    with catalogue.using(language):
+        return _build(
+            items,
+            case,
+            timestamp,
+            environment,
+            card,
+            findings_sha256,
+            attachments,
+            signer,
+            custody or Custody(),
+        )
+
+
+def _build(
+    items: Sequence[Item],
+    case: CaseInfo,
+    timestamp: datetime,
+    environment: Environment,
+    card: ModelCard | None,
+    findings_sha256: str,
+    attachments: Sequence[Attachment],
+    signer: SignerRecord | None,
+    custody: Custody,
+) -> Contents:
     identity = identifier(findings_sha256, case, timestamp)
     blocks = [
         _cover(items, case, identity, timestamp, environment),
@@ -54,20 +91,21 @@ def build(
         callout(result(items, card), "result"),
         *section_items.request(case),
         *section_items.items(items, case),
-        *section_items.handling(items, timestamp),
+        *section_items.handling(items, timestamp, case, custody),
         *section_items.condition(items),
         *section_methods.methods(items, card),
         *section_observations.observations(items, card),
         *section_methods.performance(items, card),
         *section_observations.interpretation(case),
         *section_annex.reproduction(items, environment),
-        *section_annex.annexes(items, attachments),
+        *section_annex.annexes(items, attachments, signer, custody),
     ]
     return Contents(
         identifier=identity,
         title=f"{TITLE} {identity}",
         blocks=tuple(blocks),
         attachments=tuple(attachments),
+        language=catalogue.current().code,
     )
 
 

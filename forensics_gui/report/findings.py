@@ -15,7 +15,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 from forensics_gui.evidence.types import Analysis, Check, DecodeRecord, Region
-from forensics_gui.report.records import Environment
+from forensics_gui.report.records import Environment, LogHead, SignerRecord
 
 if TYPE_CHECKING:
     from model.card import ModelCard
@@ -26,11 +26,18 @@ _SURROGATE = re.compile("[\ud800-\udfff]")
 
 
 def document(
-    items: Iterable[JSON], *, timestamp: datetime, environment: Environment | None = None
+    items: Iterable[JSON],
+    *,
+    timestamp: datetime,
+    environment: Environment | None = None,
+    signer: SignerRecord | None = None,
+    log: LogHead | None = None,
 ) -> JSON:
     """The whole document around ``items`` (each from :func:`item`), in their order.
 
-    ``timestamp`` must know its time zone. Pure: equal input, equal document.
+    ``timestamp`` must know its time zone. ``signer`` and ``log`` are of the report the document
+    is attached to: a signature or a log that is taken away leaves its trace here. Pure: equal
+    input, equal document.
     """
     program: JSON = {}
     if environment is not None:
@@ -39,12 +46,21 @@ def document(
             "version": environment.version,
             "commit": environment.commit or None,
         }
-    return {
+    whole: JSON = {
         "schema_version": SCHEMA_VERSION,
         "created_utc": utc(timestamp),
         "program": program,
         "items": list(items),
     }
+    if signer is not None:
+        whole["signing"] = {
+            "certificate_sha256": signer.certificate_sha256,
+            "self_issued": signer.self_issued,
+            "timestamp_server": signer.timestamp_server or None,
+        }
+    if log is not None:
+        whole["log"] = {"sha256": log.sha256, "count": log.count}
+    return whole
 
 
 def dumps(document: JSON) -> bytes:

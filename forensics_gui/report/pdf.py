@@ -22,11 +22,20 @@ from forensics_gui.evidence.types import Analysis
 from forensics_gui.report import colour, content, environment, findings, fonts
 from forensics_gui.report.errors import EmptyReportError, EvidenceChangedError, ReportError
 from forensics_gui.report.files import write_atomically
-from forensics_gui.report.records import Attachment, CaseInfo, Contents, Environment, Item
+from forensics_gui.report.records import (
+    Attachment,
+    CaseInfo,
+    Contents,
+    Custody,
+    Environment,
+    Item,
+)
 from forensics_gui.report.staging import MAP_BUDGET, Stage, digest
 from forensics_gui.report.text import drawable, visible
 
 if TYPE_CHECKING:
+    from forensics_gui.evidence.views.records import ViewRecord
+    from forensics_gui.report.signing import Signing
     from model.card import ModelCard
 
 FINDINGS = "findings.json"
@@ -43,12 +52,16 @@ def write_pdf(
     running: Environment | None = None,
     expected: int | None = None,
     timings: bool = True,
+    signing: Signing | None = None,
+    custody: Custody | None = None,
+    language: str = "en",
 ) -> None:
     """Write the report on ``analyses`` to ``path``.
 
     ``analyses`` may be a generator; only one is held at a time (``expected`` says how many
     come, when known). ``card`` is the card of the model that was used, ``running`` the
     environment (that of this process by default). ``timings`` as in :func:`findings.item`.
+    ``signing``, ``custody`` and ``language`` as in :class:`ReportBuilder`.
 
     Raises :class:`EmptyReportError`, :class:`EvidenceChangedError` when a file is no longer
     the one that was analysed, :class:`ReportError`, ``OSError``.
@@ -62,6 +75,9 @@ def write_pdf(
         running=running,
         expected=expected,
         timings=timings,
+        signing=signing,
+        custody=custody,
+        language=language,
     ) as builder:
         for analysis in analyses:
             builder.add(analysis)
@@ -72,7 +88,10 @@ class ReportBuilder:
     """Collects analyses one by one, then writes one PDF. A context manager: the pictures and
     maps wait in a temporary folder that goes when it ends. Without a ``timestamp`` the report
     carries the time at which :meth:`document` or :meth:`write` first needs it, after the last
-    analysis."""
+    analysis.
+
+    ``signing`` says with which key it is signed, ``custody`` what a case store knows of the
+    files, ``language`` is one of :data:`catalogue.LANGUAGES`."""
 
     def __init__(
         self,
@@ -84,6 +103,9 @@ class ReportBuilder:
         expected: int = 1,
         timings: bool = True,
         map_budget: int = MAP_BUDGET,
+        signing: Signing | None = None,
+        custody: Custody | None = None,
+        language: str = "en",
     ) -> None:
         self._case = case
         self._timestamp = _whole(timestamp or datetime.now().astimezone())
@@ -91,6 +113,10 @@ class ReportBuilder:
         self._card = card
         self._running = running if running is not None else environment.collect()
         self._timings = timings
+        self._signing = signing
+        self._signer = signing.record() if signing else None
+        self._custody = custody or Custody()
+        self._language = language
         self._folder = Path(tempfile.mkdtemp(prefix="palimpsest-report-"))
         self._stage = Stage(self._folder, expected, map_budget)
         self._items: list[Item] = []
@@ -111,10 +137,11 @@ class ReportBuilder:
         """Remove the temporary folder."""
         shutil.rmtree(self._folder, ignore_errors=True)
 
-    def add(self, analysis: Analysis) -> None:
-        """Take one analysis; its arrays can be dropped afterwards."""
+    def add(self, analysis: Analysis, views: Iterable[ViewRecord] = ()) -> None:
+        """Take one analysis, with the classical views that are to be shown; its arrays can be
+        dropped afterwards."""
         self._findings.append(findings.item(analysis, self._card, timings=self._timings))
-        self._items.append(self._stage.add(analysis))
+        self._items.append(self._stage.add(analysis, tuple(views)))
 
     def document(self) -> findings.JSON:
         """The findings, as they are attached."""
@@ -122,7 +149,11 @@ class ReportBuilder:
             self._timestamp = _whole(datetime.now().astimezone())
             self._open_time = False
         return findings.document(
-            self._findings, timestamp=self._timestamp, environment=self._running
+            self._findings,
+            timestamp=self._timestamp,
+            environment=self._running,
+            signer=self._signer,
+            log=self._custody.head,
         )
 
     def write(self, path: Path, progress: Callable[[int, int, str], None] | None = None) -> None:
@@ -136,8 +167,14 @@ class ReportBuilder:
             items.append(compared(item))
         if progress:
             progress(len(items), len(items), "Typesetting the report")
-        contents = self._contents(items)
-        write_atomically(path, self._typeset(contents))
+        data = self._typeset(self._contents(items))
+        if self._signing is not None:
+            from forensics_gui.report.signing import signed
+
+            if progress:
+                progress(len(items), len(items), "Signing the report")
+            data = signed(data, self._signing, self._timestamp)
+        write_atomically(path, data)
 
     def _contents(self, items: list[Item]) -> Contents:
         if not self._timings:
@@ -156,6 +193,9 @@ class ReportBuilder:
             card=self._card,
             findings_sha256=sha256,
             attachments=(first, *self._stage.attachments),
+            signer=self._signer,
+            custody=self._custody,
+            language=self._language,
         )
 
     def _typeset(self, contents: Contents) -> bytes:

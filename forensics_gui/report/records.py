@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from forensics_gui.evidence.types import Analysis
+from forensics_gui.evidence.views.records import ViewRecord
 
 SCHEMA_VERSION = 1
 
@@ -16,15 +17,16 @@ SCHEMA_VERSION = 1
 class CaseInfo:
     """What people supplied. Empty means not supplied, and is printed so.
 
-    ``request`` is what was asked, ``source`` where the images are said to come from,
-    ``interpretation`` the examiner's own words, ``alternatives`` the other explanations that
-    person weighed. Line ends separate paragraphs.
+    ``request`` is what was asked, ``scope`` what was and was not to be examined, ``source``
+    where the images are said to come from, ``interpretation`` the examiner's own words,
+    ``alternatives`` the other explanations that person weighed. Line ends separate paragraphs.
     """
 
     case: str = ""
     operator: str = ""
     organisation: str = ""
     request: str = ""
+    scope: str = ""
     source: str = ""
     interpretation: str = ""
     alternatives: str = ""
@@ -46,6 +48,60 @@ class Environment:
     processor: str
     libraries: tuple[tuple[str, str], ...]
     command_line: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class LogEntry:
+    """One line of a case's log: when (ISO 8601, UTC), who, what; ``sha256`` of the file it is
+    about where there is one."""
+
+    utc: str
+    who: str
+    what: str
+    sha256: str = ""
+
+
+@dataclass(frozen=True)
+class LogHead:
+    """End of a hash-chained log: digest of its last entry and number of entries. A log that
+    was cut short has another count, one that was rewritten another head."""
+
+    sha256: str
+    count: int
+
+
+@dataclass(frozen=True)
+class Custody:
+    """What a case store knows of the way of the files: its log, and the log's end."""
+
+    entries: tuple[LogEntry, ...] = ()
+    head: LogHead | None = None
+
+
+@dataclass(frozen=True)
+class SignerRecord:
+    """With which certificate the report is signed. ``certificate_sha256`` is of its DER form;
+    times are ISO 8601 in UTC; ``protection`` is how the private key is kept, a sentence;
+    ``timestamp_server`` is empty unless an RFC 3161 server was asked."""
+
+    subject: str
+    issuer: str
+    certificate_sha256: str
+    self_issued: bool
+    valid_from: str
+    valid_until: str
+    protection: str = ""
+    timestamp_server: str = ""
+
+
+@dataclass(frozen=True)
+class ViewPicture:
+    """A classical view of one image, with the picture as a file of the report (none when it did
+    not run). ``shown`` is its size there, (width, height) in pixels."""
+
+    record: ViewRecord
+    file: str = ""
+    shown: tuple[int, int] = (0, 0)
 
 
 @dataclass(frozen=True)
@@ -107,6 +163,7 @@ class Item:
     map_note: str = ""
     export_sha256: str = ""
     export_note: str = ""
+    views: tuple[ViewPicture, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -117,6 +174,7 @@ class Contents:
     title: str
     blocks: tuple[dict[str, object], ...]
     attachments: tuple[Attachment, ...] = ()
+    language: str = "en"
     schema_version: int = field(default=SCHEMA_VERSION)
 
 

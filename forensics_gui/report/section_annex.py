@@ -17,14 +17,17 @@ from forensics_gui.report.blocks import (
     table,
 )
 from forensics_gui.report.glossary import TERMS
-from forensics_gui.report.records import Attachment, Environment, Item
+from forensics_gui.report.records import Attachment, Custody, Environment, Item, SignerRecord
 from forensics_gui.report.section_items import heading_of, title
+from forensics_gui.report.section_signature import activity, signature
 from forensics_gui.report.text import plural, size, visible
 
 #: longest value of a metadata table; the rest is in findings.json
 VALUE_LETTERS = 400
 #: options whose value is the place of a result, which decides nothing
-OUTPUTS = frozenset({"--json", "--map", "--map-dir", "--overlay", "--pdf"})
+OUTPUTS = frozenset(
+    {"--json", "--map", "--map-dir", "--overlay", "--pdf", "--key", "--passphrase-file"}
+)
 
 
 def reproduction(items: Sequence[Item], environment: Environment) -> list[Block]:
@@ -44,8 +47,8 @@ def reproduction(items: Sequence[Item], environment: Environment) -> list[Block]
     if environment.command_line:
         blocks.append(
             paragraph(
-                "The places where results were written are left out of the command line; they "
-                "do not affect them.",
+                "The places where results were written and where a key lies are left out of the "
+                "command line; they do not affect the results.",
                 "muted",
             )
         )
@@ -87,6 +90,7 @@ def _run(item: Item) -> list[tuple[str, str] | tuple[str, str, str]]:
     rows += [
         ("Device", f"{visible(run.device_name)} ({run.device}), {run.precision}{threads}"),
         ("Tile plan", f"{tiles} of {plan.side:,} pixels, overlapping by {plan.overlap:,}"),
+        ("Seed", "none: the analysis draws no random numbers"),
         ("Fallbacks", " ".join(visible(step) for step in run.steps) or "none"),
         ("sha256 of input", run.input_sha256, "mono"),
         ("sha256 of raw map", run.map_sha256, "mono"),
@@ -94,13 +98,20 @@ def _run(item: Item) -> list[tuple[str, str] | tuple[str, str, str]]:
     return rows
 
 
-def annexes(items: Sequence[Item], attachments: Sequence[Attachment]) -> list[Block]:
+def annexes(
+    items: Sequence[Item],
+    attachments: Sequence[Attachment],
+    signer: SignerRecord | None,
+    custody: Custody,
+) -> list[Block]:
     """Section 12."""
     blocks = [section("Annexes"), heading("A. Full tables of the checks")]
     tables = _tables(items)
     blocks += tables or [paragraph("No check gave a table.")]
     blocks += [heading("B. Attachments of this document"), *_attachments(items, attachments)]
-    blocks += [heading("C. Glossary"), definitions(TERMS)]
+    blocks += [heading("C. Activity log"), *activity(custody)]
+    blocks += [heading("D. Glossary"), definitions(TERMS)]
+    blocks += signature(signer)
     return blocks
 
 

@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 
 from forensics_gui.evidence.types import DecodeRecord, Evidence
 from forensics_gui.report.blocks import (
+    NOT_SUPPLIED,
     Block,
     column,
     fields,
@@ -15,7 +16,8 @@ from forensics_gui.report.blocks import (
     section,
     table,
 )
-from forensics_gui.report.records import CaseInfo, Item
+from forensics_gui.report.records import CaseInfo, Custody, Item
+from forensics_gui.report.section_signature import log_rows
 from forensics_gui.report.text import moment, paragraphs, plural, shortened, size, visible
 from forensics_gui.report.wording import CHECK_STATES
 
@@ -45,11 +47,16 @@ def request(case: CaseInfo) -> list[Block]:
     """Section 3."""
     return [
         section("Request and scope"),
-        fields([("Request", "\n".join(paragraphs(case.request)))]),
+        fields(
+            [
+                ("Request", "\n".join(paragraphs(case.request))),
+                ("Scope", "\n".join(paragraphs(case.scope))),
+            ]
+        ),
         paragraph(
-            "Scope: whether the localisation network named in section 7 responds to any part of "
-            "the files listed in section 4. Where, when and by whom a picture was taken, and "
-            "whether it shows what its caption says, were not examined."
+            "Examined by this program: whether the localisation network named in section 7 "
+            "responds to any part of the files listed in section 4. Where, when and by whom a "
+            "picture was taken, and whether it shows what its caption says, were not examined."
         ),
     ]
 
@@ -102,7 +109,9 @@ def _orientation(decode: DecodeRecord) -> str:
     return f"{decode.orientation} ({meaning}); {applied}"
 
 
-def handling(items: Sequence[Item], timestamp: datetime) -> list[Block]:
+def handling(
+    items: Sequence[Item], timestamp: datetime, case: CaseInfo, custody: Custody
+) -> list[Block]:
     """Section 5."""
     blocks = [
         section("Handling"),
@@ -132,7 +141,40 @@ def handling(items: Sequence[Item], timestamp: datetime) -> list[Block]:
                 ]
             )
         )
+        blocks.append(_custody(item, case, exported, custody))
+    if custody.head is not None:
+        blocks += [
+            paragraph("End of the log of the case, when this report was written:"),
+            fields(log_rows(custody.head)),
+        ]
+    else:
+        blocks.append(paragraph("Log of the case: none; this report was not written from a case."))
     return blocks
+
+
+def _custody(item: Item, case: CaseInfo, exported: str, custody: Custody) -> Block:
+    """Who had the file when, as far as this program knows: its own steps and the case's."""
+    evidence, who = item.analysis.evidence, visible(case.operator)
+    analysed = moment(item.analysis.started_utc) or "time not recorded"
+    rows = [
+        [moment(entry.utc), visible(entry.who), visible(entry.what), entry.sha256]
+        for entry in custody.entries
+        if entry.sha256 == evidence.sha256
+    ]
+    rows.append([analysed, who, "Read once, decoded and analysed", evidence.sha256])
+    if item.export_sha256:
+        rows.append([exported, who, "Read again for this report", item.export_sha256])
+    return table(
+        [
+            column("Time", "2.5fr"),
+            column("By", "2fr"),
+            column("What", "4fr"),
+            column("sha256, first 16", "2.6fr", style="mono"),
+        ],
+        [[time, by or NOT_SUPPLIED, what, digest[:16]] for time, by, what, digest in rows],
+        "Custody, as this program knows it. What happened to the file before is under its stated "
+        "source.",
+    )
 
 
 def _equality(item: Item) -> str:

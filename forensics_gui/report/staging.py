@@ -6,6 +6,7 @@ over many photographs never holds more than one of them in memory.
 
 from __future__ import annotations
 
+import dataclasses
 import hashlib
 from pathlib import Path
 
@@ -13,6 +14,7 @@ import numpy as np
 import numpy.typing as npt
 
 from forensics_gui.evidence.types import Analysis, Region
+from forensics_gui.evidence.views.records import ViewRecord
 from forensics_gui.report import overlay, picture
 from forensics_gui.report.files import write_map
 from forensics_gui.report.records import (
@@ -20,6 +22,7 @@ from forensics_gui.report.records import (
     Item,
     MapStatistics,
     PicturePair,
+    ViewPicture,
     without_arrays,
 )
 from forensics_gui.report.text import size, visible
@@ -28,6 +31,8 @@ from forensics_gui.report.text import size, visible
 MAP_BUDGET = 512 * 1024 * 1024
 #: regions shown enlarged, most
 DETAILS = 4
+#: longest side of a classical view in the report, pixels
+VIEW_SIDE = 900
 MAP_TYPE = "application/x-npy"
 
 
@@ -45,12 +50,13 @@ class Stage:
         self._left = map_budget
         self._count = 0
 
-    def add(self, analysis: Analysis) -> Item:
+    def add(self, analysis: Analysis, views: tuple[ViewRecord, ...] = ()) -> Item:
         """Make an analysis' files; the returned item holds no arrays."""
         self._count += 1
+        shown = tuple(self._view(number, view) for number, view in enumerate(views, start=1))
         run, model = analysis.localisation, analysis.model
         if run is None or model is None:
-            return Item(without_arrays(analysis))
+            return Item(without_arrays(analysis), views=shown)
         name, note = self._attach(analysis, run.map)
         pairs: tuple[PicturePair, ...] = ()
         if analysis.rgb is not None:
@@ -61,7 +67,19 @@ class Stage:
             pictures=pairs,
             attachment=name,
             map_note=note,
+            views=shown,
         )
+
+    def _view(self, number: int, record: ViewRecord) -> ViewPicture:
+        bare = dataclasses.replace(record, picture=None)
+        if record.picture is None:
+            return ViewPicture(bare)
+        shown = overlay.fitted(record.picture, min(self._side, VIEW_SIDE))
+        height, width = shown.shape[:2]
+        data, suffix = picture.encoded(shown, width * height <= picture.LOSSLESS_PIXELS)
+        name = f"view-{self._count:03d}-{number}.{suffix}"
+        (self.folder / name).write_bytes(data)
+        return ViewPicture(bare, name, (width, height))
 
     def _attach(self, analysis: Analysis, values: npt.NDArray[np.float32]) -> tuple[str, str]:
         name = f"map-{self._count:03d}.npy"
