@@ -61,9 +61,10 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
     )
     which.add_argument(
         "--limit",
-        type=_positive,
-        metavar="N",
-        help="at most N images of each set and class, always the same ones",
+        type=_limit,
+        metavar="N|SET=N,...",
+        help="at most N images of each class, of each set or of the named ones; always the "
+        "same images",
     )
     which.add_argument("--max-side", type=_positive, metavar="PX", help="leave longer images out")
     parser.add_argument(
@@ -74,6 +75,13 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
     )
     parser.add_argument(
         "--keep-maps", type=Path, metavar="DIR", help="SET/STEM.npy for each image, scores.csv"
+    )
+    parser.add_argument(
+        "--resamplings",
+        type=_positive,
+        default=1000,
+        metavar="N",
+        help="behind the 95 %% intervals; default: 1000",
     )
     parser.add_argument("--device", choices=("auto", "cpu", "cuda"), default="auto")
     parser.set_defaults(run=run)
@@ -87,6 +95,13 @@ def _positive(text: str) -> int:
     if value < 1:
         raise argparse.ArgumentTypeError(f"{text!r} is not a whole number from 1 on")
     return value
+
+
+def _limit(text: str) -> int | dict[str, int]:
+    if "=" not in text:
+        return _positive(text)
+    pairs = [part.rpartition("=") for part in text.split(",")]
+    return {name.strip(): _positive(value) for name, _, value in pairs}
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -126,7 +141,7 @@ def run(arguments: argparse.Namespace) -> int:
             progress.clear()
             journal.close()
         if measured.records:
-            found = results(measured, _setup(arguments, localizer))
+            found = results(measured, _setup(arguments, localizer), arguments.resamplings)
             output.write(found, arguments.out)
             _say(found, arguments.out, measured.resumed)
     if not measured.complete:

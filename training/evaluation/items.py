@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import hashlib
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -158,16 +158,20 @@ def file_item(
     )
 
 
-def chosen(items: Sequence[Item], sets: Sequence[str] = (), limit: int | None = None) -> list[Item]:
-    """The items of the named sets (all without any), at most ``limit`` of each set and class:
-    those whose file names have the smallest sha1, the same ones every time, and no matter how
-    the folder is ordered.
+def chosen(
+    items: Sequence[Item],
+    sets: Sequence[str] = (),
+    limit: int | Mapping[str, int] | None = None,
+) -> list[Item]:
+    """The items of the named sets (all without any), at most ``limit`` of each set and class, or
+    of the sets it names: those whose file names have the smallest sha1, the same ones every
+    time, and no matter how the folder is ordered.
 
     Raises:
         EvaluationError: a named set is not there.
     """
     there = {item.set for item in items}
-    for name in sets:
+    for name in (*sets, *(limit if isinstance(limit, Mapping) else ())):
         if name not in there:
             raise EvaluationError(
                 f"There is no set named {name}.", "There are: " + ", ".join(sorted(there)) + "."
@@ -178,9 +182,10 @@ def chosen(items: Sequence[Item], sets: Sequence[str] = (), limit: int | None = 
     groups: dict[tuple[str, int], list[Item]] = {}
     for item in rows:
         groups.setdefault((item.set, item.label), []).append(item)
-    kept = {
-        item.name for members in groups.values() for item in sorted(members, key=_order)[:limit]
-    }
+    kept = set()
+    for (name, _), members in groups.items():
+        most = limit.get(name) if isinstance(limit, Mapping) else limit
+        kept |= {item.name for item in sorted(members, key=_order)[:most]}
     return [item for item in rows if item.name in kept]
 
 

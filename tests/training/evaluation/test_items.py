@@ -109,6 +109,11 @@ def test_a_limit_takes_the_same_images_however_they_are_ordered(tmp_path: Path) 
     assert {i.name for i in kept} >= {i.name for i in by_hash[:3]}
     assert {i.set for i in chosen(items, ["two"])} == {"two"}
     assert len(chosen(items, limit=100)) == len(items)
+    named = chosen(items, limit={"one": 3})
+    assert {i.name for i in named if i.set == "one"} == {i.name for i in kept if i.set == "one"}
+    assert sum(i.set == "two" for i in named) == 4
+    with pytest.raises(EvaluationError, match="no set named on"):
+        chosen(items, limit={"on": 3})
     with pytest.raises(EvaluationError, match="no set named three"):
         chosen(items, ["three"])
 
