@@ -98,9 +98,11 @@ def test_any_size_and_batch(narrow: LocalisationNetwork, shape: tuple[int, int])
         assert all(t.dtype == torch.float32 for t in output if t is not None)
 
 
+@pytest.mark.filterwarnings("ignore:TF32 acceleration:UserWarning")
 def test_an_image_is_judged_alone_whatever_its_batch(narrow: LocalisationNetwork) -> None:
     batch = rgb(3, 3, 64, 80)
-    with torch.no_grad():
+    # oneDNN picks kernels by the size of the batch; their rounding decides near ties otherwise.
+    with torch.no_grad(), torch.backends.mkldnn.flags(enabled=False):
         together = narrow(batch)
         alone = [narrow(one[None]) for one in batch]
     for index, one in enumerate(alone):
@@ -191,9 +193,14 @@ def test_checkpoint_round_trip(
             assert (a is None and b is None) or torch.equal(a, b)
 
 
-def revive(network: nn.Module) -> None:
-    """Gains that start at zero block the gradient of what they multiply, for one step."""
+def initialise(network: nn.Module, seed: int) -> None:
+    """Other random weights for edge branches; elsewhere only what starts at zero is changed:
+    such gains block the gradient of what they multiply, for one step."""
+    torch.manual_seed(seed)
     with torch.no_grad():
+        for key, module in network.named_modules():
+            if seed and key.startswith("edge.") and isinstance(module, nn.Conv2d):
+                module.reset_parameters()
         for parameter in network.parameters():
             if not parameter.any():
                 parameter.fill_(0.1)
@@ -201,15 +208,21 @@ def revive(network: nn.Module) -> None:
 
 def test_full_size_answers_and_learns_everywhere(full: LocalisationNetwork) -> None:
     """Every parameter gets a finite gradient that is not zero."""
-    revive(full)
-    output = full.train()(rgb(2, 3, 64, 64))
-    check_output(full, output, 2, 64, 64)
-    loss(output).backward()
-    for key, parameter in full.named_parameters():
-        assert parameter.grad is not None, key
-        assert bool(torch.isfinite(parameter.grad).all()), key
-        assert bool(parameter.grad.any()), key
-    full.zero_grad(set_to_none=True)
+    idle = {key for key, _ in full.named_parameters()}
+    for seed in range(10):
+        # Random weights can leave a ReLU of one channel shut for every place; not ten times.
+        initialise(full, seed)
+        output = full.train()(rgb(2, 3, 64, 64))
+        check_output(full, output, 2, 64, 64)
+        loss(output).backward()
+        for key, parameter in full.named_parameters():
+            assert parameter.grad is not None, key
+            assert bool(torch.isfinite(parameter.grad).all()), key
+        idle -= {key for key, p in full.named_parameters() if p.grad is not None and p.grad.any()}
+        full.zero_grad(set_to_none=True)
+        if not idle:
+            break
+    assert idle == set()
     with torch.no_grad():
         check_output(full, full.eval()(rgb(1, 3, 37, 70)), 1, 37, 70)
 
