@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from training.evaluation.conditions import AS_IS
+from training.evaluation.conditions import AS_IS, CONDITIONS
 from training.evaluation.results import Results
 from training.evaluation.robustness import Robustness
 from training.evaluation.summary import Group
@@ -191,12 +191,13 @@ def _curves(
         if g.kind in ("set", "pooled")
     }
     names = list(dict.fromkeys(r.condition for r in rows))
-    measured = {r.condition: _value(r.condition) for r in rows}
+    measured = {r.condition: CONDITIONS[r.condition].value for r in rows}
     by_value = table in _CLEAN
     place = measured if by_value else {n: float(i + 1) for i, n in enumerate(names)}
     start = _CLEAN.get(table, 0.0)
     values = [start, *place.values()]
-    margin = (max(values) - min(values)) * 0.06 or 1.0
+    # Words need more room at the ends of the axis than numbers.
+    margin = (max(values) - min(values)) * (0.06 if by_value else 0.2) or 1.0
     panel = Panel(
         drawing, box, (min(values) - margin, max(values) + margin), (0, 1),
         title=f"Pixel F1 at 0.5: {table}", x_label=_AXIS.get(table, ""),
@@ -216,9 +217,3 @@ def _curves(
             panel.line(points, colour, dash)
         for x, y in points:
             panel.dot(x, y, colour, 3)
-
-
-def _value(condition: str) -> float:
-    from training.evaluation.conditions import CONDITIONS
-
-    return CONDITIONS[condition].value

@@ -87,8 +87,24 @@ def _head(found: Results) -> str:
 
 
 def _counts(group: Group) -> str:
-    few = "*" if group.scenes < _FEW_SCENES else ""
+    few = "*" if group.fewest_scenes < _FEW_SCENES else ""
     return f"{group.manipulated} / {group.authentic} / {group.scenes}{few}"
+
+
+def _remarks(found: Results) -> str:
+    """What must be known of well-known sets to read their figures."""
+    names = {group.name.lower() for group in found.groups if group.kind == "set"}
+    said = [text for known, text in _REMARKS.items() if known in names]
+    return "".join(f"\n- {text}" for text in said) + ("\n" if said else "")
+
+
+_REMARKS = {
+    "casia1": "casia1: the JPEG tables of its files tell the classes apart, so its figures on "
+    "whole images count only after both classes were saved alike. Scenes go by the picture that "
+    "was edited; donors of spliced regions may occur in several.",
+    "comofod": "comofod: the masks mark both the source and the target of a copy, and both count "
+    "as manipulated here.",
+}
 
 
 def _localisation(found: Results, plots: Sequence[str]) -> str:
@@ -116,7 +132,11 @@ def _localisation(found: Results, plots: Sequence[str]) -> str:
         "*F1 best* takes each image's own best threshold, which nobody knows beforehand: it "
         "flatters and is never to be compared with F1 at 0.5. The last three columns are the F1 "
         "of a map that marks nothing, of a coin tossed for every pixel, and of a map that marks "
-        "everything.\n\n" + _table(head, rows) + _picture("f1.svg", plots, "Pixel F1")
+        "everything.\n"
+        + _remarks(found)
+        + "\n"
+        + _table(head, rows)
+        + _picture("f1.svg", plots, "Pixel F1")
     )
 
 

@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from model.card import ModelCard
+from model.card import ModelCard, Performance
 from training import metrics
 from training.evaluation import summary
 from training.evaluation.conditions import AS_IS, REENCODED
@@ -115,6 +115,23 @@ def as_json(found: Results) -> str:
                     "minimum_region", "tile_side", "tile_overlap")
     }  # fmt: skip
     return json.dumps(data, indent=1, ensure_ascii=False, allow_nan=False) + "\n"
+
+
+def for_card(found: Results) -> tuple[Performance, ...]:
+    """The figures a model card carries: pixel F1 at 0.5, and the AUC of the image-level scores,
+    of each set and kind of manipulation. Figures without an interval are left out: a card says
+    nothing without one."""
+    rows = []
+    for group in found.groups:
+        if group.kind not in ("set", "manipulation") or group.name.startswith("all sets"):
+            continue
+        name, _, kind = group.name.partition(": ")
+        for key, words in (("f1", "pixel F1 at 0.5"), ("image_auc", "image-level AUC")):
+            figure = group.figures[key]
+            if math.isfinite(figure.low):
+                values = (figure.value, figure.low, figure.high, figure.images)
+                rows.append(Performance(name, kind or "all", words, *values))
+    return tuple(rows)
 
 
 def per_image(records: Sequence[Record]) -> str:

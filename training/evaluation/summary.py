@@ -64,6 +64,8 @@ class Group:
         kind: "set", "manipulation", "macro" or "pooled".
         figures: by the names of ``FIELD``, ``IMAGE``, ``PAPER`` and ``ORACLE``; NaN where a
             class is missing.
+        scenes: groups that the intervals resample; fewest_scenes: in the smallest of the sets
+            whose mean this is, else the same.
         false_alarms: share of authentic images to which the program says that the network
             responds, with its Wilson interval; NaN without authentic images.
         baselines: detectors that look at nothing; ``None`` for the mean over sets.
@@ -75,6 +77,7 @@ class Group:
     manipulated: int
     authentic: int
     scenes: int
+    fewest_scenes: int
     figures: Mapping[str, Interval]
     false_alarms: Interval
     baselines: Baselines | None
@@ -163,7 +166,7 @@ def summarise(
                 label = f"all sets: {kind}"
                 group, _ = _group(label, "manipulation", chosen, score_threshold, repeats, 0)
                 groups.append(group)
-        groups.append(_macro(rows, metrics.macro(parts)))
+        groups.append(_macro(rows, parts))
         groups.append(_group("all images", "pooled", rows, score_threshold, repeats, 0)[0])
     return groups
 
@@ -195,6 +198,7 @@ def _group(
         manipulated=ones,
         authentic=zeros,
         scenes=found.groups,
+        fewest_scenes=found.groups,
         figures=_intervals(found, ones, zeros),
         false_alarms=metrics.share(alarms, zeros),
         baselines=metrics.baselines(columns.covered),
@@ -203,7 +207,8 @@ def _group(
     return group, found
 
 
-def _macro(rows: Sequence[Record], found: Resampled) -> Group:
+def _macro(rows: Sequence[Record], parts: Sequence[Resampled]) -> Group:
+    found = metrics.macro(parts)
     zeros = [r for r in rows if not r.label]
     ones = len(rows) - len(zeros)
     figures = _intervals(found, ones, len(zeros))
@@ -220,6 +225,7 @@ def _macro(rows: Sequence[Record], found: Resampled) -> Group:
         manipulated=ones,
         authentic=len(zeros),
         scenes=found.groups,
+        fewest_scenes=min(p.groups for p in parts),
         figures=figures,
         false_alarms=metrics.share(0, 0),
         baselines=None,

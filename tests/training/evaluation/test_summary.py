@@ -12,11 +12,12 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from model.card import ModelCard, Performance
 from tests.training.evaluation.standins import SeesRed, evaluation_set, run
 from training import metrics
 from training.evaluation import output
 from training.evaluation.records import Record
-from training.evaluation.results import Results, Setup, results
+from training.evaluation.results import Results, Setup, for_card, results
 from training.evaluation.robustness import robustness
 from training.evaluation.run import Measured
 from training.evaluation.summary import FIELD, IMAGE, ORACLE, PAPER, summarise
@@ -233,6 +234,16 @@ def test_authentic_images_alone_are_evaluated_for_false_alarms(measured: Measure
     found = results(replace(measured, records=quiet), setup(SeesRed()), REPEATS)
     assert found.groups[-1].false_alarms.images == 8
     assert math.isnan(found.groups[-1].figures["f1"].value)
+
+
+def test_a_card_can_carry_the_figures(found: Results) -> None:
+    rows = for_card(found)
+    assert {(r.set, r.manipulation) for r in rows} >= {("one", "all"), ("two", "splicing")}
+    assert not [r for r in rows if r.set == "edits" and "AUC" in r.metric]
+    f1 = next(g for g in found.groups if g.name == "one").figures["f1"]
+    assert rows[0] == Performance("one", "all", "pixel F1 at 0.5", f1.value, f1.low, f1.high, 6)
+    made = replace(SeesRed().card, performance=rows)
+    assert ModelCard.from_json(made.to_json()) == made
 
 
 def test_time_and_memory(found: Results) -> None:
