@@ -290,7 +290,7 @@ class Case:
             )
             return [
                 StoredResult(
-                    Path(tables.fsdecode(row[0])),
+                    tables.path(row[0]),
                     str(row[1]),
                     None if row[2] is None else float(row[2]),
                     str(row[3]),
@@ -309,7 +309,7 @@ class Case:
         """The images that are still to be analysed, in order."""
         with self._reading() as connection:
             rows = connection.execute("SELECT path FROM queue ORDER BY position")
-            return [Path(tables.fsdecode(row[0])) for row in rows]
+            return [tables.path(row[0]) for row in rows]
 
     def wait_no_more(self, paths: Iterable[Path]) -> None:
         """These were withdrawn."""

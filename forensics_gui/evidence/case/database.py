@@ -35,13 +35,14 @@ def create(
     *,
     migrations: tuple[Migration, ...] = MIGRATIONS,
     application_id: int = APPLICATION_ID,
+    sole: bool = True,
 ) -> sqlite3.Connection:
     """A new file. Raises :class:`CaseError` when there is one already, or when it cannot be
     written."""
     if path.exists():
         raise CaseError("There is a case in this folder already.")
     with translated(path):
-        connection = _connect(path)
+        connection = _connect(path, sole=sole)
         try:
             schema.migrate(connection, migrations, application_id)
             # Into the file itself, whose header tells what it is.

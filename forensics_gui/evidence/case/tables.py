@@ -21,14 +21,14 @@ def utc_now() -> str:
     return datetime.now(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
 
 
-def fsdecode(value: bytes) -> str:
+def path(value: bytes) -> Path:
     """A path from the database."""
-    return os.fsdecode(value)
+    return Path(os.fsdecode(value))
 
 
-def key(path: Path) -> bytes:
+def key(place: Path) -> bytes:
     """A path as the database holds it."""
-    return os.fsencode(path)
+    return os.fsencode(place)
 
 
 def storable(text: str) -> str:
@@ -36,17 +36,17 @@ def storable(text: str) -> str:
     return text.encode("utf-8", "backslashreplace").decode("utf-8")
 
 
-def shown(path: Path) -> str:
+def shown(place: Path) -> str:
     """A path for the log: the text itself, undecodable bytes as ``\\xff``."""
-    return os.fsencode(path).decode("utf-8", "backslashreplace")
+    return os.fsencode(place).decode("utf-8", "backslashreplace")
 
 
 def item(row: Any) -> CaseItem:
     """From a row of :data:`ITEM`."""
     return CaseItem(
         number=int(row[0]),
-        path=Path(os.fsdecode(row[1])),
-        first_path=Path(os.fsdecode(row[2])),
+        path=path(row[1]),
+        first_path=path(row[2]),
         sha256=str(row[3]),
         bytes=int(row[4]),
         source=str(row[5]),
@@ -58,9 +58,9 @@ def item(row: Any) -> CaseItem:
     )
 
 
-def find(connection: sqlite3.Connection, path: Path) -> CaseItem | None:
+def find(connection: sqlite3.Connection, place: Path) -> CaseItem | None:
     """The item at ``path``."""
-    row = connection.execute(f"SELECT {ITEM} FROM items WHERE path = ?", (key(path),)).fetchone()
+    row = connection.execute(f"SELECT {ITEM} FROM items WHERE path = ?", (key(place),)).fetchone()
     return None if row is None else item(row)
 
 

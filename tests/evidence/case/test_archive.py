@@ -139,7 +139,7 @@ def test_stopping_leaves_nothing(full: Case, archive: Path, tmp_path: Path):
 
 
 def test_a_folder_that_cannot_be_written_is_told(full: Case, tmp_path: Path):
-    with pytest.raises(ArchiveError, match="Choose|could not be written"):
+    with pytest.raises(ArchiveError, match="could not be written"):
         export_case(full, tmp_path / "nowhere" / "case.zip")
 
 
@@ -255,7 +255,7 @@ def test_no_name_leads_out_of_the_folder(archive: Path, tmp_path: Path, name: st
     before = sorted(tmp_path.rglob("*"))
     with pytest.raises(UnsafeArchiveError):
         import_case(bad, tmp_path / "other machine")
-    after = {path for path in tmp_path.rglob("*")} - set(before)
+    after = set(tmp_path.rglob("*")) - set(before)
     assert after <= {tmp_path / "other machine"}
 
 
@@ -305,10 +305,11 @@ def test_a_file_that_claims_to_be_smaller_than_it_is_stops_at_its_claim(
 
 def test_two_files_of_one_name_are_refused(archive: Path, tmp_path: Path):
     bad = tmp_path / "bad.zip"
-    with pytest.warns(UserWarning, match="Duplicate"), zipfile.ZipFile(bad, "w") as out:
+    with zipfile.ZipFile(bad, "w") as out:
         for name, data in members(archive).items():
             out.writestr(name, data)
-        out.writestr(FILE, b"the one that is read")
+        with pytest.warns(UserWarning, match="Duplicate"):
+            out.writestr(FILE, b"the one that is read")
     with pytest.raises(UnsafeArchiveError, match="same name"):
         import_case(bad, tmp_path / "other machine")
 
