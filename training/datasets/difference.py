@@ -13,6 +13,8 @@ from training.pictures import RGB, Mask
 SMALLEST = 36
 #: more of the picture than this differs: saved anew, toned or not the original at all
 _EVERYWHERE = 0.8
+#: more than this differs: perhaps the two do not lie on each other
+_SUSPICIOUS = 0.02
 _SHIFT_SIDE = 512
 
 
@@ -40,7 +42,7 @@ def difference(edited: RGB, original: RGB, tolerance: int) -> Difference:
     smooth = cv2.blur(largest, (3, 3))
     changed = (smooth > tolerance).astype(np.uint8)
     share = float(changed.mean())
-    if share > 0.25:
+    if share > _SUSPICIOUS:
         shift, better = _shift(edited, original)
         if better:
             return Difference(np.zeros(changed.shape, bool), "misaligned", shift)
@@ -69,7 +71,8 @@ def _shift(edited: RGB, original: RGB) -> tuple[tuple[float, float], bool]:
     )
     a, b = one.astype(np.float32), two.astype(np.float32)
     window = cv2.createHanningWindow(size, cv2.CV_32F)
-    (dx, dy), _ = cv2.phaseCorrelate(a, b, window)
+    # copies: it multiplies what it is given by the window, in place
+    (dx, dy), _ = cv2.phaseCorrelate(a.copy(), b.copy(), window)
     if max(abs(dx), abs(dy)) < 0.4:
         return (0.0, 0.0), False
     if max(abs(dx) / size[0], abs(dy) / size[1]) > 0.25:

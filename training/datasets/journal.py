@@ -144,10 +144,15 @@ class Journal:
             except OSError:
                 # the disk is full: what is buffered is told as lost by add() already
                 continue
+        if not self._found:
+            self._delete()
 
     def remove(self) -> None:
         """The data set is there: the journal is no longer needed."""
         self.close()
+        self._delete()
+
+    def _delete(self) -> None:
         for path in (self.records, self.masks):
             path.unlink(missing_ok=True)
 

@@ -168,7 +168,8 @@ def _inverted(rows: Sequence[Row]) -> list[Finding]:
     odd = [r.name for r in edited if masks.looks_inverted(r.exam.marked, r.exam.border)]
     if not odd:
         return []
-    most = len(odd) > len(edited) / 2
+    # a mask that marks everything says nothing about which is which
+    most = len(odd) > sum(r.exam.marked < 1 for r in edited) / 2
     what = "Most masks mark" if most else f"The mask{'s' if len(odd) > 1 else ''} of {named(odd)} "
     what += "" if most else "marks" if len(odd) == 1 else "mark"
     return [

@@ -38,7 +38,9 @@ _NAMED = 5  # files listed in a sentence before "and n more"
 # Au_ani_0001.jpg is the scene ani0001; Tp_S_NRN_A_ani0001_art0002_0123.jpg (Sp_ in version 1)
 # is the scene ani0001 with something of art0002 in it.
 _CASIA_AUTHENTIC = re.compile(r"^Au_([a-z]{3})_0*(\d+)$", re.IGNORECASE)
-_CASIA_EDITED = re.compile(r"^[ST]p_[SD]_\w{3}_\w_([a-z]{3})0*(\d+)_([a-z]{3})0*(\d+)_\d+$", re.I)
+_CASIA_EDITED = re.compile(
+    r"^[ST]p_[SD]_[A-Z]{3}(?:_[A-Z]){1,2}_([a-z]{3})0*(\d+)_([a-z]{3})0*(\d+)[_.]\d+$", re.I
+)
 
 
 def is_mask(path: PurePath) -> bool:

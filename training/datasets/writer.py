@@ -145,6 +145,7 @@ def _lay_out(path: Path, columns: layout.Columns, header: dict[str, object], tot
         plan.set_layout(h5py.h5d.CONTIGUOUS)
         plan.set_alloc_time(h5py.h5d.ALLOC_TIME_EARLY)
         plan.set_fill_time(h5py.h5d.FILL_TIME_NEVER)
+        plan.set_obj_track_times(False)  # the same images give the same bytes
         block = h5py.h5d.create(
             file.id, b"bytes", h5py.h5t.STD_U8LE, h5py.h5s.create_simple((total,)), plan
         )
