@@ -26,7 +26,7 @@ import cv2
 import numpy as np
 
 from training import pictures
-from training.pictures import RGB
+from training.pictures import RGB, Tables
 
 #: pictures of more than this many pixels are cut and downsized
 LARGE = 1_300_000
@@ -130,7 +130,7 @@ def _usable(source: Source, path: Path, unedited: frozenset[str]) -> bool:
     return True
 
 
-def _variants(rgb: RGB, rng: np.random.Generator) -> Iterator[tuple[str, RGB]]:
+def variants(rgb: RGB, rng: np.random.Generator) -> Iterator[tuple[str, RGB]]:
     """Native crops on the 8x8 grid and two downsized copies of a large photograph."""
     height, width = rgb.shape[:2]
     for index in range(3):
@@ -148,7 +148,7 @@ def prepare(root: Path, out: Path) -> Pool:
     """Walk the sources; a picture that cannot be read is named on stderr and left out."""
     out.mkdir(parents=True, exist_ok=True)
     pool = Pool(root, out)
-    tables: dict[str, pictures.Tables] = {}
+    tables: dict[str, Tables] = {}
     listed = root / "camera_originals.txt"
     unedited = frozenset(listed.read_text().splitlines() if listed.exists() else ())
     for source in SOURCES:
@@ -174,7 +174,7 @@ def prepare(root: Path, out: Path) -> Pool:
                 pool.pictures.append(Picture(relative, source.name, group, split))
                 continue
             rng = np.random.default_rng(len(data))
-            for name, variant in _variants(rgb, rng):
+            for name, variant in variants(rgb, rng):
                 stem = hashlib.sha256(group.encode()).hexdigest()[:16]
                 target = Path(source.name) / f"{stem}-{name}.png"
                 (out / target).parent.mkdir(exist_ok=True)

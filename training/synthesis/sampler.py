@@ -2,29 +2,40 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from pathlib import Path
+from dataclasses import dataclass
 from typing import Protocol
 
-import cv2
 import numpy as np
 
 from model.errors import PalimpsestError
 from training import pictures
 from training.pictures import RGB, Mask, Tables
-from training.pools import SOURCES, Picture, Pool
-from training.synthesis import degrade, shallow, shapes
+from training.pools import Pool
+from training.synthesis import (
+    channels,
+    degrade,
+    hard,
+    overlay,
+    regenerator,
+    removal,
+    shallow,
+    shapes,
+)
+from training.synthesis.recipe import FACE_KINDS, GENERATED_KINDS, KINDS, Recipe
+from training.synthesis.scenes import PoolEmptyError, Scene, Scenes, around_object, crop, window
 
-#: share of each kind among the samples
-KINDS: dict[str, float] = {
-    "authentic": 0.34,
-    "splice": 0.26,
-    "copy-move": 0.12,
-    "heal": 0.06,
-    "inpaint": 0.05,
-    "retouch": 0.06,
-    "face-swap": 0.11,
-}
+__all__ = ["KINDS", "FaceSource", "PoolEmptyError", "Recipe", "RecipeError", "Sample", "Sampler"]
+
+#: largest share of the crop for each kind of region; a filled hole is never a third of a picture
+_LARGEST = {"copy-move": 0.3, "heal": 0.2, "inpaint": 0.12, "patch-fill": 0.12, "ai-fill": 0.12}
+#: never more pixels a side than this are worked on
+_WIDEST = 640
+
+
+class RecipeError(PalimpsestError):
+    """A recipe asks for nothing that can be made."""
+
+    code = "training.recipe"
 
 
 class FaceSource(Protocol):
@@ -36,35 +47,39 @@ class FaceSource(Protocol):
 @dataclass(frozen=True)
 class Sample:
     """``rgb`` (S, S, 3) uint8, ``mask`` (S, S) bool, ``kind`` of manipulation; authentic
-    samples have an empty mask."""
+    samples have an empty mask. ``source`` and ``group`` are those of the base photograph (empty
+    for faces), ``donor`` is the group of a second one; ``encoded`` is the JPEG file that decodes to
+    ``rgb``, where a save came last."""
 
     rgb: RGB
     mask: Mask
     kind: str
+    source: str = ""
+    group: str = ""
+    donor: str = ""
+    encoded: bytes | None = None
 
     @property
     def label(self) -> int:
         return int(self.mask.any())
 
 
-@dataclass
-class Recipe:
-    """What a run draws: side of the crop, kinds and their shares, share of samples saved as
-    JPEG last, share of those whose 8x8 grid was then broken by a crop."""
+@dataclass(frozen=True)
+class _Journey:
+    """What happens after the manipulation, settled before it so that enough pixels are made:
+    channel, scale, a shifted grid between two saves and after the last one."""
 
-    size: int = 256
-    kinds: dict[str, float] = field(default_factory=lambda: dict(KINDS))
-    saved: float = 0.85
-    off_grid: float = 0.12
-    history: float = 0.45
-    resized: float = 0.2
-    toned: float = 0.2
+    channel: str
+    messenger: channels.Messenger
+    scale: float
+    saved: bool
+    twice: bool
+    shifted: bool
+    off_grid: bool
 
-
-class PoolEmptyError(PalimpsestError):
-    """The pool holds no picture of the split asked for."""
-
-    code = "training.pool_empty"
+    def needed(self, size: int) -> int:
+        """Pixels a side before anything is cut off."""
+        return size + 8 * (self.shifted + self.off_grid)
 
 
 class Sampler:
@@ -80,132 +95,167 @@ class Sampler:
     ) -> None:
         self.pool, self.recipe, self.faces, self.seed = pool, recipe or Recipe(), faces, seed
         self.tables: list[Tables] = [tuple(tuple(steps) for steps in pair) for pair in pool.tables]
-        by_source: dict[str, list[Picture]] = {}
-        for picture in pool.pictures:
-            if picture.split == split:
-                by_source.setdefault(picture.source, []).append(picture)
-        self.sources = [(s.weight, by_source[s.name]) for s in SOURCES if s.name in by_source]
-        if not self.sources:
-            raise PoolEmptyError(f"The pool has no picture of split {split!r}.")
-        self.objects = [o for o in pool.objects if o["split"] == split]
+        self.scenes = Scenes(pool, split)
         kinds = dict(self.recipe.kinds)
-        if faces is None:
-            kinds.pop("face-swap", None)
+        missing: tuple[str, ...] = () if faces is not None else FACE_KINDS
+        if not regenerator.WEIGHTS.is_file():
+            missing += GENERATED_KINDS
+        for kind in missing:
+            kinds.pop(kind, None)
         total = sum(kinds.values())
+        if total <= 0:
+            raise RecipeError(
+                f"None of the kinds asked for can be made here: {', '.join(self.recipe.kinds)}.",
+                "Face swaps need a folder of faces; generated content needs the network's weights.",
+            )
         self.kinds = list(kinds)
         self.shares = [v / total for v in kinds.values()]
 
-    def picture(self, rng: np.random.Generator) -> RGB:
-        """A photograph, by source weight."""
-        weights = np.array([w for w, _ in self.sources])
-        _, rows = self.sources[int(rng.choice(len(weights), p=weights / weights.sum()))]
-        for _ in range(4):
-            row = rows[int(rng.integers(len(rows)))]
-            try:
-                rgb = pictures.read(self.pool.file(row.path, row.prepared))
-            except PalimpsestError:
-                continue
-            if min(rgb.shape[:2]) >= 64:
-                return rgb
-        raise PoolEmptyError("Four pictures in a row could not be read.", "Check the pool.")
-
-    def crop(self, rng: np.random.Generator, rgb: RGB, size: int) -> RGB:
-        """A (size, size) crop: mostly native, on the 8x8 grid; sometimes downsized first.
-        Smaller pictures are enlarged by mirroring their border."""
-        height, width = rgb.shape[:2]
-        if rng.random() < 0.3 and min(height, width) > size * 1.15:
-            low = size / min(height, width)
-            factor = float(rng.uniform(low, 1.0))
-            rgb, _ = degrade.resize(rng, rgb, np.zeros((height, width), bool), factor)
-            height, width = rgb.shape[:2]
-        if min(height, width) < size:
-            bottom, right = max(0, size - height), max(0, size - width)
-            rgb = np.pad(rgb, ((0, bottom), (0, right), (0, 0)), mode="symmetric")
-            height, width = rgb.shape[:2]
-        y = int(rng.integers(0, height - size + 1))
-        x = int(rng.integers(0, width - size + 1))
-        if rng.random() < 0.75:
-            y, x = y // 8 * 8, x // 8 * 8
-        return np.ascontiguousarray(rgb[y : y + size, x : x + size])
-
-    def object(self, rng: np.random.Generator) -> tuple[RGB, Mask]:
-        """A donor picture with an outlined object."""
-        if self.objects and rng.random() < 0.5:
-            row = self.objects[int(rng.integers(len(self.objects)))]
-            rgb = pictures.read(self.pool.root / str(row["path"]))
-            height, width = rgb.shape[:2]
-            if "polygon" in row:
-                points = np.array(row["polygon"], np.float64).reshape(-1, 2) * [width, height]
-                mask = np.zeros((height, width), np.uint8)
-                cv2.fillPoly(mask, [points.astype(np.int32)], 1)
-                outline = mask.astype(bool)
-            else:
-                grey = pictures.read_grey(self.pool.root / Path(str(row["mask"])))
-                outline = np.asarray(cv2.resize(grey, (width, height)) > 127)
-            if outline.sum() >= 200:
-                return rgb, outline
-        donor = self.crop(rng, self.picture(rng), self.recipe.size)
-        return donor, shapes.region(rng, donor)
-
-    def _manipulate(self, rng: np.random.Generator, kind: str, base: RGB) -> tuple[RGB, Mask]:
-        if kind == "splice":
-            donor, outline = self.object(rng)
-            if rng.random() < self.recipe.history:
-                donor = degrade.random_save(rng, donor, self.tables)
-            return shallow.splice(rng, base, donor, outline)
-        if kind == "copy-move":
-            return shallow.copy_move(rng, base, shapes.region(rng, base, high=0.3))
-        if kind == "heal":
-            return shallow.heal(rng, base, shapes.region(rng, base, high=0.2))
-        if kind == "inpaint":
-            return shallow.inpaint(rng, base, shapes.region(rng, base, high=0.12))
-        return shallow.retouch(rng, base, shapes.region(rng, base))
-
     def sample(self, index: int) -> Sample:
-        """Sample number ``index``."""
+        """Sample number ``index``: a pure function of the pool, the recipe, the seed and it."""
         rng = np.random.default_rng((self.seed, index))
-        recipe = self.recipe
         kind = str(rng.choice(self.kinds, p=self.shares))
-        size = recipe.size
-        if kind == "face-swap" and self.faces is not None:
+        journey = self._journey(rng)
+        needed = journey.needed(self.recipe.size)
+        work = min(_WIDEST, 8 * int(np.ceil(needed / journey.scale / 8)))
+        work = max(work, 64)
+        if kind in FACE_KINDS and self.faces is not None:
             rgb, mask = self.faces.sample(rng)
-            rgb, mask = self._around(rng, rgb, mask, size)
+            scene, donor = None, ""
+            work = min(work, *mask.shape)
+            rgb, mask = window(rng, rgb, mask, work)
         else:
-            rgb = self.crop(rng, self.picture(rng), size)
-            if rng.random() < recipe.history:
-                rgb = degrade.random_save(rng, rgb, self.tables)
-            mask = np.zeros(rgb.shape[:2], bool)
-            if kind != "authentic":
-                rgb, mask = self._manipulate(rng, kind, rgb)
+            scene, donor, rgb, mask = self._shallow(rng, kind, work)
+        rgb, mask, encoded = self._travel(rng, rgb, mask, journey)
+        return Sample(
+            np.ascontiguousarray(rgb),
+            np.ascontiguousarray(mask),
+            kind if mask.any() else "authentic",
+            "" if scene is None else scene.picture.source,
+            "" if scene is None else scene.picture.group,
+            donor,
+            encoded,
+        )
+
+    def _journey(self, rng: np.random.Generator) -> _Journey:
+        recipe = self.recipe
+        channel = str(rng.choice(list(recipe.channels), p=list(recipe.channels.values())))
+        messenger = channels.MESSENGERS[int(rng.integers(len(channels.MESSENGERS)))]
+        chance = rng.random(4)
+        scale = 1.0
+        if channel == "messenger":
+            scale = channels.shrink_of(rng, messenger)
+        elif channel == "screenshot" or chance[0] < recipe.resized:
+            scale = float(np.exp(rng.uniform(*np.log(recipe.scales))))
+        saved = channel == "messenger" or (channel == "file" and chance[1] < recipe.saved)
+        twice = saved and bool(chance[2] < recipe.twice)
+        return _Journey(
+            channel, messenger, scale, saved, twice,
+            shifted=twice and bool(rng.random() < 0.5),
+            off_grid=channel == "file" and saved and bool(chance[3] < recipe.off_grid),
+        )  # fmt: skip
+
+    def _shallow(
+        self, rng: np.random.Generator, kind: str, work: int
+    ) -> tuple[Scene, str, RGB, Mask]:
+        """The base's scene, the donor's group, picture and mask (work, work)."""
+        recipe = self.recipe
+        scene: Scene | None = None
+        if kind in ("copy-move", "heal", "patch-fill", "ai-fill") and (
+            rng.random() < recipe.objects
+        ):
+            scene = self.scenes.draw_object(rng)
+        if scene is None:
+            scene = self.scenes.draw(rng, work)
+        rgb, outline = crop(rng, scene, work)
+        if rng.random() < (recipe.hard if kind == "authentic" else recipe.hard_base):
+            rgb, outline = hard.harden(rng, rgb), None
+        lattice = "free"
+        if kind == "splice":
+            lattice = str(rng.choice(list(recipe.lattices), p=list(recipe.lattices.values())))
+        # Without a compression of its own a base has no lattice to lie on or beside.
+        if rng.random() < (0.7 if lattice != "free" else recipe.history):
+            rgb = degrade.random_save(rng, rgb, self.tables)
+        if kind == "authentic":
+            return scene, "", rgb, np.zeros(rgb.shape[:2], bool)
+        if kind == "splice":
+            donor, part, region = self._donor(rng, work)
+            if rng.random() < (0.8 if lattice != "free" else recipe.history):
+                part = degrade.random_save(rng, part, self.tables)
+            rgb, mask = shallow.splice(
+                rng, rgb, part, region, lattice=lattice, matched=recipe.matched,
+                in_gradients=recipe.poisson,
+            )  # fmt: skip
+            return scene, donor.picture.group, rgb, mask
+        return scene, "", *self._manipulate(rng, kind, rgb, outline)
+
+    def _donor(self, rng: np.random.Generator, work: int) -> tuple[Scene, RGB, Mask]:
+        """Scene, picture and outline of what a splice pastes."""
+        if rng.random() < self.recipe.objects:
+            scene = self.scenes.draw_object(rng)
+            if scene is not None and scene.outline is not None:
+                return scene, *around_object(scene)
+        scene = self.scenes.draw(rng, work)
+        part, _ = crop(rng, scene, work)
+        return scene, part, shapes.region(rng, part)
+
+    def _manipulate(
+        self, rng: np.random.Generator, kind: str, rgb: RGB, outline: Mask | None
+    ) -> tuple[RGB, Mask]:
+        high = _LARGEST.get(kind, 0.45)
+        if kind == "copy-move":
+            return shallow.copy_move(rng, rgb, shallow.region_for(rng, rgb, outline, high))
+        if kind in ("heal", "inpaint", "patch-fill", "ai-fill"):
+            fill = {
+                "heal": removal.heal,
+                "inpaint": removal.inpaint,
+                "patch-fill": removal.patches,
+                "ai-fill": removal.generated,
+            }[kind]
+            for _ in range(3):
+                changed, mask = fill(rng, rgb, removal.spot(rng, rgb, outline, high))
+                if shallow.visible(rgb, changed, mask, 0.5):
+                    return changed, mask
+                outline = None
+            return rgb, np.zeros(rgb.shape[:2], bool)
+        change = {"super-resolution": shallow.upscale, "ai-redraw": shallow.redraw}.get(
+            kind, shallow.retouch
+        )
+        for _ in range(3):
+            changed, mask = change(rng, rgb, shapes.region(rng, rgb))
+            if shallow.visible(rgb, changed, mask):
+                return changed, mask
+        return rgb, np.zeros(rgb.shape[:2], bool)
+
+    def _travel(
+        self, rng: np.random.Generator, rgb: RGB, mask: Mask, journey: _Journey
+    ) -> tuple[RGB, Mask, bytes | None]:
+        """What happens to the whole picture afterwards; its file when a save came last."""
+        recipe, size = self.recipe, self.recipe.size
         if rng.random() < recipe.toned:
             rgb = degrade.tone(rng, rgb)
-        if rng.random() < recipe.resized:
-            factor = float(np.exp(rng.uniform(np.log(0.6), np.log(1.5))))
-            rgb, mask = degrade.resize(rng, rgb, mask, factor)
-            rgb, mask = self._around(rng, rgb, mask, size)
-        if rng.random() < recipe.saved:
+        needed = journey.needed(size)
+        side = max(needed, round(mask.shape[0] * journey.scale))
+        rgb, mask = degrade.resize_to(rng, rgb, mask, (side, side))
+        if side > needed:
+            rgb, mask = window(rng, rgb, mask, needed)
+            rgb, mask = np.ascontiguousarray(rgb), np.ascontiguousarray(mask)
+        if rng.random() < recipe.overlaid:
+            rgb, mask = overlay.lay_over(rng, rgb, mask)
+        if journey.channel == "screenshot":
+            return channels.screenshot(rng, rgb, mask, self.tables)
+        if not journey.saved:
+            return rgb, mask, None
+        if journey.twice:
             rgb = degrade.random_save(rng, rgb, self.tables)
-            if rng.random() < recipe.off_grid:
-                dy, dx = (int(v) for v in rng.integers(0, 8, 2))
-                rgb = np.pad(rgb[dy:, dx:], ((0, dy), (0, dx), (0, 0)), mode="reflect")
-                mask = np.pad(mask[dy:, dx:], ((0, dy), (0, dx)), mode="reflect")
-        kind = kind if mask.any() else "authentic"
-        return Sample(np.ascontiguousarray(rgb), np.ascontiguousarray(mask), kind)
-
-    def _around(
-        self, rng: np.random.Generator, rgb: RGB, mask: Mask, size: int
-    ) -> tuple[RGB, Mask]:
-        """Crop or mirror to (size, size) so that some of the mask stays in view."""
-        height, width = mask.shape
-        bottom, right = max(0, size - height), max(0, size - width)
-        if bottom or right:
-            edges = ((0, bottom), (0, right))
-            rgb = np.pad(rgb, (*edges, (0, 0)), mode="symmetric")
-            mask = np.pad(mask, edges, mode="symmetric")
-            height, width = mask.shape
-        ys, xs = np.nonzero(mask)
-        cy, cx = (height // 2, width // 2) if ys.size == 0 else (int(ys.mean()), int(xs.mean()))
-        shift = rng.normal(0, 0.2 * size, 2)
-        y = int(np.clip(cy - size // 2 + shift[0], 0, height - size))
-        x = int(np.clip(cx - size // 2 + shift[1], 0, width - size))
-        return rgb[y : y + size, x : x + size], mask[y : y + size, x : x + size]
+            if journey.shifted:
+                rgb, mask = degrade.shift_grid(rng, rgb, mask)
+        if journey.channel == "messenger":
+            encoded = channels.send(rgb, journey.messenger)
+        else:
+            encoded = degrade.random_jpeg(rng, rgb, self.tables)
+        rgb = pictures.decode(encoded)
+        if journey.off_grid:
+            rgb, mask = degrade.shift_grid(rng, rgb, mask)
+            return rgb, mask, None
+        return rgb, mask, encoded

@@ -1,7 +1,8 @@
 """Shallow manipulations of one picture, each with its exact mask.
 
 Every function takes a base picture (H, W, 3) and returns (picture, mask) of that size; the
-mask is True where the picture was replaced or changed.
+mask is True where the picture was replaced or changed (weight above one half). Beyond a soft
+border of at most ``shapes.SOFT_REACH`` pixels the picture is bit for bit the base.
 """
 
 from __future__ import annotations
@@ -11,134 +12,53 @@ import numpy as np
 
 from training import pictures
 from training.pictures import RGB, Mask
-from training.synthesis import adjust, shapes
+from training.synthesis import adjust, regenerator, shapes
+from training.synthesis.pasting import paste, stamp
+from training.synthesis.placing import place
+from training.synthesis.removal import heal, inpaint
+
+#: levels of 255, on average inside the mask, below which a filter counts as no change
+LEAST_CHANGE = 1.2
+
+__all__ = ["copy_move", "heal", "inpaint", "place", "redraw", "retouch", "splice", "upscale"]
 
 
-def place(
+def splice(
     rng: np.random.Generator,
-    patch: RGB,
-    mask: Mask,
-    size: tuple[int, int],
-    scale: tuple[float, float] = (0.6, 1.4),
-    transform: float = 0.7,
+    base: RGB,
+    donor: RGB,
+    outline: Mask,
+    *,
+    lattice: str = "free",
+    matched: float = 0.6,
+    in_gradients: float = 0.08,
 ) -> tuple[RGB, Mask]:
-    """Move a masked patch onto an empty canvas of ``size`` (height, width), scaled, turned and
-    mirrored with probability ``transform``; without, moved by whole pixels (no resampling)."""
-    height, width = size
-    ys, xs = np.nonzero(mask)
-    y0, y1, x0, x1 = ys.min(), ys.max() + 1, xs.min(), xs.max() + 1
-    patch, mask = patch[y0:y1, x0:x1], mask[y0:y1, x0:x1]
-    if rng.random() < 0.3:
-        patch, mask = patch[:, ::-1], mask[:, ::-1]
-    h, w = mask.shape
-    factor, turn = 1.0, 0.0
-    limit = 0.85 * min(height / h, width / w)
-    if rng.random() < transform or limit < 1:
-        factor = min(float(np.exp(rng.uniform(*np.log(scale)))), limit)
-        turn = float(rng.normal(0, 12)) if rng.random() < 0.6 else 0.0
-    # An object of a few pixels is nothing an editor pastes and nothing a network can learn.
-    smallest = np.sqrt(0.005 * height * width / max(1.0, float(mask.sum())))
-    if factor < smallest:
-        factor = min(float(smallest), limit)
-    centre = (rng.uniform(0.15, 0.85) * width, rng.uniform(0.15, 0.85) * height)
-    matrix = cv2.getRotationMatrix2D((w / 2, h / 2), turn, factor)
-    matrix[:, 2] += [centre[0] - w / 2, centre[1] - h / 2]
-    if factor == 1.0 and turn == 0.0:
-        matrix[:, 2] = np.rint(matrix[:, 2])
-    flags = cv2.INTER_CUBIC if rng.random() < 0.5 else cv2.INTER_LINEAR
-    canvas = cv2.warpAffine(
-        np.ascontiguousarray(patch), matrix, (width, height), flags=flags,
-        borderMode=cv2.BORDER_REPLICATE,
-    )  # fmt: skip
-    moved = cv2.warpAffine(
-        np.ascontiguousarray(mask).astype(np.uint8) * 255, matrix, (width, height)
-    )
-    return np.asarray(canvas, dtype=np.uint8), np.asarray(moved > 127)
-
-
-def paste(
-    rng: np.random.Generator, base: RGB, patch: RGB, mask: Mask, matched: float = 0.6
-) -> tuple[RGB, Mask]:
-    """Blend a placed patch into the base; sometimes by Poisson editing (Perez et al. 2003)."""
-    if rng.random() < matched:
-        patch = adjust.match(rng, patch, mask, base)
-    elif rng.random() < 0.5:
-        patch = adjust.jitter(rng, patch)
-    if rng.random() < 0.08:
-        mixed = poisson(base, patch, mask)
-        if mixed is not None:
-            return mixed, mask
-    return shapes.blend(base, patch, shapes.soften(rng, mask)), mask
-
-
-def poisson(base: RGB, patch: RGB, mask: Mask) -> RGB | None:
-    """Gradient-domain paste in place; None where the mask touches the border."""
-    inner = mask.copy()
-    inner[:3], inner[-3:], inner[:, :3], inner[:, -3:] = False, False, False, False
-    ys, xs = np.nonzero(inner)
-    if ys.size < 64 or inner.sum() < mask.sum():
-        return None
-    centre = (int(xs.min() + xs.max() + 1) // 2, int(ys.min() + ys.max() + 1) // 2)
-    stamp = inner.astype(np.uint8) * 255
-    mixed = np.asarray(cv2.seamlessClone(patch, base, stamp, centre, cv2.NORMAL_CLONE))
-    # seamlessClone centres the mask's bounding box; off by one would shift the content.
-    return np.where(mask[..., None], mixed, base).astype(np.uint8)
-
-
-def splice(rng: np.random.Generator, base: RGB, donor: RGB, outline: Mask) -> tuple[RGB, Mask]:
-    """Paste the outlined part of a donor picture."""
-    patch, mask = place(rng, donor, outline, base.shape[:2], (0.4, 1.7))
-    return paste(rng, base, patch, mask)
+    """Paste the outlined part of a donor picture; see :func:`place` and :func:`paste`."""
+    patch, mask = place(rng, donor, outline, base.shape[:2], (0.4, 1.7), lattice=lattice)
+    return paste(rng, base, patch, mask, matched, in_gradients)
 
 
 def copy_move(rng: np.random.Generator, base: RGB, outline: Mask) -> tuple[RGB, Mask]:
-    """Paste a part of the picture elsewhere in itself; the mask marks the target only."""
-    for _ in range(4):
-        patch, mask = place(rng, base, outline, base.shape[:2], (0.7, 1.4), transform=0.5)
-        if (mask & outline).sum() < 0.3 * mask.sum():
-            break
-    if rng.random() < 0.2:
-        patch = adjust.jitter(rng, patch, 0.5)
-    return shapes.blend(base, patch, shapes.soften(rng, mask)), mask
-
-
-def heal(rng: np.random.Generator, base: RGB, mask: Mask) -> tuple[RGB, Mask]:
-    """Remove a region the way a healing brush does: cover it with the shifted part of the same
-    picture whose surroundings fit best, then blend gradients or borders."""
-    height, width = mask.shape
-    ring = cv2.dilate(mask.astype(np.uint8), np.ones((9, 9), np.uint8)).astype(bool) & ~mask
-    best, best_cost = None, np.inf
-    ys, xs = np.nonzero(ring | mask)
-    ry, rx = np.nonzero(ring)
-    around = base[ry, rx].astype(np.float32)
-    for _ in range(24):
-        dy = int(rng.integers(-ys.min(), height - ys.max()))
-        dx = int(rng.integers(-xs.min(), width - xs.max()))
-        if abs(dy) + abs(dx) < 12 or mask[ry + dy, rx + dx].mean() > 0.05:
-            continue
-        cost = float(((base[ry + dy, rx + dx].astype(np.float32) - around) ** 2).mean())
-        if cost < best_cost:
-            best, best_cost = (dy, dx), cost
-    if best is None:
-        return inpaint(rng, base, mask)
-    patch = np.roll(base, (-best[0], -best[1]), axis=(0, 1))
-    if rng.random() < 0.6:
-        mixed = poisson(base, patch, mask)
-        if mixed is not None:
-            return mixed, mask
-    return shapes.blend(base, patch, shapes.soften(rng, mask)), mask
-
-
-def inpaint(rng: np.random.Generator, base: RGB, mask: Mask) -> tuple[RGB, Mask]:
-    """Diffusion inpainting: Telea 2004 or Navier-Stokes (Bertalmio et al. 2001)."""
-    method = cv2.INPAINT_TELEA if rng.random() < 0.5 else cv2.INPAINT_NS
-    radius = int(rng.integers(2, 6))
-    filled = cv2.inpaint(base, mask.astype(np.uint8) * 255, radius, method)
-    return np.asarray(filled, dtype=np.uint8), mask
+    """Paste a part of the picture elsewhere in itself, sometimes twice; the mask marks the targets
+    only, not the source."""
+    picture, marked = base, np.zeros_like(outline)
+    for turn in range(2 if rng.random() < 0.15 else 1):
+        for _ in range(4):
+            patch, mask = place(rng, base, outline, base.shape[:2], (0.7, 1.4), transform=0.5)
+            if (mask & (outline | marked)).sum() < 0.3 * mask.sum():
+                break
+        else:
+            if turn:
+                break
+        if rng.random() < 0.2:
+            patch = adjust.jitter(rng, patch, 0.5)
+        picture, label = stamp(rng, picture, patch, mask)
+        marked |= label
+    return picture, marked
 
 
 def retouch(rng: np.random.Generator, base: RGB, mask: Mask) -> tuple[RGB, Mask]:
-    """A local filter: blur, grain, tone, median, low resolution, sharpening or an own save."""
+    """A local filter: blur, grain, tone, median, sharpening, an own save or a pushed shape."""
     kind = int(rng.integers(0, 7))
     if kind == 0:
         changed = np.asarray(cv2.GaussianBlur(base, (0, 0), float(rng.uniform(1, 4))), np.uint8)
@@ -149,13 +69,70 @@ def retouch(rng: np.random.Generator, base: RGB, mask: Mask) -> tuple[RGB, Mask]
     elif kind == 3:
         changed = np.asarray(cv2.medianBlur(base, int(rng.choice([3, 5, 7]))), np.uint8)
     elif kind == 4:
-        height, width = base.shape[:2]
-        factor = float(rng.uniform(0.3, 0.7))
-        small = adjust.resample(rng, base, (round(width * factor), round(height * factor)))
-        changed = adjust.resample(rng, small, (width, height))
+        changed = push(rng, base, mask)
     elif kind == 5:
         changed = adjust.sharpen(base, float(rng.uniform(0.8, 2.0)))
     else:
         changed = pictures.recompress(base, int(rng.integers(25, 75)))
         changed = np.roll(changed, (int(rng.integers(1, 7)), 0), axis=(0, 1))
-    return shapes.blend(base, changed, shapes.soften(rng, mask)), mask
+    return stamp(rng, base, changed, mask)
+
+
+def push(rng: np.random.Generator, base: RGB, mask: Mask) -> RGB:
+    """The picture bent smoothly ("liquify"): strongest in the middle of the mask, nothing at its
+    border, by 3 to 10 % of the region's size."""
+    height, width = mask.shape
+    depth = cv2.distanceTransform(mask.astype(np.uint8), cv2.DIST_L2, 3)
+    inward = np.minimum(depth / max(1.0, 0.6 * float(depth.max())), 1.0).astype(np.float32)
+    inward = np.asarray(cv2.GaussianBlur(inward, (0, 0), 3), np.float32)
+    reach = float(rng.uniform(0.03, 0.1)) * float(np.sqrt(mask.sum()))
+    turn = float(rng.uniform(0, 2 * np.pi))
+    y, x = np.indices((height, width), np.float32)
+    moved = cv2.remap(
+        base, x + float(reach * np.cos(turn)) * inward, y + float(reach * np.sin(turn)) * inward,
+        cv2.INTER_CUBIC, borderMode=cv2.BORDER_REPLICATE,
+    )  # fmt: skip
+    return np.asarray(moved, np.uint8)
+
+
+def upscale(rng: np.random.Generator, base: RGB, mask: Mask) -> tuple[RGB, Mask]:
+    """A region at a lower resolution, enlarged again: by a classical kernel, with sharpening
+    behind it, or by the small network (learned super-resolution)."""
+    factor = float(rng.uniform(0.25, 0.7))
+    height, width = base.shape[:2]
+    small = adjust.resample(rng, base, (max(8, round(width * factor)), round(height * factor)))
+    large = adjust.resample(rng, small, (width, height))
+    pick = rng.random()
+    if pick < 0.45:
+        drawn = regenerator.redraw(large, mask, lost=1 - factor)
+        large = large if drawn is None else drawn
+    elif pick < 0.7:
+        large = adjust.sharpen(large, float(rng.uniform(0.5, 1.5)), 1 / factor)
+    return stamp(rng, base, large, mask)
+
+
+def redraw(rng: np.random.Generator, base: RGB, mask: Mask) -> tuple[RGB, Mask]:
+    """A region as the small network redraws it, as an autoencoder does with everything that a
+    generative edit touches; its content bent or toned before, so that it says something new.
+    Without the network's weights, :func:`upscale`."""
+    changed = base
+    if rng.random() < 0.5:
+        changed = push(rng, changed, mask)
+    if rng.random() < 0.5:
+        changed = adjust.jitter(rng, changed, 0.8)
+    drawn = regenerator.redraw(changed, mask)
+    return upscale(rng, base, mask) if drawn is None else stamp(rng, base, drawn, mask)
+
+
+def visible(base: RGB, changed: RGB, mask: Mask, least: float = LEAST_CHANGE) -> bool:
+    """Whether anything worth marking was done: a blurred sky is the same sky, and a mask on it
+    would teach a network to guess. ``least``: mean change inside the mask, in levels of 255."""
+    gap = np.abs(changed[mask].astype(np.int16) - base[mask])
+    return bool(gap.size and gap.mean() >= least)
+
+
+def region_for(rng: np.random.Generator, rgb: RGB, outline: Mask | None, high: float) -> Mask:
+    """The outlined object where there is one of a fitting size, else a drawn region."""
+    if outline is not None and 0.005 <= outline.mean() <= high:
+        return outline
+    return shapes.region(rng, rgb, high=high)

@@ -1,0 +1,68 @@
+"""What a run draws: the one place where the shares stand."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+#: share of each kind among the samples. Splices and copy-moves are what most forged pictures
+#: are; a third stays authentic, because false alarms decide whether anybody can use the result.
+KINDS: dict[str, float] = {
+    "authentic": 0.34,
+    "splice": 0.25,
+    "copy-move": 0.13,
+    "heal": 0.03,
+    "inpaint": 0.025,
+    "patch-fill": 0.035,
+    "ai-fill": 0.015,
+    "ai-redraw": 0.015,
+    "super-resolution": 0.02,
+    "retouch": 0.05,
+    "face-swap": 0.09,
+}
+#: kinds that need faces, and those that need the weights of the small generative network
+FACE_KINDS = ("face-swap",)
+GENERATED_KINDS = ("ai-fill", "ai-redraw")
+
+
+def _lattices() -> dict[str, float]:
+    return {"free": 0.5, "aligned": 0.15, "shifted": 0.35}
+
+
+def _channels() -> dict[str, float]:
+    return {"file": 0.86, "messenger": 0.08, "screenshot": 0.06}
+
+
+@dataclass
+class Recipe:
+    """Shares are 0 to 1. In the order in which they act on a sample:
+
+    ``size``: side of the sample in pixels; ``kinds``: share of each kind; ``objects``: of regions
+    that follow an outlined object where the pool has outlines; ``hard``: of authentic samples made
+    difficult (see :mod:`training.synthesis.hard`), ``hard_base``: of manipulated ones;
+    ``history``: of pictures saved as JPEG before they are manipulated, and of donors likewise;
+    ``lattices``: how a splice's donor lies on the base's 8x8 JPEG lattice: resampled or anyhow
+    ("free"), unresampled on it ("aligned") or beside it ("shifted"); ``matched``: of splices with
+    colours moved towards the base's; ``poisson``: of pastes blended in the gradient domain;
+    ``overlaid``: of samples with a caption, logo or time stamp (never marked by the mask);
+    ``toned``: of samples with one mild global edit; ``channels``: what carried the picture to us;
+    ``resized``: of "file" samples scaled by ``scales``; ``saved``: of "file" samples saved as JPEG
+    last, ``twice``: of those saved once more before, ``off_grid``: of those cropped after.
+    """
+
+    size: int = 256
+    kinds: dict[str, float] = field(default_factory=lambda: dict(KINDS))
+    objects: float = 0.5
+    hard: float = 0.18
+    hard_base: float = 0.05
+    history: float = 0.45
+    lattices: dict[str, float] = field(default_factory=_lattices)
+    matched: float = 0.6
+    poisson: float = 0.08
+    overlaid: float = 0.04
+    toned: float = 0.2
+    channels: dict[str, float] = field(default_factory=_channels)
+    resized: float = 0.2
+    scales: tuple[float, float] = (0.6, 1.5)
+    saved: float = 0.85
+    twice: float = 0.1
+    off_grid: float = 0.12
