@@ -90,6 +90,15 @@ SPECS: tuple[Spec, ...] = (
         "Export map",
         "export",
     ),
+    Spec(
+        "verify",
+        "&Verify a report…",
+        "File",
+        "file-check",
+        ("Ctrl+Shift+V",),
+        "Check signature, attachments and images of a report",
+        separate=True,
+    ),
     Spec("quit", "&Quit", "File", "log-out", ("Ctrl+Q",), separate=True),
     Spec(
         "paste",
@@ -169,6 +178,13 @@ SPECS: tuple[Spec, ...] = (
     Spec("fullscreen", "&Full screen", "View", "fullscreen", ("F11",), separate=True),
     Spec("reset_layout", "&Reset panels", "Panels", "layout-grid", (), "Put every panel back"),
     Spec("shortcuts", "&Keyboard shortcuts", "Help", "keyboard", ("F1",)),
+    Spec(
+        "network",
+        "&Network connections",
+        "Help",
+        "globe",
+        tip="Every connection this program can ever make",
+    ),
     Spec("about", "&About Palimpsest", "Help", "info", separate=True),
 )
 

@@ -12,6 +12,7 @@ from forensics_gui import settings as stored
 from forensics_gui.about_dialog import AboutDialog
 from forensics_gui.actions import Actions
 from forensics_gui.analysis import Engine
+from forensics_gui.network_page import NetworkPage
 from forensics_gui.notifications import Notifications
 from forensics_gui.settings import Settings
 from forensics_gui.settings_dialog import SettingsDialog
@@ -76,6 +77,11 @@ class Pages(QObject):
             ("Picture", [*entries(self._viewer), *_PICTURE]),
         ]
         _open(ShortcutsDialog(groups, self._window))
+
+    @Slot()
+    def show_network(self) -> None:
+        """Every connection the program can ever make."""
+        _open(NetworkPage(self._window))
 
     @Slot()
     def show_about(self) -> None:

@@ -19,6 +19,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from forensics_gui.analysis.export import Finish
+from forensics_gui.finish_part import FinishPart
 from forensics_gui.inspector.parts import heading
 from forensics_gui.report import CaseInfo
 from forensics_gui.report.text import plural
@@ -65,10 +67,18 @@ class ReportDialog(QDialog):
         self._organisation = _line("Organisation", case.organisation)
         self._source = _line("Source", case.source, "Where the images are said to come from")
         self._request = _text("Request", case.request, "What was asked")
+        self._scope = _text("Scope", case.scope, "What was and was not to be examined")
         form = QFormLayout()
         form.setHorizontalSpacing(SPACE_2)
         form.setVerticalSpacing(SPACE)
-        for field in (self._case, self._operator, self._organisation, self._source, self._request):
+        for field in (
+            self._case,
+            self._operator,
+            self._organisation,
+            self._source,
+            self._request,
+            self._scope,
+        ):
             form.addRow(field.accessibleName(), field)
         column.addLayout(form)
         column.addWidget(rule())
@@ -85,6 +95,10 @@ class ReportDialog(QDialog):
         for field in (self._interpretation, self._alternatives):
             own.addRow(field.accessibleName(), field)
         column.addLayout(own)
+        column.addWidget(rule())
+        column.addWidget(heading("Signature and language"))
+        self._finish = FinishPart()
+        column.addWidget(self._finish)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         go = buttons.addButton("Choose file…", QDialogButtonBox.ButtonRole.AcceptRole)
         go.setDefault(True)
@@ -111,14 +125,19 @@ class ReportDialog(QDialog):
             operator=self._operator.text().strip(),
             organisation=self._organisation.text().strip(),
             request=self._request.toPlainText().strip(),
+            scope=self._scope.toPlainText().strip(),
             source=self._source.text().strip(),
             interpretation=self._interpretation.toPlainText().strip(),
             alternatives=self._alternatives.toPlainText().strip(),
         )
 
+    def finish(self) -> Finish:
+        """Signature and language that were chosen."""
+        return self._finish.finish()
+
     @Slot()
     def _accept(self) -> None:
-        if self.images():
+        if self.images() and self._finish.complete():
             self.accept()
 
 
@@ -135,5 +154,5 @@ def _text(name: str, text: str, hint: str) -> QPlainTextEdit:
     field.setAccessibleName(name)
     field.setPlaceholderText(hint)
     field.setTabChangesFocus(True)
-    field.setFixedHeight(3 * field.fontMetrics().lineSpacing() + SPACE)
+    field.setFixedHeight(2 * field.fontMetrics().lineSpacing() + SPACE)
     return field

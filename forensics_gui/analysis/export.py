@@ -12,6 +12,7 @@ from forensics_gui.analysis.store import ResultStore, joined
 from forensics_gui.evidence import Analysis, Outcome
 from forensics_gui.report import CaseInfo, EvidenceChangedError, ReportBuilder
 from forensics_gui.report.files import write_map
+from forensics_gui.report.signing import SealWish
 from forensics_gui.text import visible
 from model.errors import Cancelled, PalimpsestError
 from model.localisation import CancelCheck, Progress
@@ -47,6 +48,14 @@ def check_target(target: Path, images: Sequence[Path]) -> None:
 
 
 @dataclass(frozen=True)
+class Finish:
+    """How a report is finished: signed or not (``seal`` ``None``), and its language."""
+
+    seal: SealWish | None = None
+    language: str = "en"
+
+
+@dataclass(frozen=True)
 class Export:
     """Makes whole results for files: from memory, from disk, or by analysing again."""
 
@@ -58,14 +67,23 @@ class Export:
         target: Path,
         images: Sequence[Path],
         case: CaseInfo,
+        finish: Finish,
         progress: Progress,
         cancelled: CancelCheck,
     ) -> Path:
         """Write the PDF on ``images``; returns ``target``."""
         card = self.engine.card
+        # a key that cannot be opened is told before the images are read
+        signing = finish.seal.prepared() if finish.seal is not None else None
         with (
             _writing(target),
-            ReportBuilder(case=case, card=card, expected=len(images)) as builder,
+            ReportBuilder(
+                case=case,
+                card=card,
+                expected=len(images),
+                signing=signing,
+                language=finish.language,
+            ) as builder,
         ):
             for done, image in enumerate(images):
                 progress(done, len(images) + 1, f"Reading {visible(image.name)}")

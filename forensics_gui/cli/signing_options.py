@@ -69,28 +69,25 @@ def signing(arguments: argparse.Namespace) -> Signing | None:
     if arguments.pdf is None:
         raise WrongUseError("--sign signs a report: name its file with --pdf.")
     from forensics_gui.report import keys
-    from forensics_gui.report.signing import Signing
+    from forensics_gui.report.signing import SealWish
 
-    passphrase = _passphrase(arguments.passphrase_file)
+    wish = SealWish(
+        arguments.key,
+        _passphrase(arguments.passphrase_file),
+        arguments.timestamp_url,
+        not arguments.no_new_key,
+    )
     try:
-        if arguments.timestamp_url:
-            from forensics_gui.report import timestamping
-
-            timestamping.checked(arguments.timestamp_url)
-        if arguments.key is not None:
-            key = keys.bring(arguments.key, passphrase or keys.from_environment())
-        else:
-            store = keys.KeyStore()
-            key = store.own(passphrase, make=not arguments.no_new_key)
-            if key.fresh:
-                print(
-                    f"A signing key was made on first use: {visible(str(store.path))}\n"
-                    f"sha256 of its certificate: {key.certificate_sha256}",
-                    file=sys.stderr,
-                )
+        ready = wish.prepared()
     except PalimpsestError as error:
         raise WrongUseError(error.sentence, error.hint) from error
-    return Signing(key, arguments.timestamp_url)
+    if ready.key.fresh:
+        print(
+            f"A signing key was made on first use: {visible(str(keys.KeyStore().path))}\n"
+            f"sha256 of its certificate: {ready.key.certificate_sha256}",
+            file=sys.stderr,
+        )
+    return ready
 
 
 def _passphrase(path: Path | None) -> str | None:

@@ -131,7 +131,7 @@ def _repetition(arguments: argparse.Namespace, stack: contextlib.ExitStack) -> R
         localizer = Localizer.from_checkpoint(arguments.checkpoint, arguments.device)
     except PalimpsestError as error:
         raise WrongUseError(error.sentence, error.hint) from error
-    return Repetition(localizer, stack.enter_context(Decoder()))
+    return Repetition.of(localizer, stack.enter_context(Decoder()))
 
 
 def _tell(arguments: argparse.Namespace, result: Verification) -> None:

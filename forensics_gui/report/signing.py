@@ -10,10 +10,12 @@ from __future__ import annotations
 
 import hashlib
 import io
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import Any
 
+from forensics_gui.report import keys
 from forensics_gui.report.errors import SigningError, TimestampError
 from forensics_gui.report.keys import Protection, SigningKey
 from forensics_gui.report.records import SignerRecord
@@ -31,6 +33,29 @@ PROTECTIONS = {
     ),
     Protection.NONE: "in a file without a passphrase",
 }
+
+
+@dataclass(frozen=True)
+class SealWish:
+    """What a person asked for, before any key was opened. Without ``key_file`` it is the own
+    key, made on first use unless ``make`` is false."""
+
+    key_file: Path | None = None
+    passphrase: str | None = field(default=None, repr=False)
+    timestamp_url: str = ""
+    make: bool = True
+
+    def prepared(self) -> Signing:
+        """Open the key. Raises :class:`SigningError` and its kinds; asks nobody."""
+        if self.timestamp_url:
+            from forensics_gui.report import timestamping
+
+            timestamping.checked(self.timestamp_url)
+        if self.key_file is not None:
+            key = keys.bring(self.key_file, self.passphrase or keys.from_environment())
+        else:
+            key = keys.KeyStore().own(self.passphrase, make=self.make)
+        return Signing(key, self.timestamp_url)
 
 
 @dataclass(frozen=True)
@@ -137,7 +162,8 @@ def _name_version(writer: Any, pdf: bytes, key: SigningKey) -> None:
 
 
 def _cms_signer(key: SigningKey) -> Any:
-    from asn1crypto import keys, x509
+    from asn1crypto import keys as asn1_keys
+    from asn1crypto import x509
     from cryptography.hazmat.primitives.serialization import (
         Encoding,
         NoEncryption,
@@ -153,6 +179,6 @@ def _cms_signer(key: SigningKey) -> Any:
     private = key.private.private_bytes(Encoding.DER, PrivateFormat.PKCS8, NoEncryption())
     return SimpleSigner(
         signing_cert=x509.Certificate.load(key.certificate.public_bytes(Encoding.DER)),
-        signing_key=keys.PrivateKeyInfo.load(private),
+        signing_key=asn1_keys.PrivateKeyInfo.load(private),
         cert_registry=chain,
     )

@@ -8,6 +8,7 @@ same, bit for bit: their sha256 is compared.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -25,40 +26,52 @@ from forensics_gui.report.verification_attachments import (
 if TYPE_CHECKING:
     from forensics_gui.evidence import Analysis, Decoder
     from model import Localizer
+    from model.localisation import CancelCheck
 
 TOLERANCE = {"float32": 0.02}
 _WIDER = 0.10
 
 
 class Repetition:
-    """Repeats analyses with ``localizer``, which must hold the weights the report names."""
+    """Repeats analyses. ``again`` analyses one file; ``checkpoint`` gives the sha256 of the
+    weights it does that with, which must be those the report names."""
 
-    def __init__(self, localizer: Localizer, decoder: Decoder) -> None:
-        self._localizer = localizer
-        self._decoder = decoder
+    def __init__(
+        self, again: Callable[[Path, CancelCheck], Analysis], checkpoint: Callable[[], str]
+    ) -> None:
+        self._again = again
+        self._checkpoint = checkpoint
+
+    @classmethod
+    def of(cls, localizer: Localizer, decoder: Decoder) -> Repetition:
+        """With a network and a decoder."""
+        from forensics_gui.evidence import analyse
+
+        def again(path: Path, cancelled: CancelCheck) -> Analysis:
+            return analyse(path, localizer, decoder=decoder, cancelled=cancelled)
+
+        return cls(again, lambda: localizer.card.sha256)
 
     def repeat(
         self, path: Path, index: int, item: dict[str, Any], reader: Any, steps: Any
     ) -> Finding:
         """The finding ``repeat`` about one image that is item ``index`` of the report."""
-        from forensics_gui.evidence import analyse
-
         name = visible(path.name)
         model, run = item.get("model") or {}, item.get("reproduction")
         if not run:
             return _not(name, "the report has no map of this image")
-        card = self._localizer.card
-        if model.get("sha256") != card.sha256:
+        checkpoint = self._checkpoint()
+        if model.get("sha256") != checkpoint:
             return _not(
                 name,
                 "the report was made with another checkpoint",
                 (
                     ("Checkpoint of the report", visible(str(model.get("sha256")))),
-                    ("Checkpoint here", card.sha256),
+                    ("Checkpoint here", checkpoint),
                 ),
             )
         steps.next(f"Repeating the analysis of {name}")
-        again = analyse(path, self._localizer, decoder=self._decoder, cancelled=steps.cancelled)
+        again = self._again(path, steps.cancelled)
         if again.localisation is None or again.decode is None:
             reason = again.failure.sentence if again.failure else "it gave no map"
             return _not(name, f"the analysis failed here: {visible(reason).rstrip('.')}")

@@ -276,14 +276,6 @@ def test_log_of_the_case(report: Write, make: Maker) -> None:
     assert states(without)["log"] == {State.NOT_CHECKED}
 
 
-class Card:
-    sha256 = "ab" * 32
-
-
-class Localizer:
-    card = Card()
-
-
 @pytest.mark.parametrize(
     ("change", "state", "words"),
     [
@@ -297,9 +289,8 @@ class Localizer:
     ],
 )
 def test_repeated_analysis(
-    report: Write, make: Maker, missing: Analysis, monkeypatch: pytest.MonkeyPatch,
-    change: str, state: State, words: str,
-) -> None:  # fmt: skip
+    report: Write, make: Maker, missing: Analysis, change: str, state: State, words: str
+) -> None:
     analysis = make()
     run, decode = analysis.localisation, analysis.decode
     assert run is not None
@@ -318,11 +309,8 @@ def test_repeated_analysis(
         again = replace(again, outcome=type(analysis.outcome).NO_RESPONSE)
     elif change == "failure":
         again = missing
-    localizer: Any = Localizer()
-    if change == "model":
-        localizer.card = type("Other", (), {"sha256": "ff" * 32})
-    monkeypatch.setattr("forensics_gui.evidence.analyse", lambda *_, **__: again)
-    repetition = Repetition(localizer, decoder=None)  # type: ignore[arg-type]
+    checkpoint = ("ff" if change == "model" else "ab") * 32
+    repetition = Repetition(lambda *_: again, lambda: checkpoint)
     result = verify(report(analysis), Wish(images=(analysis.evidence.path,), repetition=repetition))
     (found,) = result.of("repeat")
     assert found.state is state

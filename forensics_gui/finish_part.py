@@ -1,0 +1,120 @@
+"""Of the report dialog: whether and with which key the report is signed, and its language."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFileDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QWidget,
+)
+
+from forensics_gui.analysis.export import Finish
+from forensics_gui.report.catalogue import LANGUAGES
+from forensics_gui.report.signing import SealWish
+from forensics_gui.theme import SPACE, SPACE_2
+from forensics_gui.theme.widgets import muted, plain
+
+OWN, FILE, NONE = "own", "file", "none"
+_NOTES = {
+    OWN: "A key issued by this computer, made on first use: shows that the file is unchanged "
+    "since signing, not who signed.",
+    FILE: "Your own key with its certificate, in one PKCS#12 file.",
+    NONE: "An unsigned report does not show whether it was changed later.",
+}
+
+
+class FinishPart(QWidget):
+    """The choices; :meth:`finish` answers."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.signature = QComboBox()
+        self.signature.setAccessibleName("Signature")
+        for key, text in (
+            (OWN, "Signed with this computer's own key"),
+            (FILE, "Signed with a key file"),
+            (NONE, "Not signed"),
+        ):
+            self.signature.addItem(text, key)
+        self._note = muted(plain())
+        self.key_file = _line("Key file", "F.p12 or F.pfx")
+        self._browse = QPushButton("Choose…")
+        self._browse.clicked.connect(self._choose)
+        row = QWidget()
+        beside = QHBoxLayout(row)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.addWidget(self.key_file, 1)
+        beside.addWidget(self._browse)
+        self.passphrase = _line("Passphrase", "Only where the key needs one")
+        self.passphrase.setEchoMode(QLineEdit.EchoMode.Password)
+        self.server = _line("Time stamp", "None. An address sends a digest of the signature there")
+        self.language = QComboBox()
+        self.language.setAccessibleName("Language")
+        for language in LANGUAGES.values():
+            self.language.addItem(language.name, language.code)
+        self._form = QFormLayout(self)
+        self._form.setContentsMargins(0, 0, 0, 0)
+        self._form.setHorizontalSpacing(SPACE_2)
+        self._form.setVerticalSpacing(SPACE)
+        self._form.addRow("Signature", self.signature)
+        self._form.addRow("", self._note)
+        self._form.addRow("Key file", row)
+        self._form.addRow("Passphrase", self.passphrase)
+        self._form.addRow("Time stamp", self.server)
+        self._form.addRow("Language", self.language)
+        self._file_row = row
+        self.signature.currentIndexChanged.connect(self._follow)
+        self._follow()
+
+    def complete(self) -> bool:
+        """Whether nothing is missing; puts the cursor where something is."""
+        if self.signature.currentData() == FILE and not self.key_file.text().strip():
+            self.key_file.setFocus()
+            return False
+        return True
+
+    def finish(self) -> Finish:
+        """What was chosen."""
+        code = str(self.language.currentData())
+        kind = self.signature.currentData()
+        if kind == NONE:
+            return Finish(None, code)
+        name = self.key_file.text().strip()
+        return Finish(
+            SealWish(
+                key_file=Path(name) if kind == FILE else None,
+                passphrase=self.passphrase.text() or None,
+                timestamp_url=self.server.text().strip(),
+            ),
+            code,
+        )
+
+    @Slot()
+    def _follow(self) -> None:
+        kind = self.signature.currentData()
+        self._note.setText(_NOTES[kind])
+        self._form.setRowVisible(self._file_row, kind == FILE)
+        self._form.setRowVisible(self.passphrase, kind != NONE)
+        self._form.setRowVisible(self.server, kind != NONE)
+
+    @Slot()
+    def _choose(self) -> None:
+        name, _ = QFileDialog.getOpenFileName(
+            self, "Key file", "", "Keys (*.p12 *.pfx);;All files (*)"
+        )
+        if name:
+            self.key_file.setText(name)
+
+
+def _line(name: str, hint: str) -> QLineEdit:
+    line = QLineEdit()
+    line.setAccessibleName(name)
+    line.setPlaceholderText(hint)
+    return line
