@@ -105,6 +105,11 @@ class Exports(QObject):
         work = partial(self._export.map, target, image)
         self._submit(f"Map of {visible(image.name)}", work, target, [image])
 
+    def ask_view(self, image: Path, name: str) -> Path | None:
+        """Ask for the file of a view of ``image``; ``None`` when it was cancelled."""
+        start = f"{_clean(image.stem)} {name.lower()}.png"
+        return self._ask("Export view", start, "Picture (*.png)")
+
     def _submit(self, title: str, work: object, target: Path, images: Sequence[Path]) -> None:
         try:
             job = self._runner.submit(

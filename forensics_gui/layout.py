@@ -59,6 +59,9 @@ class Panels(QObject):
             self.docks.add(Dock(key, title, widget, window), right)
             for key, title, widget in inspector.panels
         ]
+        for dock in self.inspector:
+            if dock.widget() is inspector.views:
+                dock.visibilityChanged.connect(inspector.views.look)
         self.jobs = self.docks.add(Dock("jobs", "Jobs", jobs, window), bottom)
         self.jobs.bar.extra.addWidget(_clear_button(jobs))
         self._arrange()

@@ -20,6 +20,7 @@ from forensics_gui.actions import Actions
 from forensics_gui.analysis import AnalysisController, Engine, ResultStore
 from forensics_gui.analysis.controller import INFERENCE
 from forensics_gui.analysis.state import Shown
+from forensics_gui.analysis.view_controller import ViewController
 from forensics_gui.browser import ImageBrowser
 from forensics_gui.browser.drop import DropFrame, dropped_paths
 from forensics_gui.browser.sources import SourceStore
@@ -68,6 +69,7 @@ class MainWindow(QMainWindow):
         self.engine = engine or Engine(settings["device"])
         self.store = store or ResultStore(memory=_MEMORY, disk=settings["map_room"] * _GIGA)
         self.controller = AnalysisController(self.runner, self.engine, self.store, self)
+        self.views = ViewController(self.runner, self.engine, self)
         self.exports = Exports(self.runner, self.controller, self)
         self.collector = WindowCollector(self)
         self.collector.start()
@@ -82,7 +84,7 @@ class MainWindow(QMainWindow):
         self.picture = Picture(self.viewer)
         self.sources = SourceStore(folders.config() / "browser.json")
         self.browser = ImageBrowser(self.runner, self.engine.new_decoder, store=self.sources)
-        self.inspector = Inspector(self)
+        self.inspector = Inspector(self.views, self)
         self.jobs = JobsPanel(self.runner)
         self.bar = NotificationBar(self.notifications)
         middle = QWidget()
@@ -140,13 +142,19 @@ class MainWindow(QMainWindow):
         controller = self.controller
         controller.shown.connect(self._show)
         controller.shown.connect(self.inspector.show_image)
+        controller.shown.connect(self.views.show_image)
+        self.views.changed.connect(self._show_view)
+        self.views.written.connect(self._tell_written)
+        self.inspector.views.viewerToggled.connect(self._show_view)
+        self.inspector.views.exportRequested.connect(self._ask_view)
         controller.statusChanged.connect(self.browser.set_status)
         controller.statusChanged.connect(self._updating.start)
         controller.resultsChanged.connect(self._updating.start)
         controller.deviceChanged.connect(self._show_device)
         self.inspector.analyseRequested.connect(self.analyse_current)
         self.inspector.regionChosen.connect(self._zoom_to)
-        for signal in (controller.failed, self.exports.failed, self.viewer.failed):
+        failures = (controller.failed, self.exports.failed, self.viewer.failed, self.views.failed)
+        for signal in failures:
             signal.connect(self.notifications.error)
         self.exports.written.connect(self._tell_written)
         self.pages.settingsChanged.connect(self.use_settings)
@@ -233,6 +241,13 @@ class MainWindow(QMainWindow):
     def _zoom_to(self, region: Region) -> None:
         self.viewer.zoom_to(region.x, region.y, region.width, region.height)
 
+    @Slot()
+    def _show_view(self) -> None:
+        """The view in the viewer, while it is wanted there and made."""
+        run = self.views.status.run if self.inspector.views.in_viewer else None
+        picture = run.record.picture if run is not None else None
+        self.viewer.show_view(picture, run.record.name if run is not None else "")
+
     @Slot(str)
     def _show_device(self, text: str) -> None:
         self.status.set_device(text)
@@ -297,6 +312,12 @@ class MainWindow(QMainWindow):
     def _ask_map(self) -> None:
         if self.controller.state.path is not None:
             self.exports.ask_map(self.controller.state.path)
+
+    @Slot()
+    def _ask_view(self) -> None:
+        run = self.views.status.run
+        if run is not None and (target := self.exports.ask_view(run.path, run.record.name)):
+            self.views.write(target)
 
     @Slot(object)
     def _tell_written(self, path: Path) -> None:

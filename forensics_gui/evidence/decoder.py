@@ -146,15 +146,14 @@ class Decoder:
             cancelled,
         )
 
-    def embedded(self, path: Path, cancelled: CancelCheck | None = None) -> Pixels | None:
+    def embedded(self, intake: Intake, cancelled: CancelCheck | None = None) -> Pixels | None:
         """The thumbnail that a file carries in its metadata, uint8 RGB (H, W, 3) as stored,
         longest side at most ``EMBEDDED_SIDE``; ``None`` without one.
 
         Raises:
-            IntakeError, DecodeError: one of their subclasses.
+            DecodeError: one of its subclasses.
             Cancelled: ``cancelled`` said so.
         """
-        intake = identify(read_file(path, self.limits, digest=False), self.limits)
 
         def receive(child: Child, reply: dict[str, Any]) -> Pixels | None:
             if reply.get("none") is True:

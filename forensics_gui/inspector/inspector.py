@@ -9,11 +9,15 @@ from PySide6.QtWidgets import QWidget
 
 from forensics_gui import folders
 from forensics_gui.analysis.state import Shown, Stage
-from forensics_gui.evidence import Check
+from forensics_gui.analysis.view_controller import ViewController
+from forensics_gui.evidence import Check, credentials
+from forensics_gui.inspector.credentials import CredentialsPanel
 from forensics_gui.inspector.file import FilePanel
 from forensics_gui.inspector.findings import FindingsPanel
+from forensics_gui.inspector.jpeg import JpegPanel
 from forensics_gui.inspector.later import LATER, LaterPanel
 from forensics_gui.inspector.metadata import CheckTable
+from forensics_gui.inspector.views import ViewsPanel
 
 
 class Inspector(QObject):
@@ -22,7 +26,7 @@ class Inspector(QObject):
     analyseRequested = Signal()
     regionChosen = Signal(object)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, views: ViewController, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.findings = FindingsPanel()
         self.file = FilePanel()
@@ -30,15 +34,16 @@ class Inspector(QObject):
             "Metadata",
             ("tags", "No metadata to show", "Choose an image to see what its file says of itself."),
         )
-        self.jpeg = CheckTable(
-            "JPEG",
-            ("binary", "No JPEG structure to show", "Choose a JPEG to see how it was compressed."),
-        )
+        self.jpeg = JpegPanel()
+        self.credentials = CredentialsPanel()
+        self.views = ViewsPanel(views)
         self.panels: tuple[tuple[str, str, QWidget], ...] = (
             ("findings", "Findings", self.findings),
             ("file", "File", self.file),
             ("metadata", "Metadata", self.metadata),
             ("jpeg", "JPEG", self.jpeg),
+            ("credentials", "Content credentials", self.credentials),
+            ("views", "Views", self.views),
             *((later.key, later.title, LaterPanel(later)) for later in LATER),
         )
         self._shown = Shown(Stage.EMPTY)
@@ -54,7 +59,13 @@ class Inspector(QObject):
     def show_image(self, shown: Shown) -> None:
         """Bring every panel up to date, one after another so that none holds the window up."""
         self._shown = shown
-        self._waiting = [self._fill_findings, self._fill_file, self._fill_metadata, self._fill_jpeg]
+        self._waiting = [
+            self._fill_findings,
+            self._fill_file,
+            self._fill_metadata,
+            self._fill_jpeg,
+            self._fill_credentials,
+        ]
         self._next.start()
 
     @property
@@ -76,10 +87,13 @@ class Inspector(QObject):
         self.file.show_image(self._shown, derived=self._derived())
 
     def _fill_metadata(self) -> None:
-        self.metadata.show_checks([check for check in self._checks() if not _about_jpeg(check)])
+        self.metadata.show_checks([check for check in self._checks() if _about_metadata(check)])
 
     def _fill_jpeg(self) -> None:
-        self.jpeg.show_checks([check for check in self._checks() if _about_jpeg(check)])
+        self.jpeg.show_checks(self._checks())
+
+    def _fill_credentials(self) -> None:
+        self.credentials.show_checks(list(self._checks()))
 
     def _checks(self) -> tuple[Check, ...]:
         return self._shown.analysis.checks if self._shown.analysis is not None else ()
@@ -88,5 +102,5 @@ class Inspector(QObject):
         return self._shown.path is not None and folders.is_derived(self._shown.path)
 
 
-def _about_jpeg(check: Check) -> bool:
-    return "jpeg" in check.name.lower()
+def _about_metadata(check: Check) -> bool:
+    return "jpeg" not in check.name.lower() and check.name != credentials.NAME

@@ -21,21 +21,6 @@ class Later:
 
 LATER: tuple[Later, ...] = (
     Later(
-        "credentials",
-        "Content credentials",
-        "stamp",
-        "Will show whether the file carries content credentials (C2PA), what they say and whether "
-        "they belong to this file. This version does not look for them, so their absence here "
-        "means nothing.",
-    ),
-    Later(
-        "views",
-        "Views",
-        "layers",
-        "Will show error level, noise residual, JPEG ghost and double quantisation, each with "
-        "what to look for and what to ignore. Not in this version.",
-    ),
-    Later(
         "notes",
         "Notes",
         "notebook-pen",

@@ -44,12 +44,13 @@ class CheckTable(QWidget):
         self._found.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self._found.setFilterKeyColumn(-1)
         self._search = QLineEdit()
-        self._search.setPlaceholderText(f"Search in {name.lower()}")
-        self._search.setAccessibleName(f"Search in {name.lower()}")
+        what = name if name.isupper() else name.lower()
+        self._search.setPlaceholderText(f"Search in {what}")
+        self._search.setAccessibleName(f"Search in {what}")
         self._search.setClearButtonEnabled(True)
         self._search.addAction(icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
         self._search.textChanged.connect(self._filter)
-        self._copy_all = copy_button(f"all {name.lower()}")
+        self._copy_all = copy_button(f"all {what}")
         self._copy_all.clicked.connect(self.copy_all)
         self._view = self._made_view(name)
         top = QHBoxLayout()
@@ -76,7 +77,7 @@ class CheckTable(QWidget):
         self._model.clear()
         self._model.setHorizontalHeaderLabels(["Name", "Value"])
         for check in self._checks:
-            self._model.appendRow(_group(check))
+            self._model.appendRow(self._group(check))
         for row in range(self._found.rowCount()):
             self._span(row)
         self._view.expandAll()
@@ -87,14 +88,53 @@ class CheckTable(QWidget):
         """What the empty page says."""
         self._nothing.tell(title, text)
 
+    def search(self, text: str) -> None:
+        """Show only what holds ``text``, as if it were typed."""
+        self._search.setText(text)
+
+    def rows_shown(self) -> list[tuple[str, str]]:
+        """Names and values of the details in the table, those that the search leaves."""
+        found = []
+        for number in range(self._found.rowCount()):
+            head = self._found.index(number, 0)
+            for row in range(self._found.rowCount(head)):
+                name, value = (self._found.index(row, column, head).data() for column in (0, 1))
+                if value:
+                    found.append((name, value))
+        return found
+
     def text(self) -> str:
         """Everything as lines of ``name<tab>value``, groups apart."""
         parts = []
         for check in self._checks:
             lines = [f"{check.name}\t{_state(check)}"]
+            lines += [visible(check.summary)] if check.summary else []
             lines += [f"{visible(name)}\t{visible(value)}" for name, value in check.details]
             parts.append("\n".join(lines))
         return "\n\n".join(parts)
+
+    def shown_value(self, check: Check, name: str, value: str) -> str:
+        """A detail's value as it stands in the table."""
+        del check, name
+        return visible(value[:_LONGEST])
+
+    def _group(self, check: Check) -> list[QStandardItem]:
+        head = QStandardItem(f"{check.name}  ·  {_state(check)}")
+        head.setFont(font(bold=True))
+        head.setToolTip(tooltip(check.summary, check.reason))
+        if check.state is CheckState.FAILED:
+            head.setIcon(icon("triangle-alert", "caution"))
+        if check.summary:
+            summary = QStandardItem(visible(check.summary))
+            summary.setToolTip(tooltip(check.summary))
+            head.appendRow([summary, QStandardItem("")])
+        for name, value in check.details:
+            left = QStandardItem(visible(name))
+            right = QStandardItem(self.shown_value(check, name, value))
+            for item in (left, right):
+                item.setToolTip(tooltip(name, value[:_LONGEST]))
+            head.appendRow([left, right])
+        return [head, QStandardItem("")]
 
     @Slot()
     def copy_all(self) -> None:
@@ -120,6 +160,10 @@ class CheckTable(QWidget):
 
     def _span(self, row: int) -> None:
         self._view.setFirstColumnSpanned(row, QModelIndex(), True)
+        head = self._found.index(row, 0)
+        first = self._found.index(0, 1, head)
+        if first.isValid() and not first.data():
+            self._view.setFirstColumnSpanned(0, head, True)  # the summary
 
     def _made_view(self, name: str) -> QTreeView:
         view = QTreeView()
@@ -143,18 +187,3 @@ class CheckTable(QWidget):
 def _state(check: Check) -> str:
     words = CHECK_STATES[check.state]
     return f"{words}: {visible(check.reason)}" if check.reason else words
-
-
-def _group(check: Check) -> list[QStandardItem]:
-    text = f"{check.name}  ·  {_state(check)}"
-    head = QStandardItem(text)
-    head.setFont(font(bold=True))
-    head.setToolTip(tooltip(check.summary, check.reason))
-    if check.state is CheckState.FAILED:
-        head.setIcon(icon("triangle-alert", "caution"))
-    for name, value in check.details:
-        left, right = QStandardItem(visible(name)), QStandardItem(visible(value[:_LONGEST]))
-        for item in (left, right):
-            item.setToolTip(tooltip(name, value[:_LONGEST]))
-        head.appendRow([left, right])
-    return [head, QStandardItem("")]

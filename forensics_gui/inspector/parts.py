@@ -54,6 +54,14 @@ class Panel(QScrollArea):
         self.viewport().setAutoFillBackground(False)
         self._inside.setAutoFillBackground(False)
 
+    @staticmethod
+    def column_of(part: QWidget) -> QVBoxLayout:
+        """A column for a part of a panel."""
+        column = QVBoxLayout(part)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE)
+        return column
+
 
 class Mark(QLabel):
     """A small icon that follows the theme."""

@@ -8,6 +8,7 @@ import time
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
+import cv2
 import numpy as np
 
 from forensics_gui.evidence.orientation import upright
@@ -175,6 +176,16 @@ def to_rgb(image: np.ndarray) -> Rgb:
         return image
     grey = np.rint(image * np.float32(255)).astype(np.uint8)
     return np.repeat(grey[..., None], 3, axis=2)
+
+
+def reduced(picture: Rgb, side: int) -> Rgb:
+    """A picture made small by area, longest side at most ``side``; itself when it is."""
+    height, width = picture.shape[:2]
+    scale = side / max(height, width)
+    if scale >= 1:
+        return picture
+    size = (max(round(width * scale), 1), max(round(height * scale), 1))
+    return np.asarray(cv2.resize(picture, size, interpolation=cv2.INTER_AREA), np.uint8)
 
 
 def png(picture: Rgb) -> bytes:

@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from forensics_gui.evidence import CheckState, Decoder, analyse, views
+from forensics_gui.evidence import CheckState, Decoder, analyse, take_in, views
 from forensics_gui.evidence.orientation import upright
 from forensics_gui.evidence.views import (
     JpegFacts,
@@ -197,7 +197,7 @@ def test_the_embedded_thumbnail_is_handed_over(shared_decoder: Decoder, tmp_path
     data = with_thumbnail(drawings.jpeg(after, 95), buffer.getvalue())
     path = tmp_path / "photo.jpg"
     path.write_bytes(data)
-    thumbnail = shared_decoder.embedded(path)
+    thumbnail = shared_decoder.embedded(take_in(path))
     assert thumbnail is not None
     assert thumbnail.shape == (120, 160, 3)
     assert np.abs(thumbnail.astype(int) - np.asarray(inner)).mean() < 3
@@ -209,7 +209,7 @@ def test_the_embedded_thumbnail_is_handed_over(shared_decoder: Decoder, tmp_path
     inside[120:200, 152:240] = True
     assert drawings.separation(away, inside) > 0.95
     path.write_bytes(drawings.jpeg(after, 95))
-    assert shared_decoder.embedded(path) is None
+    assert shared_decoder.embedded(take_in(path)) is None
 
 
 def with_thumbnail(data: bytes, thumbnail: bytes) -> bytes:
