@@ -86,6 +86,17 @@ def pictures(pair: PicturePair, left: str, right: str, alt: str, caption: str) -
     }
 
 
+def picture(file: str, shape: tuple[int, int], alt: str, caption: str) -> Block:
+    """One picture alone; ``shape`` is (width, height) in pixels."""
+    return {
+        "kind": "picture",
+        "file": file,
+        "shape": list(shape),
+        "alt": alt,
+        "caption": breakable(caption),
+    }
+
+
 def legend(threshold: float) -> Block:
     """The numeric colour scale with the threshold on it."""
     return {"kind": "legend", "threshold": threshold}

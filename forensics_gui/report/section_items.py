@@ -17,6 +17,7 @@ from forensics_gui.report.blocks import (
     table,
 )
 from forensics_gui.report.records import CaseInfo, Custody, Item
+from forensics_gui.report.section_checks import VIEW, metadata_digest
 from forensics_gui.report.section_signature import log_rows
 from forensics_gui.report.text import moment, paragraphs, plural, shortened, size, visible
 from forensics_gui.report.wording import CHECK_STATES
@@ -191,7 +192,11 @@ def condition(items: Sequence[Item]) -> list[Block]:
         analysis = item.analysis
         blocks += heading_of(items, number, item)
         if analysis.decode is not None:
-            blocks.append(fields(_container(analysis.evidence, analysis.decode)))
+            rows = _container(analysis.evidence, analysis.decode)
+            digest = metadata_digest(item)
+            if digest:
+                rows.append(("Metadata digest", digest, "mono"))
+            blocks.append(fields(rows))
         if analysis.checks:
             blocks.append(
                 table(
@@ -205,6 +210,7 @@ def condition(items: Sequence[Item]) -> list[Block]:
                             ),
                         ]
                         for check in analysis.checks
+                        if not check.name.startswith(VIEW)
                     ],
                     "Checks that were made on this file. Their tables are in annex A.",
                 )
@@ -214,9 +220,11 @@ def condition(items: Sequence[Item]) -> list[Block]:
     return blocks
 
 
-def _container(evidence: Evidence, decode: DecodeRecord) -> list[tuple[str, str]]:
+def _container(
+    evidence: Evidence, decode: DecodeRecord
+) -> list[tuple[str, str] | tuple[str, str, str]]:
     depth = f"{decode.mode}, {plural(decode.bit_depth, 'bit')} a channel"
-    rows = [
+    rows: list[tuple[str, str] | tuple[str, str, str]] = [
         ("Container", f"{evidence.type.upper()}, {plural(decode.frames, 'frame')}"),
         ("Stored as", visible(depth)),
     ]

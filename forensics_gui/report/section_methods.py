@@ -17,6 +17,7 @@ from forensics_gui.report.blocks import (
     table,
 )
 from forensics_gui.report.records import Item
+from forensics_gui.report.section_checks import check_methods, view_methods
 from forensics_gui.report.section_items import title
 from forensics_gui.report.text import number, percent, plural, visible
 from forensics_gui.report.wording import counted, outside
@@ -71,13 +72,7 @@ def methods(items: Sequence[Item], card: ModelCard | None) -> list[Block]:
                 "section 6."
             ),
         ]
-    names = dict.fromkeys(check.name for item in items for check in item.analysis.checks)
-    if names:
-        blocks += [
-            heading("Other checks"),
-            paragraph(f"Made on the files: {', '.join(visible(name) for name in names)}."),
-        ]
-    return blocks
+    return [*blocks, *check_methods(items), *view_methods(items)]
 
 
 def _network(analysis: Analysis, card: ModelCard | None) -> list[Block]:

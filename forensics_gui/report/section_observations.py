@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from forensics_gui.evidence.types import CheckState, Outcome
+from forensics_gui.evidence.views.records import ViewState
 from forensics_gui.report.blocks import (
     Block,
     callout,
@@ -19,6 +20,7 @@ from forensics_gui.report.blocks import (
 )
 from forensics_gui.report.picture import JPEG_QUALITY
 from forensics_gui.report.records import CaseInfo, Item, PicturePair
+from forensics_gui.report.section_checks import VIEW, views
 from forensics_gui.report.section_items import heading_of
 from forensics_gui.report.text import number, paragraphs, percent, plural, visible
 from forensics_gui.report.wording import outcome, outside
@@ -50,7 +52,7 @@ def _item(item: Item, card: ModelCard | None) -> list[Block]:
     blocks: list[Block] = [paragraph(visible(outcome(analysis)), "strong")]
     run, model = analysis.localisation, analysis.model
     if run is None or model is None:
-        return [*blocks, *_methods(item)]
+        return [*blocks, *_methods(item), *views(item)]
     rows = [
         (
             "Image-level score",
@@ -77,7 +79,7 @@ def _item(item: Item, card: ModelCard | None) -> list[Block]:
     if analysis.regions:
         blocks.append(_regions(item, card))
         blocks += [_pictures(item, pair) for pair in item.pictures[1:]]
-    return [*blocks, *_methods(item)]
+    return [*blocks, *_methods(item), *views(item)]
 
 
 def _pictures(item: Item, pair: PicturePair) -> Block:
@@ -151,6 +153,16 @@ def _methods(item: Item) -> list[Block]:
         }.get(check.state, "Ran")
         remark = "" if state == "Ran" else visible(check.reason or check.summary)
         rows.append([visible(check.name), state, remark])
+    told = {check.name for check in analysis.checks}
+    for view in item.views:
+        record = view.record
+        if f"{VIEW}{record.name}" in told:
+            continue
+        state = {
+            ViewState.NOT_APPLICABLE: "Not applicable",
+            ViewState.FAILED: "Failed",
+        }.get(record.state, "Ran")
+        rows.append([f"View: {visible(record.name)}", state, visible(record.reason)])
     columns = [column("Method", "3.2fr"), column("State", "2fr"), column("Remark", "8fr")]
     return [table(columns, rows, "Which methods ran on this file.")]
 
