@@ -26,7 +26,8 @@ class Curve:
     def _read(self) -> list[dict[str, str]]:
         if not self.path.exists():
             return []
-        text = self.path.read_text(encoding="utf-8", newline="")
+        with self.path.open(encoding="utf-8", newline="") as file:
+            text = file.read()
         if not text.endswith("\n"):  # the last row was cut off
             text = text[: text.rfind("\n") + 1]
         rows = csv.DictReader(io.StringIO(text))

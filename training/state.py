@@ -65,7 +65,7 @@ def save_state(path: Path, state: dict[str, Any]) -> None:
         with storing(path), temporary.open("wb") as file:
             writer = _Remembering(file)
             try:
-                torch.save(state, writer)
+                torch.save(state, writer)  # type: ignore[arg-type]
             except RuntimeError:
                 # torch's writer reports every failure as its own; the cause was remembered
                 if writer.error is None:

@@ -21,6 +21,7 @@ from training.loader import SampleSource
 from training.metrics import pixel_f1, roc_auc
 from training.parallel import gather
 from training.state import storing
+from training.synthesis.sampler import Sample
 
 Loss = Callable[[Output, Tensor], dict[str, Tensor]]
 #: a map of an authentic sample is quiet when less than this share is above 0.5
@@ -139,9 +140,10 @@ def write_maps(
     return shown
 
 
-def _choose(source: SampleSource, count: int) -> list[Any]:
+def _choose(source: SampleSource, count: int) -> list[Sample]:
     """The first manipulated and authentic samples, three to one."""
-    manipulated, authentic = [], []
+    manipulated: list[Sample] = []
+    authentic: list[Sample] = []
     quiet = count // 4
     for index in range(16 * count):
         sample = source.sample(index)
