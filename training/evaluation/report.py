@@ -147,7 +147,8 @@ def _image_level(found: Results, plots: Sequence[str]) -> str:
         "*AUC*, *AP* and balanced accuracies are of the image-level score (chance: 0.5; of AP "
         "the share of manipulated images). *Responds* is the program's own rule: the score "
         "reaches the card's threshold and the map has a region that is not too small. "
-        "False alarms are authentic images to which it responds, with the Wilson interval.\n\n"
+        "False alarms are authentic images to which it responds. Shares of images have Wilson "
+        "intervals, everything else the resampled ones.\n\n"
         + _table(_IMAGE_HEAD, rows)
         + _picture("roc.svg", plots, "ROC of the image-level scores")
     )

@@ -25,7 +25,7 @@ class Robustness:
             together. NaN when that is 0.
         image_auc: of the image-level scores; NaN without both classes.
         detected: share of manipulated images to which the program says the network responds.
-        false_alarms: the same of authentic images, with its Wilson interval.
+        false_alarms: the same of authentic images; both with Wilson intervals.
     """
 
     condition: str
@@ -117,12 +117,10 @@ def _row(
 
     def figures(rows: npt.NDArray[np.intp]) -> Mapping[str, float]:
         clean, changed = mean(before[rows]), mean(after[rows])
-        detected, _ = metrics.sensitivity_specificity(responds[rows], label[rows])
         return {
             "f1": changed,
             "kept": changed / clean if clean > 0 else float("nan"),
             "image_auc": metrics.roc_auc(score[rows], label[rows]),
-            "detected": detected,
         }
 
     found = metrics.resample(figures, [b.group for _, b in pairs], repeats)
@@ -134,6 +132,6 @@ def _row(
         f1=found.interval("f1", manipulated),
         kept=found.interval("kept", manipulated),
         image_auc=found.interval("image_auc"),
-        detected=found.interval("detected", int(label.sum())),
+        detected=metrics.share(int(responds[label].sum()), int(label.sum())),
         false_alarms=metrics.share(int(responds[~label].sum()), int((~label).sum())),
     )

@@ -126,6 +126,19 @@ class Columns:
         }
         return found
 
+    def shares(self) -> dict[str, Interval]:
+        """Plain shares of images, with Wilson intervals: resampling none of three images gives
+        none every time and would claim to be certain of it."""
+        label, ones = self.label, int(self.label.sum())
+        zeros = label.size - ones
+        above = self.score > 0.5
+        return {
+            "program_detected": metrics.share(int(self.responds[label].sum()), ones),
+            "paper_sensitivity": metrics.share(int(above[label].sum()), ones),
+            "paper_specificity": metrics.share(int((~above[~label]).sum()), zeros),
+            "paper_accuracy": metrics.share(int((above == label).sum()), label.size),
+        }
+
 
 def mean(values: Floats) -> float:
     """Mean of the values that are numbers; NaN without any."""
@@ -192,6 +205,8 @@ def _group(
     found = metrics.resample(columns.figures, columns.groups, repeats, seed)
     ones, zeros = int(columns.label.sum()), int((~columns.label).sum())
     alarms = int(columns.responds[~columns.label].sum())
+    figures = _intervals(found, ones, zeros)
+    figures |= columns.shares()
     group = Group(
         name=name,
         kind=kind,
@@ -199,7 +214,7 @@ def _group(
         authentic=zeros,
         scenes=found.groups,
         fewest_scenes=found.groups,
-        figures=_intervals(found, ones, zeros),
+        figures=figures,
         false_alarms=metrics.share(alarms, zeros),
         baselines=metrics.baselines(columns.covered),
         calibration=_calibration(columns),

@@ -116,6 +116,11 @@ def test_a_set_without_authentic_images_has_no_image_level_figures(found: Result
     assert edits.calibration is not None
     assert math.isnan(edits.calibration.balanced)
     assert edits.figures["f1"].value > 0
+    # Three of three is not certainty.
+    detected = edits.figures["program_detected"]
+    hits = round(detected.value * 3)
+    assert (detected.low, detected.high) == metrics.wilson(hits, 3)
+    assert detected.high - detected.low > 0.5
 
 
 def test_intervals_hold_their_figure_and_grow_when_scenes_are_shared(measured: Measured) -> None:
