@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 from forensics_gui.evidence import (
+    consistency,
     containers,
     exif,
     jpeg_checks,
@@ -44,8 +45,8 @@ def inspect(data: bytes, kind: str, width: int, height: int, limit: int) -> dict
         ("Comments", lambda: metadata_checks.comments_check(blocks, kind)),
         ("Software named", lambda: metadata_checks.software_check(found, blocks)),
         (
-            "Contradictions in metadata",
-            lambda: metadata_checks.contradictions(found, problem, width, height),
+            consistency.NAME,
+            lambda: consistency.contradictions(found, problem, blocks, width, height),
         ),
         (
             "Unlike its thumbnail",

@@ -1,10 +1,9 @@
-"""Checks on metadata: what is there, which software it names, and where it contradicts itself
-or the picture. They state what was read; what it means is for a person to say."""
+"""Checks on metadata: what is there, and which software it names. They state what was read; what
+it means is for a person to say."""
 
 from __future__ import annotations
 
 import re
-from datetime import timedelta
 
 from forensics_gui.evidence import icc, iptc, xmp
 from forensics_gui.evidence.containers import Blocks
@@ -22,8 +21,6 @@ _HOLDS = {
 }
 # Comments in which programs leave their name.
 _MAKER = re.compile(r"creat(or|ed)|lavc|ffmpeg|gimp|photoshop|technologies|software", re.IGNORECASE)
-# Clocks are set to local time; no two places on Earth are further apart than this.
-_WIDEST_CLOCKS = timedelta(hours=26)
 
 
 def found(name: str, summary: str, rows: list[tuple[str, str]]) -> Check:
@@ -150,43 +147,3 @@ def software_check(exif: Exif | None, blocks: Blocks) -> Check:
 def _software_name(value: str) -> str:
     """Cameras and telephones often give a bare number."""
     return value[:80] if any(map(str.isalpha, value)) else f"version {value[:80]}"
-
-
-def contradictions(exif: Exif | None, problem: str, width: int, height: int) -> Check:
-    """EXIF against the picture and against itself.
-
-    Args:
-        exif, problem: what was read, or why it could not be.
-        width, height: pixels of the stored picture.
-    """
-    name = "Contradictions in metadata"
-    if problem:
-        return Check(name, CheckState.FAILED, "EXIF could not be compared.", problem)
-    compared: list[tuple[str, str]] = []
-    rows: list[tuple[str, str]] = []
-    if exif is not None and all(exif.size):
-        claimed = f"{exif.size[0]:,} × {exif.size[1]:,}"
-        compared.append(("Size in EXIF", claimed))
-        if sorted(exif.size) != sorted((width, height)):
-            rows.append(
-                ("Size", f"EXIF says {claimed} pixels, the file has {width:,} × {height:,}.")
-            )
-    if exif is not None and exif.taken and exif.changed:
-        compared.append(("Dates in EXIF", f"taken {exif.taken}, changed {exif.changed}"))
-        if exif.changed < exif.taken:
-            rows.append(("Dates", f"Changed {exif.changed}, before it was taken {exif.taken}."))
-    if exif is not None and exif.taken and exif.gps:
-        compared.append(("Date by GPS", f"{exif.gps} UTC"))
-        if abs(exif.gps - exif.taken) > _WIDEST_CLOCKS:
-            rows.append(
-                ("GPS date", f"Satellites say {exif.gps} UTC, the camera's clock {exif.taken}.")
-            )
-    if not compared:
-        reason = "EXIF holds nothing that could be compared."
-        return Check(name, CheckState.NOT_APPLICABLE, "", reason)
-    if not rows:
-        what = " and ".join(
-            key.lower().replace("exif", "EXIF").replace("gps", "GPS") for key, _ in compared
-        )
-        return Check(name, CheckState.NOT_FOUND, f"Compared: {what}.", details=tuple(compared))
-    return found(name, " ".join(text for _, text in rows), rows)

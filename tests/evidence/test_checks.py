@@ -217,6 +217,84 @@ def test_contradictions(tags: dict[str, Any], words: str, inspect: Inspect) -> N
     assert words in check.summary
 
 
+def packet(**properties: str) -> bytes:
+    """An XMP packet with these properties, ``exif__PixelXDimension="4"``."""
+    spaces = {
+        "xmp": "http://ns.adobe.com/xap/1.0/",
+        "exif": "http://ns.adobe.com/exif/1.0/",
+        "tiff": "http://ns.adobe.com/tiff/1.0/",
+        "photoshop": "http://ns.adobe.com/photoshop/1.0/",
+    }
+    names = " ".join(f"xmlns:{key}='{value}'" for key, value in spaces.items())
+    values = " ".join(f"{k.replace('__', ':')}='{v}'" for k, v in properties.items())
+    return (
+        "<x:xmpmeta xmlns:x='adobe:ns:meta/'><rdf:RDF xmlns:rdf='http://www.w3.org/1999/02/"
+        f"22-rdf-syntax-ns#'><rdf:Description rdf:about='' {names} {values}/></rdf:RDF></x:xmpmeta>"
+    ).encode()
+
+
+@pytest.mark.parametrize(
+    ("properties", "words"),
+    [
+        ({"exif__PixelXDimension": "900", "exif__PixelYDimension": "700"}, "XMP says 900 × 700"),
+        ({"tiff__ImageWidth": "56", "tiff__ImageLength": "72"}, ""),
+        ({"exif__DateTimeOriginal": "2024-05-09T07:08:09Z"}, "XMP says it was taken 2024-05-09"),
+        ({"exif__DateTimeOriginal": "2024-05-06T20:00:00+09:00"}, ""),
+        ({"photoshop__DateCreated": "2023-05-06"}, "XMP says it was taken 2023-05-06"),
+        ({"xmp__ModifyDate": "2024-05-01T10:00:00"}, "changed 2024-05-01 10:00:00, before it was"),
+        ({"xmp__ModifyDate": "2025-01-01T10:00:00"}, ""),
+        ({"tiff__Model": "Model 9"}, "EXIF gives Model 3, XMP Model 9"),
+        ({"tiff__Make": "MAKER Corporation"}, ""),
+        ({"exif__DateTimeOriginal": "no date", "tiff__ImageWidth": "-1"}, None),
+    ],
+)
+def test_xmp_against_exif_and_the_picture(
+    properties: dict[str, str], words: str | None, inspect: Inspect
+) -> None:
+    data = pictures.encode("jpeg", exif=camera(taken="2024:05:06 07:08:09"))
+    block = b"http://ns.adobe.com/xap/1.0/\0" + packet(**properties)
+    check = inspect(pictures.insert_jpeg_segment(data, 0xE1, block))["Contradictions in metadata"]
+    if words is None:
+        assert check.state is NOT_APPLICABLE
+    elif words:
+        assert check.state is FOUND
+        assert words in check.summary
+    else:
+        assert check.state is NOT_FOUND, check
+        assert check.details
+
+
+@pytest.mark.parametrize(
+    ("written", "found"), [("Other Editor 2.1", False), ("Camera firmware 1.0", True)]
+)
+def test_software_against_the_history(written: str, found: bool, inspect: Inspect) -> None:
+    data = pictures.encode("jpeg", exif=camera(software=written))
+    block = b"http://ns.adobe.com/xap/1.0/\0" + XMP
+    check = inspect(pictures.insert_jpeg_segment(data, 0xE1, block))["Contradictions in metadata"]
+    assert (check.state is FOUND) is found
+    if found:
+        assert "Camera firmware 1.0 wrote the file" in check.summary
+        assert "Other Editor" in check.summary
+
+
+@pytest.mark.parametrize(("date", "found"), [(b"20240506", False), (b"20231224", True)])
+def test_iptc_date_against_exif(date: bytes, found: bool, inspect: Inspect) -> None:
+    data = pictures.encode("jpeg", exif=camera(taken="2024:05:06 07:08:09"))
+    data = pictures.insert_jpeg_segment(data, 0xED, iptc({55: date}))
+    check = inspect(data)["Contradictions in metadata"]
+    assert (check.state is FOUND) is found
+    assert any("IPTC" in name or "IPTC" in value for name, value in check.details)
+
+
+def test_xmp_that_cannot_be_read_is_said_beside_what_was_compared(inspect: Inspect) -> None:
+    exif = camera(width=pictures.WIDTH, height=pictures.HEIGHT)
+    block = b"http://ns.adobe.com/xap/1.0/\0<x:xmpmeta"
+    data = pictures.insert_jpeg_segment(pictures.encode("jpeg", exif=exif), 0xE1, block)
+    check = inspect(data)["Contradictions in metadata"]
+    assert check.state is NOT_FOUND
+    assert ("XMP", "cannot be read and was not compared") in check.details
+
+
 def test_turned_sides_are_no_contradiction(inspect: Inspect) -> None:
     exif = camera(width=pictures.HEIGHT, height=pictures.WIDTH)
     check = inspect(pictures.encode("jpeg", exif=exif))["Contradictions in metadata"]

@@ -175,7 +175,8 @@ def to_rgb(image: np.ndarray) -> Rgb:
     if image.ndim == 3:
         return image
     grey = np.rint(image * np.float32(255)).astype(np.uint8)
-    return np.repeat(grey[..., None], 3, axis=2)
+    # OpenCV gives Python's lock up meanwhile, numpy's repeat does not.
+    return np.asarray(cv2.cvtColor(grey, cv2.COLOR_GRAY2RGB), np.uint8)
 
 
 def reduced(picture: Rgb, side: int) -> Rgb:

@@ -38,7 +38,9 @@ def compute(subject: Subject, values: Values, step: Step) -> Picture:
         down = cv2.Sobel(grey, cv2.CV_32F, 0, 1, ksize=3, scale=1 / 8)[1:-1, 1:-1]
         slope = np.hypot(right, down)
         total += float(slope.sum(dtype=np.float64))
-        unit = np.where(slope > _FLAT, slope, np.float32(np.inf))
+        # No slope divides by a great number: no direction. (numpy's ``where`` would keep Python's
+        # lock, and with it the window, for as long as it takes.)
+        unit = slope + (slope <= _FLAT) * np.float32(1e9)
         out[top:bottom, :, 0] = np.rint(127.5 + 127.5 * right / unit)
         out[top:bottom, :, 1] = np.rint(127.5 + 127.5 * down / unit)
         out[top:bottom, :, 2] = np.minimum(slope * gain, 255)
