@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from forensics_gui.report.catalogue import translate as _
 from forensics_gui.report.records import PicturePair
 from forensics_gui.report.text import breakable
 
@@ -33,7 +34,7 @@ def fields(rows: Iterable[tuple[str, str] | tuple[str, str, str]]) -> Block:
         "rows": [
             {
                 "name": row[0],
-                "value": breakable(row[1]) if row[1] else NOT_SUPPLIED,
+                "value": breakable(row[1]) if row[1] else _(NOT_SUPPLIED),
                 "style": row[2] if len(row) == 3 and row[1] else ("" if row[1] else "muted"),
             }
             for row in rows

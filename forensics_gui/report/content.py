@@ -24,6 +24,7 @@ from forensics_gui.report import (
     wording,
 )
 from forensics_gui.report.blocks import Block, callout, fields, section
+from forensics_gui.report.catalogue import translate as _
 from forensics_gui.report.records import (
     Attachment,
     CaseInfo,
@@ -33,7 +34,7 @@ from forensics_gui.report.records import (
     Item,
     SignerRecord,
 )
-from forensics_gui.report.text import plural, shortened, visible
+from forensics_gui.report.text import grouped, plural, shortened, visible
 
 if TYPE_CHECKING:
     from model.card import ModelCard
@@ -87,7 +88,7 @@ def _build(
     identity = identifier(findings_sha256, case, timestamp)
     blocks = [
         _cover(items, case, identity, timestamp, environment),
-        section("Result in plain words"),
+        section(_("Result in plain words")),
         callout(result(items, card), "result"),
         *section_items.request(case),
         *section_items.items(items, case),
@@ -102,7 +103,7 @@ def _build(
     ]
     return Contents(
         identifier=identity,
-        title=f"{TITLE} {identity}",
+        title=f"{_(TITLE)} {identity}",
         blocks=tuple(blocks),
         attachments=tuple(attachments),
         language=catalogue.current().code,
@@ -123,27 +124,35 @@ def _cover(
     timestamp: datetime,
     environment: Environment,
 ) -> Block:
-    commit = f", commit {environment.commit[:12]}" if environment.commit else ""
+    commit = (
+        _(", commit {environment}").format(environment=environment.commit[:12])
+        if environment.commit
+        else ""
+    )
     rows = fields(
         [
-            ("Case", visible(case.case)),
-            ("Items", _item_names(items)),
-            ("Report id", identity),
-            ("Date and time", f"{timestamp.astimezone(UTC):%Y-%m-%d %H:%M:%S} UTC"),
-            ("Local time", _local(timestamp)),
-            ("Operator", visible(case.operator)),
-            ("Organisation", visible(case.organisation)),
-            ("Software", f"{environment.program} {environment.version}{commit}"),
+            (_("Case"), visible(case.case)),
+            (_("Items"), _item_names(items)),
+            (_("Report id"), identity),
+            (_("Date and time"), f"{timestamp.astimezone(UTC):%Y-%m-%d %H:%M:%S} UTC"),
+            (_("Local time"), _local(timestamp)),
+            (_("Operator"), visible(case.operator)),
+            (_("Organisation"), visible(case.organisation)),
+            (_("Software"), f"{environment.program} {environment.version}{commit}"),
         ]
     )["rows"]
-    return {"kind": "cover", "title": TITLE, "subtitle": SUBTITLE, "rows": rows}
+    return {"kind": "cover", "title": _(TITLE), "subtitle": _(SUBTITLE), "rows": rows}
 
 
 def _item_names(items: Sequence[Item]) -> str:
     names = [shortened(visible(item.analysis.evidence.name), 60) for item in items[:3]]
     more = len(items) - len(names)
-    listed = ", ".join(names) + (f" and {more:,} more" if more else "")
-    return listed if len(items) == 1 else f"{len(items):,} images: {listed}"
+    listed = ", ".join(names) + (_(" and {more} more").format(more=grouped(more)) if more else "")
+    return (
+        listed
+        if len(items) == 1
+        else _("{count} images: {listed}").format(count=grouped(len(items)), listed=listed)
+    )
 
 
 def _local(timestamp: datetime) -> str:
@@ -172,15 +181,19 @@ def _one(item: Item, card: ModelCard | None) -> tuple[str, ...]:
     lines = list(wording.sentences(analysis, card))
     lines = [_cut(line) for line in map(visible, lines)]
     if analysis.outcome is Outcome.RESPONSE:
-        lines.append(wording.MEANING)
+        lines.append(_(wording.MEANING))
     if analysis.outcome is not Outcome.NOT_ASSESSED:
-        lines.append("Pictures and figures are in section 8, limits of the method in section 9.")
+        lines.append(_("Pictures and figures are in section 8, limits of the method in section 9."))
     return tuple(lines)
 
 
 def _cut(line: str) -> str:
     limit = 3 * LINE_LETTERS
-    return line if len(line) <= limit else f"{line[: limit - 30].rstrip()}… (in full below)"
+    return (
+        line
+        if len(line) <= limit
+        else _("{start}… (in full below)").format(start=line[: limit - 30].rstrip())
+    )
 
 
 def _several(items: Sequence[Item], card: ModelCard | None) -> tuple[str, ...]:
@@ -196,29 +209,42 @@ def _several(items: Sequence[Item], card: ModelCard | None) -> tuple[str, ...]:
     silent = by_outcome[Outcome.NO_RESPONSE]
     failed = by_outcome[Outcome.NOT_ASSESSED]
     lines = [
-        f"{plural(len(items), 'image')}: {len(responded):,} with a response above threshold, "
-        f"{len(silent):,} without, {len(failed):,} that could not be assessed."
+        _(
+            "{image}: {responded} with a response above threshold, {silent} without, {failed} "
+            "that could not be assessed."
+        ).format(
+            image=plural(len(items), "image"),
+            responded=grouped(len(responded)),
+            silent=grouped(len(silent)),
+            failed=grouped(len(failed)),
+        )
     ]
     if responded:
-        lines.append(f"Response in marked regions: {_listed(responded)}.")
+        lines.append(_("Response in marked regions: {listed}.").format(listed=_listed(responded)))
         lines.append(wording.false_alarms(card))
     if failed:
-        lines.append(f"Could not be assessed: {_listed(failed)}.")
+        lines.append(_("Could not be assessed: {listed}.").format(listed=_listed(failed)))
     if silent:
-        lines.append("No response above threshold does not show that an image is unaltered.")
+        lines.append(_("No response above threshold does not show that an image is unaltered."))
     outside = [pair for pair in enumerate(items, 1) if pair[1].analysis.out_of_range]
     if outside:
-        lines.append(f"Outside the range this model was validated on: {_listed(outside)}.")
+        lines.append(
+            _("Outside the range this model was validated on: {listed}.").format(
+                listed=_listed(outside)
+            )
+        )
     if responded:
-        lines.append(wording.MEANING)
-    lines.append("Pictures and figures are in section 8, limits of the method in section 9.")
+        lines.append(_(wording.MEANING))
+    lines.append(_("Pictures and figures are in section 8, limits of the method in section 9."))
     return tuple(lines)
 
 
 def _listed(numbered: Sequence[tuple[int, Item]], limit: int = 3) -> str:
     names = [
-        f"item {number} ({shortened(visible(item.analysis.evidence.name), 28)})"
+        _("item {number} ({shortened})").format(
+            number=number, shortened=shortened(visible(item.analysis.evidence.name), 28)
+        )
         for number, item in numbered[:limit]
     ]
     more = len(numbered) - len(names)
-    return ", ".join(names) + (f" and {more:,} more" if more else "")
+    return ", ".join(names) + (_(" and {more} more").format(more=grouped(more)) if more else "")

@@ -19,7 +19,8 @@ from typing import TYPE_CHECKING, Any
 
 import resources
 from forensics_gui.evidence.types import Analysis
-from forensics_gui.report import colour, content, environment, findings, fonts
+from forensics_gui.report import catalogue, colour, content, environment, findings, fonts
+from forensics_gui.report.catalogue import translate as _
 from forensics_gui.report.errors import EmptyReportError, EvidenceChangedError, ReportError
 from forensics_gui.report.files import write_atomically
 from forensics_gui.report.records import (
@@ -234,7 +235,24 @@ def _without_times(item: Item) -> Item:
 
 def template_data(contents: Contents, *, narrow: bool = False) -> str:
     """The JSON the template reads: contents, colour scale and fonts, all text drawable."""
+    with catalogue.using(contents.language) as language:
+        words = {
+            "title": _(content.TITLE),
+            "subtitle": _(content.SUBTITLE),
+            "page": _("Page {number} of {count}"),
+            "legend": _(
+                "Localisation map, 0 to 1 ({name}). The line marks the threshold, {level}."
+            ),
+            "original": _("Original"),
+            "overlay": _("Overlay of the localisation map"),
+        }
     data = {
+        "words": words,
+        "language": {
+            "code": language.code,
+            "region": language.region,
+            "direction": "rtl" if language.right_to_left else "ltr",
+        },
         "contents": dataclasses.asdict(contents),
         "fonts": list(fonts.FAMILIES),
         "scale": [colour.hexadecimal(step / _LEGEND_STEPS) for step in range(_LEGEND_STEPS + 1)],

@@ -16,11 +16,12 @@ from forensics_gui.report.blocks import (
     section,
     table,
 )
+from forensics_gui.report.catalogue import translate as _
 from forensics_gui.report.glossary import TERMS
 from forensics_gui.report.records import Attachment, Custody, Environment, Item, SignerRecord
 from forensics_gui.report.section_items import heading_of, title
 from forensics_gui.report.section_signature import activity, signature
-from forensics_gui.report.text import plural, size, visible
+from forensics_gui.report.text import grouped, plural, size, visible
 
 #: longest value of a metadata table; the rest is in findings.json
 VALUE_LETTERS = 400
@@ -34,21 +35,23 @@ def reproduction(items: Sequence[Item], environment: Environment) -> list[Block]
     """Section 11."""
     libraries = ", ".join(f"{name} {version}" for name, version in environment.libraries)
     rows: list[tuple[str, str] | tuple[str, str, str]] = [
-        ("Program", f"{environment.program} {environment.version}"),
-        ("Commit", environment.commit or "not known"),
-        ("System", visible(environment.system)),
-        ("Processor", visible(environment.processor)),
-        ("Python", environment.python),
-        ("Libraries", libraries),
+        (_("Program"), f"{environment.program} {environment.version}"),
+        (_("Commit"), environment.commit or _("not known")),
+        (_("System"), visible(environment.system)),
+        (_("Processor"), visible(environment.processor)),
+        (_("Python"), environment.python),
+        (_("Libraries"), libraries),
     ]
     if environment.command_line:
-        rows.append(("Command line", command(environment.command_line), "mono"))
-    blocks = [section("Reproduction"), fields(rows)]
+        rows.append((_("Command line"), command(environment.command_line), "mono"))
+    blocks = [section(_("Reproduction")), fields(rows)]
     if environment.command_line:
         blocks.append(
             paragraph(
-                "The places where results were written and where a key lies are left out of the "
-                "command line; they do not affect the results.",
+                _(
+                    "The places where results were written and where a key lies are left out of "
+                    "the command line; they do not affect the results."
+                ),
                 "muted",
             )
         )
@@ -80,7 +83,7 @@ def _run(item: Item) -> list[tuple[str, str] | tuple[str, str, str]]:
     analysis = item.analysis
     rows: list[tuple[str, str] | tuple[str, str, str]] = []
     if analysis.decode is not None:
-        rows.append(("sha256 of pixels", analysis.decode.pixels_sha256, "mono"))
+        rows.append((_("sha256 of pixels"), analysis.decode.pixels_sha256, "mono"))
     run = analysis.localisation
     if run is None:
         return rows
@@ -88,12 +91,17 @@ def _run(item: Item) -> list[tuple[str, str] | tuple[str, str, str]]:
     plan = run.plan
     tiles = plural(plan.tiles, "tile")
     rows += [
-        ("Device", f"{visible(run.device_name)} ({run.device}), {run.precision}{threads}"),
-        ("Tile plan", f"{tiles} of {plan.side:,} pixels, overlapping by {plan.overlap:,}"),
-        ("Seed", "none: the analysis draws no random numbers"),
-        ("Fallbacks", " ".join(visible(step) for step in run.steps) or "none"),
-        ("sha256 of input", run.input_sha256, "mono"),
-        ("sha256 of raw map", run.map_sha256, "mono"),
+        (_("Device"), f"{visible(run.device_name)} ({run.device}), {run.precision}{threads}"),
+        (
+            _("Tile plan"),
+            _("{tiles} of {side} pixels, overlapping by {overlap}").format(
+                tiles=tiles, side=grouped(plan.side), overlap=grouped(plan.overlap)
+            ),
+        ),
+        (_("Seed"), _("none: the analysis draws no random numbers")),
+        (_("Fallbacks"), " ".join(visible(step) for step in run.steps) or _("none")),
+        (_("sha256 of input"), run.input_sha256, "mono"),
+        (_("sha256 of raw map"), run.map_sha256, "mono"),
     ]
     return rows
 
@@ -105,12 +113,15 @@ def annexes(
     custody: Custody,
 ) -> list[Block]:
     """Section 12."""
-    blocks = [section("Annexes"), heading("A. Full tables of the checks")]
+    blocks = [section(_("Annexes")), heading(_("A. Full tables of the checks"))]
     tables = _tables(items)
-    blocks += tables or [paragraph("No check gave a table.")]
-    blocks += [heading("B. Attachments of this document"), *_attachments(items, attachments)]
-    blocks += [heading("C. Activity log"), *activity(custody)]
-    blocks += [heading("D. Glossary"), definitions(TERMS)]
+    blocks += tables or [paragraph(_("No check gave a table."))]
+    blocks += [heading(_("B. Attachments of this document")), *_attachments(items, attachments)]
+    blocks += [heading(_("C. Activity log")), *activity(custody)]
+    blocks += [
+        heading(_("D. Glossary")),
+        definitions((_(term), _(meaning)) for term, meaning in TERMS),
+    ]
     blocks += signature(signer)
     return blocks
 
@@ -122,7 +133,7 @@ def _tables(items: Sequence[Item]) -> list[Block]:
             if check.details:
                 blocks.append(
                     table(
-                        [column("Name", "3fr"), column("Value", "7fr")],
+                        [column(_("Name"), "3fr"), column(_("Value"), "7fr")],
                         [[visible(name), _value(value)] for name, value in check.details],
                         visible(check.name)
                         if len(items) == 1
@@ -136,23 +147,40 @@ def _value(value: str) -> str:
     shown = visible(value)
     if len(shown) <= VALUE_LETTERS:
         return shown
-    return f"{shown[:VALUE_LETTERS]}… (cut here; in full in findings.json)"
+    return _("{start}… (cut here; in full in findings.json)").format(start=shown[:VALUE_LETTERS])
+
+
+def described(file: Attachment) -> str:
+    """What an attachment is, in the language of the report; the file itself says it in English."""
+    if file.name == "findings.json":
+        return _("The findings, machine-readable")
+    return (
+        _("Raw localisation map of {item}: float32").format(
+            item=_("item {number}").format(number=int(file.name[4:7]))
+        )
+        if file.name[4:7].isdigit()
+        else file.description
+    )
 
 
 def _attachments(items: Sequence[Item], attachments: Sequence[Attachment]) -> list[Block]:
     blocks: list[Block] = [
         table(
-            [column("File", "2.6fr"), column("What it is", "5fr"), column("Size", "3fr", "right")],
-            [[file.name, file.description, size(file.bytes)] for file in attachments],
-            "Files inside this PDF.",
+            [
+                column(_("File"), "2.6fr"),
+                column(_("What it is"), "5fr"),
+                column(_("Size"), "3fr", "right"),
+            ],
+            [[file.name, described(file), size(file.bytes)] for file in attachments],
+            _("Files inside this PDF."),
         ),
         fields([(file.name, file.sha256, "mono") for file in attachments]),
-        paragraph("They can be taken out with any PDF reader that lists attachments, or with:"),
+        paragraph(_("They can be taken out with any PDF reader that lists attachments, or with:")),
         bullets(
             [
-                "pdfdetach -saveall report.pdf (Poppler)",
-                "sha256sum findings.json, to compare with the digest above",
-                'numpy.load("map-001.npy") in Python: float32, height × width, 0 to 1',
+                _("pdfdetach -saveall report.pdf (Poppler)"),
+                _("sha256sum findings.json, to compare with the digest above"),
+                _('numpy.load("map-001.npy") in Python: float32, height × width, 0 to 1'),
             ]
         ),
     ]

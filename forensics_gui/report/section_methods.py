@@ -16,10 +16,11 @@ from forensics_gui.report.blocks import (
     section,
     table,
 )
+from forensics_gui.report.catalogue import translate as _
 from forensics_gui.report.records import Item
 from forensics_gui.report.section_checks import check_methods, view_methods
 from forensics_gui.report.section_items import title
-from forensics_gui.report.text import number, percent, plural, visible
+from forensics_gui.report.text import grouped, number, percent, plural, visible
 from forensics_gui.report.wording import counted, outside
 
 if TYPE_CHECKING:
@@ -50,12 +51,12 @@ MISLEADING = (
 
 def methods(items: Sequence[Item], card: ModelCard | None) -> list[Block]:
     """Section 7."""
-    blocks = [section("Methods")]
+    blocks = [section(_("Methods"))]
     ran = [item.analysis for item in items if item.analysis.localisation is not None]
     if ran:
         blocks += _network(ran[0], card)
     else:
-        blocks.append(paragraph("The localisation network ran on none of the items."))
+        blocks.append(paragraph(_("The localisation network ran on none of the items.")))
     decoders = sorted(
         {
             f"{visible(decode.library)} {visible(decode.library_version)}"
@@ -65,11 +66,12 @@ def methods(items: Sequence[Item], card: ModelCard | None) -> list[Block]:
     )
     if decoders:
         blocks += [
-            heading("Decoding"),
+            heading(_("Decoding")),
             paragraph(
-                f"Files were decoded to 8-bit RGB with {', '.join(decoders)}, and turned "
-                "upright where the orientation tag asks for it. Every conversion is listed in "
-                "section 6."
+                _(
+                    "Files were decoded to 8-bit RGB with {join}, and turned upright where the "
+                    "orientation tag asks for it. Every conversion is listed in section 6."
+                ).format(join=", ".join(decoders))
             ),
         ]
     return [*blocks, *check_methods(items), *view_methods(items)]
@@ -78,22 +80,22 @@ def methods(items: Sequence[Item], card: ModelCard | None) -> list[Block]:
 def _network(analysis: Analysis, card: ModelCard | None) -> list[Block]:
     model = analysis.model
     blocks = [
-        heading("Localisation network"),
-        paragraph(PRINCIPLE),
-        paragraph(RESPONDS_TO),
-        paragraph("What is known to mislead networks of this kind:"),
-        bullets(MISLEADING),
+        heading(_("Localisation network")),
+        paragraph(_(PRINCIPLE)),
+        paragraph(_(RESPONDS_TO)),
+        paragraph(_("What is known to mislead networks of this kind:")),
+        bullets(_(line) for line in MISLEADING),
     ]
     if card is None:
         if model is not None:
             blocks.append(
                 fields(
                     [
-                        ("Model", visible(model.name)),
-                        ("Architecture", visible(model.architecture)),
-                        ("Checkpoint sha256", model.sha256, "mono"),
-                        ("Threshold on map", number(model.threshold, 3)),
-                        ("Threshold on score", number(model.score_threshold, 3)),
+                        (_("Model"), visible(model.name)),
+                        (_("Architecture"), visible(model.architecture)),
+                        (_("Checkpoint sha256"), model.sha256, "mono"),
+                        (_("Threshold on map"), number(model.threshold, 3)),
+                        (_("Threshold on score"), number(model.score_threshold, 3)),
                     ]
                 )
             )
@@ -101,22 +103,32 @@ def _network(analysis: Analysis, card: ModelCard | None) -> list[Block]:
     blocks.append(
         fields(
             [
-                ("Model", f"{visible(card.name)}, version {visible(card.version)}"),
-                ("Architecture", visible(card.architecture)),
-                ("After", visible(card.sources)),
-                ("Checkpoint sha256", card.sha256, "mono"),
-                ("Licence", visible(card.licence)),
                 (
-                    "Tiles",
-                    f"{card.tile_side} × {card.tile_side} pixels, overlapping by "
-                    f"{card.tile_overlap}, blended at their borders",
+                    _("Model"),
+                    _("{name}, version {version}").format(
+                        name=visible(card.name), version=visible(card.version)
+                    ),
                 ),
-                ("Threshold on map", number(card.threshold, 3)),
-                ("Threshold on score", number(card.score_threshold, 3)),
-                ("Origin of thresholds", visible(card.threshold_origin)),
-                ("Smallest region", f"{percent(card.minimum_region, 2)} of the picture"),
-                ("Calibration of map", _calibration(card.mask_calibration)),
-                ("Calibration of score", _calibration(card.score_calibration)),
+                (_("Architecture"), visible(card.architecture)),
+                (_("After"), visible(card.sources)),
+                (_("Checkpoint sha256"), card.sha256, "mono"),
+                (_("Licence"), visible(card.licence)),
+                (
+                    _("Tiles"),
+                    _(
+                        "{tile_side} × {tile_side} pixels, overlapping by {tile_overlap}, blended "
+                        "at their borders"
+                    ).format(tile_side=card.tile_side, tile_overlap=card.tile_overlap),
+                ),
+                (_("Threshold on map"), number(card.threshold, 3)),
+                (_("Threshold on score"), number(card.score_threshold, 3)),
+                (_("Origin of thresholds"), visible(card.threshold_origin)),
+                (
+                    _("Smallest region"),
+                    _("{percent} of the picture").format(percent=percent(card.minimum_region, 2)),
+                ),
+                (_("Calibration of map"), _calibration(card.mask_calibration)),
+                (_("Calibration of score"), _calibration(card.score_calibration)),
             ]
         )
     )
@@ -124,15 +136,15 @@ def _network(analysis: Analysis, card: ModelCard | None) -> list[Block]:
         blocks.append(
             table(
                 [
-                    column("Training data", "4fr"),
-                    column("Terms", "4fr"),
-                    column("Images", "1.2fr", "right"),
+                    column(_("Training data"), "4fr"),
+                    column(_("Terms"), "4fr"),
+                    column(_("Images"), "1.2fr", "right"),
                 ],
                 [
                     [visible(source.name), visible(source.terms), f"{source.images:,}"]
                     for source in card.training_data
                 ],
-                "What the network learnt from, as its model card says.",
+                _("What the network learnt from, as its model card says."),
             )
         )
     return blocks
@@ -140,46 +152,47 @@ def _network(analysis: Analysis, card: ModelCard | None) -> list[Block]:
 
 def _calibration(calibration: Calibration) -> str:
     sign = "–" if calibration.offset < 0 else "+"
-    return (
-        f"logit × {number(calibration.slope, 4)} {sign} {number(abs(calibration.offset), 4)}; "
-        f"{visible(calibration.origin)}"
+    return _("logit × {number} {sign} {number2}; {origin}").format(
+        number=number(calibration.slope, 4),
+        sign=sign,
+        number2=number(abs(calibration.offset), 4),
+        origin=visible(calibration.origin),
     )
 
 
 def performance(items: Sequence[Item], card: ModelCard | None) -> list[Block]:
     """Section 9."""
-    blocks = [section("Performance and limits"), heading("False alarms")]
+    blocks = [section(_("Performance and limits")), heading(_("False alarms"))]
     blocks.append(paragraph(_false_alarms(card)))
-    blocks.append(heading("Results by kind of manipulation"))
+    blocks.append(heading(_("Results by kind of manipulation")))
     if card is not None and card.performance:
         blocks.append(_results(card))
     else:
-        blocks.append(paragraph("Not measured."))
-    blocks.append(heading("Validated range"))
-    blocks.append(_range(card) if card is not None else paragraph("Not known."))
+        blocks.append(paragraph(_("Not measured.")))
+    blocks.append(heading(_("Validated range")))
+    blocks.append(_range(card) if card is not None else paragraph(_("Not known.")))
     blocks += _inside(items, card)
     return blocks
 
 
 def _false_alarms(card: ModelCard | None) -> str:
     if card is None or card.false_alarms is None:
-        return "Not measured: it is not known how often this model marks an unmanipulated image."
+        return _("Not measured: it is not known how often this model marks an unmanipulated image.")
     measured = card.false_alarms
-    return (
-        f"At these thresholds the model marked {counted(measured)}. "
-        f"Measured on: {visible(measured.set)}."
+    return _("At these thresholds the model marked {counted}. Measured on: {set}.").format(
+        counted=counted(measured), set=visible(measured.set)
     )
 
 
 def _results(card: ModelCard) -> Block:
     return table(
         [
-            column("Images", "3fr"),
-            column("Manipulation", "3fr"),
-            column("Measure", "3fr"),
-            column("Value", "1.2fr", "right"),
-            column("95 % interval", "2.2fr", "right"),
-            column("Number", "1.4fr", "right"),
+            column(_("Images"), "3fr"),
+            column(_("Manipulation"), "3fr"),
+            column(_("Measure"), "3fr"),
+            column(_("Value"), "1.2fr", "right"),
+            column(_("95 % interval"), "2.2fr", "right"),
+            column(_("Number"), "1.4fr", "right"),
         ],
         [
             [
@@ -192,19 +205,31 @@ def _results(card: ModelCard) -> Block:
             ]
             for row in card.performance
         ],
-        "Measured figures of this checkpoint, as its model card says. The measures are "
-        "explained in the glossary.",
+        _(
+            "Measured figures of this checkpoint, as its model card says. The measures are "
+            "explained in the glossary."
+        ),
     )
 
 
 def _range(card: ModelCard) -> Block:
     valid = card.validated
     rows = [
-        ("Sides", f"{valid.min_side:,} to {valid.max_side:,} pixels"),
-        ("Formats", ", ".join(name.upper() for name in valid.formats) or "none"),
+        (
+            _("Sides"),
+            _("{min_side} to {max_side} pixels").format(
+                min_side=grouped(valid.min_side), max_side=grouped(valid.max_side)
+            ),
+        ),
+        (_("Formats"), ", ".join(name.upper() for name in valid.formats) or _("none")),
     ]
     if valid.jpeg_quality_min > 0:
-        rows.append(("JPEG quality", f"at least {valid.jpeg_quality_min}"))
+        rows.append(
+            (
+                _("JPEG quality"),
+                _("at least {jpeg_quality_min}").format(jpeg_quality_min=valid.jpeg_quality_min),
+            )
+        )
     return fields(rows)
 
 
@@ -219,10 +244,12 @@ def _inside(items: Sequence[Item], card: ModelCard | None) -> list[Block]:
     blocks = []
     beyond = [(index, item) for index, item in assessed if item.analysis.out_of_range]
     if len(beyond) < len(assessed):
-        within = plural(len(assessed) - len(beyond), "assessed image lies", "assessed images lie")
+        within = plural(
+            len(assessed) - len(beyond), _("assessed image lies"), _("assessed images lie")
+        )
         if len(items) == 1:
-            within = "The image lies"
-        blocks.append(paragraph(f"{within} inside this range."))
+            within = _("The image lies")
+        blocks.append(paragraph(_("{within} inside this range.").format(within=within)))
     for index, item in beyond:
         subject = f"{title(index, item)}. " if len(items) > 1 else ""
         blocks.append(paragraph(subject + visible(outside(item.analysis))))

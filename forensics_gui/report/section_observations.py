@@ -18,11 +18,12 @@ from forensics_gui.report.blocks import (
     section,
     table,
 )
+from forensics_gui.report.catalogue import translate as _
 from forensics_gui.report.picture import JPEG_QUALITY
 from forensics_gui.report.records import CaseInfo, Item, PicturePair
 from forensics_gui.report.section_checks import VIEW, views
 from forensics_gui.report.section_items import heading_of
-from forensics_gui.report.text import number, paragraphs, percent, plural, visible
+from forensics_gui.report.text import grouped, number, paragraphs, percent, plural, visible
 from forensics_gui.report.wording import outcome, outside
 
 if TYPE_CHECKING:
@@ -33,13 +34,15 @@ NO_INTERPRETATION = "No interpretation was supplied."
 
 def observations(items: Sequence[Item], card: ModelCard | None) -> list[Block]:
     """Section 8."""
-    blocks = [section("Observations")]
+    blocks = [section(_("Observations"))]
     if any(item.pictures for item in items):
         blocks.append(
             paragraph(
-                "Left, the picture as decoded. Right, the same crop in grey under the colours "
-                "of the localisation map. Boxes and positions are in pixels of the upright "
-                "picture, counted from its top left corner."
+                _(
+                    "Left, the picture as decoded. Right, the same crop in grey under the colours "
+                    "of the localisation map. Boxes and positions are in pixels of the upright "
+                    "picture, counted from its top left corner."
+                )
             )
         )
     for index, item in enumerate(items, start=1):
@@ -55,23 +58,31 @@ def _item(item: Item, card: ModelCard | None) -> list[Block]:
         return [*blocks, *_methods(item), *views(item)]
     rows = [
         (
-            "Image-level score",
-            f"{number(run.score, 3)}, threshold {number(model.score_threshold, 3)}",
+            _("Image-level score"),
+            _("{number}, threshold {number2}").format(
+                number=number(run.score, 3), number2=number(model.score_threshold, 3)
+            ),
         ),
-        ("Threshold on map", number(model.threshold, 3)),
+        (_("Threshold on map"), number(model.threshold, 3)),
     ]
     if item.statistics is not None:
         stats = item.statistics
         rows += [
             (
-                "Map values",
-                f"{number(stats.minimum, 3)} to {number(stats.maximum, 3)}, "
-                f"mean {number(stats.mean, 3)}",
+                _("Map values"),
+                _("{number} to {number2}, mean {number3}").format(
+                    number=number(stats.minimum, 3),
+                    number2=number(stats.maximum, 3),
+                    number3=number(stats.mean, 3),
+                ),
             ),
-            ("Area at or above", f"{percent(stats.share_above, 2)} of the picture"),
+            (
+                _("Area at or above"),
+                _("{percent} of the picture").format(percent=percent(stats.share_above, 2)),
+            ),
         ]
     if analysis.out_of_range:
-        rows.append(("Validated range", visible(outside(analysis))))
+        rows.append((_("Validated range"), visible(outside(analysis))))
     blocks.append(fields(rows))
     if item.pictures:
         for pair in item.pictures[:1]:
@@ -84,31 +95,45 @@ def _item(item: Item, card: ModelCard | None) -> list[Block]:
 
 def _pictures(item: Item, pair: PicturePair) -> Block:
     name = visible(item.analysis.evidence.name)
-    which = f"Region {pair.region}" if pair.region else "The whole picture"
+    which = (
+        _("Region {region}").format(region=pair.region) if pair.region else _("The whole picture")
+    )
     responded = item.analysis.outcome is Outcome.RESPONSE
-    marked = ", reported regions outlined" if responded else ", no region marked"
+    marked = _(", reported regions outlined") if responded else _(", no region marked")
     return pictures(
         pair,
-        "Original",
-        "Overlay of the localisation map",
-        f"{which} of {name}: original, and overlay of the localisation map{marked}.",
+        _("Original"),
+        _("Overlay of the localisation map"),
+        _("{which} of {name}: original, and overlay of the localisation map{marked}.").format(
+            which=which, name=name, marked=marked
+        ),
         f"{which}{marked}. {_shown(pair)}",
     )
 
 
 def _shown(pair: PicturePair) -> str:
     (x, y), (width, height) = pair.origin, pair.crop
-    crop = f"{width:,} × {height:,} pixels"
+    crop = _("{width} × {height} pixels").format(width=grouped(width), height=grouped(height))
     if pair.region:
         crop += f" at ({x:,}, {y:,})"
     if pair.enlarged > 1:
-        size = f"{crop[0].upper()}{crop[1:]}, enlarged {pair.enlarged} times without smoothing"
+        size = _("{upper}{crop}, enlarged {enlarged} times without smoothing").format(
+            upper=crop[0].upper(), crop=crop[1:], enlarged=pair.enlarged
+        )
     elif pair.shown == pair.crop:
-        size = f"Shown at full resolution, {crop}"
+        size = _("Shown at full resolution, {crop}").format(crop=crop)
     else:
-        size = f"Shown at {pair.shown[0]:,} × {pair.shown[1]:,} of {crop}"
-    kept = "without loss" if pair.lossless else f"as JPEG of quality {JPEG_QUALITY}"
-    return f"{size}, stored here {kept}; examine the file itself, not this picture."
+        size = _("Shown at {pair} × {pair2} of {crop}").format(
+            pair=grouped(pair.shown[0]), pair2=grouped(pair.shown[1]), crop=crop
+        )
+    kept = (
+        _("without loss")
+        if pair.lossless
+        else _("as JPEG of quality {jpeg_quality}").format(jpeg_quality=JPEG_QUALITY)
+    )
+    return _("{size}, stored here {kept}; examine the file itself, not this picture.").format(
+        size=size, kept=kept
+    )
 
 
 def _regions(item: Item, card: ModelCard | None) -> Block:
@@ -125,34 +150,49 @@ def _regions(item: Item, card: ModelCard | None) -> Block:
         ]
         for index, region in enumerate(item.analysis.regions, start=1)
     ]
-    least = f" of at least {percent(card.minimum_region, 2)} of the picture" if card else ""
+    least = (
+        _(" of at least {percent} of the picture").format(percent=percent(card.minimum_region, 2))
+        if card
+        else ""
+    )
     model = item.analysis.model
-    level = f" at or above {number(model.threshold, 3)}" if model else ""
-    titles = ("Region", "x, px", "y, px", "Width, px", "Height, px", "Area", "Mean", "Maximum")
+    level = _(" at or above {number}").format(number=number(model.threshold, 3)) if model else ""
+    titles = (
+        _("Region"),
+        _("x, px"),
+        _("y, px"),
+        _("Width, px"),
+        _("Height, px"),
+        _("Area"),
+        _("Mean"),
+        _("Maximum"),
+    )
     return table(
         [column(text, "1fr", "right") for text in titles],
         rows,
-        f"{plural(len(rows), 'region')}: connected areas{least} with map values{level}. "
-        "Area as a share of the picture; mean and maximum are of the map inside the region.",
+        _(
+            "{region}: connected areas{least} with map values{level}. Area as a share of the "
+            "picture; mean and maximum are of the map inside the region."
+        ).format(region=plural(len(rows), "region"), least=least, level=level),
     )
 
 
 def _methods(item: Item) -> list[Block]:
     analysis = item.analysis
     if analysis.localisation is not None:
-        network = "Ran"
+        network = _("Ran")
         steps = " ".join(visible(step) for step in analysis.localisation.steps)
     else:
-        network = "Did not run"
+        network = _("Did not run")
         steps = visible(analysis.failure.sentence) if analysis.failure else ""
-    rows = [["Localisation network", network, steps]]
+    rows = [[_("Localisation network"), network, steps]]
     for check in analysis.checks:
         state = {
             CheckState.NOT_APPLICABLE: "Not applicable",
             CheckState.FAILED: "Failed",
         }.get(check.state, "Ran")
         remark = "" if state == "Ran" else visible(check.reason or check.summary)
-        rows.append([visible(check.name), state, remark])
+        rows.append([visible(_(check.name)), _(state), remark])
     told = {check.name for check in analysis.checks}
     for view in item.views:
         record = view.record
@@ -162,24 +202,28 @@ def _methods(item: Item) -> list[Block]:
             ViewState.NOT_APPLICABLE: "Not applicable",
             ViewState.FAILED: "Failed",
         }.get(record.state, "Ran")
-        rows.append([f"View: {visible(record.name)}", state, visible(record.reason)])
-    columns = [column("Method", "3.2fr"), column("State", "2fr"), column("Remark", "8fr")]
-    return [table(columns, rows, "Which methods ran on this file.")]
+        rows.append(
+            [_("View: {name}").format(name=visible(record.name)), _(state), visible(record.reason)]
+        )
+    columns = [column(_("Method"), "3.2fr"), column(_("State"), "2fr"), column(_("Remark"), "8fr")]
+    return [table(columns, rows, _("Which methods ran on this file."))]
 
 
 def interpretation(case: CaseInfo) -> list[Block]:
     """Section 10: a person's words, set apart from the program's."""
     typed = paragraphs(case.interpretation)
-    blocks = [section("Examiner's interpretation")]
+    blocks = [section(_("Examiner's interpretation"))]
     if not typed:
-        return [*blocks, paragraph(NO_INTERPRETATION)]
-    author = visible(case.operator) or "a person whose name was not supplied"
+        return [*blocks, paragraph(_(NO_INTERPRETATION))]
+    author = visible(case.operator) or _("a person whose name was not supplied")
     alternatives = paragraphs(case.alternatives)
-    blocks.append(paragraph(f"Written by {author}; not produced by the program."))
+    blocks.append(
+        paragraph(_("Written by {author}; not produced by the program.").format(author=author))
+    )
     blocks.append(callout(typed, "examiner"))
     if alternatives:
-        blocks.append(paragraph("Alternatives considered:", "strong"))
+        blocks.append(paragraph(_("Alternatives considered:"), "strong"))
         blocks.append(callout(alternatives, "examiner"))
     else:
-        blocks.append(paragraph("Alternatives considered: not supplied."))
+        blocks.append(paragraph(_("Alternatives considered: not supplied.")))
     return blocks

@@ -13,7 +13,8 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 from functools import lru_cache
 
-from forensics_gui.report import fonts
+from forensics_gui.report import catalogue, fonts
+from forensics_gui.report.catalogue import translate as _
 
 OPEN, CLOSE = "⟨", "⟩"
 #: categories without a mark on the page, or without an agreed one
@@ -150,30 +151,44 @@ def _taken(pieces: Iterator[str], limit: int) -> list[str]:
 def number(value: float, digits: int = 2) -> str:
     """``0.87``; ``"not a number"`` for NaN and infinity, which are never hidden."""
     if value != value or value in (float("inf"), float("-inf")):
-        return "not a number"
-    return f"{value:,.{digits}f}"
+        return _("not a number")
+    return _in_language(f"{value:,.{digits}f}")
+
+
+def grouped(count: int) -> str:
+    """``3,482,112``, as the language of the report writes it."""
+    return _in_language(f"{count:,}")
+
+
+def _in_language(figures: str) -> str:
+    if catalogue.current().code != "fr":
+        return figures
+    # a comma is the decimal sign there, and the space between thousands could break a line
+    return figures.replace(",", "").replace(".", ",")
 
 
 def percent(fraction: float, digits: int = 1) -> str:
     """``2.3 %`` from 0.023; a share too small for the digits is ``< 0.1 %``, never ``0.0 %``."""
     least = 10.0**-digits
     if 0.0 < fraction * 100.0 < least:
-        return f"< {least:.{digits}f} %"
+        return f"< {_in_language(f'{least:.{digits}f}')} %"
     return f"{number(fraction * 100.0, digits)} %"
 
 
 def size(count: int) -> str:
     """``3,482,112 bytes (3.5 MB)``, decimal prefixes (IEC 80000-13)."""
-    exact = f"{count:,} byte{'' if count == 1 else 's'}"
+    exact = plural(count, "byte")
     for unit, factor in (("GB", 10**9), ("MB", 10**6), ("kB", 10**3)):
         if count >= factor:
-            return f"{exact} ({count / factor:.1f} {unit})"
+            return f"{exact} ({number(count / factor, 1)} {_(unit)})"
     return exact
 
 
 def plural(count: int, noun: str, several: str = "") -> str:
     """``1 region``, ``3 regions``."""
-    return f"{count:,} {noun if count == 1 else several or noun + 's'}"
+    form = noun if count == 1 else several or f"{noun}s"
+    # the catalogue knows the whole phrase, because languages do not agree on numbers of nouns
+    return _(f"{{count}} {form}").format(count=grouped(count))
 
 
 def moment(utc: str) -> str:

@@ -8,7 +8,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from forensics_gui.evidence.types import Analysis, CheckState, Outcome
-from forensics_gui.report.text import number, percent
+from forensics_gui.report.catalogue import translate as _
+from forensics_gui.report.text import grouped, number, percent
 
 if TYPE_CHECKING:
     from model.card import FalseAlarms, ModelCard
@@ -38,41 +39,48 @@ def outcome(analysis: Analysis) -> str:
     """One sentence on the result of one image."""
     if analysis.outcome is Outcome.RESPONSE:
         if len(analysis.regions) == 1:
-            return "The model responded in the marked region."
-        return f"The model responded in the {len(analysis.regions):,} marked regions."
+            return _("The model responded in the marked region.")
+        return _("The model responded in the {regions} marked regions.").format(
+            regions=grouped(len(analysis.regions))
+        )
     if analysis.outcome is Outcome.NO_RESPONSE:
-        return NO_RESPONSE
-    reason = analysis.failure.sentence if analysis.failure else "The reason was not recorded."
-    return f"Could not be assessed: {reason}"
+        return _(NO_RESPONSE)
+    reason = analysis.failure.sentence if analysis.failure else _("The reason was not recorded.")
+    return _("Could not be assessed: {reason}").format(reason=reason)
 
 
 def score(analysis: Analysis) -> str:
     """Score and threshold as one phrase; empty when there is no score."""
     if analysis.localisation is None:
         return ""
-    text = f"Image-level score {number(analysis.localisation.score)}"
+    text = _("Image-level score {score}").format(score=number(analysis.localisation.score))
     if analysis.model is not None:
-        text += f" (threshold {number(analysis.model.score_threshold)})"
+        text += _(" (threshold {score_threshold})").format(
+            score_threshold=number(analysis.model.score_threshold)
+        )
     return f"{text}."
 
 
 def interval(low: float, high: float) -> str:
     """``95 % interval 0.3 % to 2.9 %`` from shares."""
-    return f"95 % interval {percent(low)} to {percent(high)}"
+    return _("95 % interval {low} to {high}").format(low=percent(low), high=percent(high))
 
 
 def false_alarms(card: ModelCard | None) -> str:
     """How often an unmanipulated image is marked, with its interval, or that nobody measured."""
     if card is None or card.false_alarms is None:
-        return NOT_MEASURED
-    return f"A response this strong occurred in {counted(card.false_alarms)}."
+        return _(NOT_MEASURED)
+    return _("A response this strong occurred in {counted}.").format(
+        counted=counted(card.false_alarms)
+    )
 
 
 def counted(measured: FalseAlarms) -> str:
     """``3 of 300 unmanipulated images (95 % interval 0.3 % to 2.9 %)``."""
-    return (
-        f"{measured.count:,} of {measured.images:,} unmanipulated images "
-        f"({interval(measured.low, measured.high)})"
+    return _("{count} of {images} unmanipulated images ({interval})").format(
+        count=grouped(measured.count),
+        images=grouped(measured.images),
+        interval=interval(measured.low, measured.high),
     )
 
 
@@ -81,7 +89,7 @@ def outside(analysis: Analysis) -> str:
     if not analysis.out_of_range:
         return ""
     reasons = " ".join(analysis.out_of_range)
-    return f"Outside the range this model was validated on: {reasons}"
+    return _("Outside the range this model was validated on: {reasons}").format(reasons=reasons)
 
 
 def sentences(analysis: Analysis, card: ModelCard | None) -> tuple[str, ...]:
