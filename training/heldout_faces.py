@@ -8,8 +8,9 @@ blending) and the untouched face; both are scaled alike and saved alike, with th
 and chroma subsampling, so that neither size nor compression gives the class away. Of `count`
 pairs those beyond the number of targets repeat a target at another size with another donor.
 
-Written: images/*.jpg, masks/*.png (0 and 255), index.csv (set,image,mask,label; no mask for
-label 0) and details.csv (image, target, donor, region, image side, quality, subsampling).
+Written: images/*.jpg, masks/*.png (0 and 255), index.csv (set, image, mask, label, manipulation,
+group; no mask for label 0), which ``palimpsest-cli evaluate --data`` reads, and details.csv (image,
+target, donor, region, image side, quality, subsampling).
 """
 
 import argparse
@@ -67,7 +68,7 @@ def build(faces: Path, landmarks: Path, out: Path, count: int, seed: int) -> int
     order = np.random.default_rng(seed).permutation(len(targets))
     for folder in ("images", "masks"):
         (out / folder).mkdir(parents=True)
-    index: list[list[object]] = [["set", "image", "mask", "label"]]
+    index: list[list[object]] = [["set", "image", "mask", "label", "manipulation", "group"]]
     details: list[list[object]] = [
         ["image", "target", "donor", "region", "side", "quality", "subsampling"]
     ]
@@ -96,18 +97,22 @@ def build(faces: Path, landmarks: Path, out: Path, count: int, seed: int) -> int
         (out / swapped).write_bytes(pictures.jpeg(forged, quality, subsampling))
         (out / untouched).write_bytes(pictures.jpeg(face.rgb, quality, subsampling))
         (out / outline).write_bytes(pictures.png(mask.astype(np.uint8) * np.uint8(255), 9))
-        index += [[SET, swapped, outline, 1], [SET, untouched, "", 0]]
+        index += [
+            [SET, swapped, outline, 1, f"face swap, {region}", name],
+            [SET, untouched, "", 0, "authentic", name],
+        ]
         details += [
             [swapped, name, donor_name, region, *history],
             [untouched, name, "", "", *history],
         ]
-    _write_table(out / "details.csv", details)
+    write_table(out / "details.csv", details)
     # Last: a folder with an index is a finished one.
-    _write_table(out / "index.csv", index)
+    write_table(out / "index.csv", index)
     return count
 
 
-def _write_table(path: Path, rows: list[list[object]]) -> None:
+def write_table(path: Path, rows: list[list[object]]) -> None:
+    """Rows as CSV in UTF-8, swapped in whole."""
     text = io.StringIO()
     csv.writer(text, lineterminator="\n").writerows(rows)
     temporary = path.with_suffix(".tmp")

@@ -1,5 +1,6 @@
 """Face manipulations on drawn faces: a smooth picture, landmarks laid out by rule."""
 
+import csv
 from pathlib import Path
 
 import cv2
@@ -324,10 +325,10 @@ def test_held_out_set(
     assert heldout_faces.main(arguments) == 0
     assert set(methods) == {faces.HELD_OUT_METHOD}
     lines = (out / "index.csv").read_text().splitlines()
-    assert lines[0] == "set,image,mask,label"
+    assert lines[0] == "set,image,mask,label,manipulation,group"
     assert len(lines) == 9
     for line in lines[1:]:
-        _, image, mask, label = line.split(",")
+        image, mask, label = next(csv.reader([line]))[1:4]
         data = (out / image).read_bytes()
         rgb = pictures.decode(data)
         if label == "1":
