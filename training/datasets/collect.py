@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections import defaultdict, deque
+from collections import Counter, defaultdict, deque
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, replace
@@ -114,9 +114,8 @@ def _list(sources: Sequence[Source]) -> tuple[list[_Named], list[Finding]]:
             )
         wanted += [_Named(prefix + e.name, e, source) for e in listing.entries]
         findings += [replace(f, items=tuple(prefix + i for i in f.items)) for f in listing.findings]
-    names = [w.name for w in wanted]
-    if len(set(names)) < len(names):
-        again = sorted({n for n in names if names.count(n) > 1})
+    again = [n for n, times in Counter(w.name for w in wanted).items() if times > 1]
+    if again:
         raise FolderError(f"{named(again)}: named more than once.", "Name each image once.")
     return wanted, findings
 

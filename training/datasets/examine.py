@@ -102,7 +102,7 @@ def examine(entry: Entry, source: Source) -> tuple[Exam, bytes]:
         return replace(exam, label=entry.label, problems=tuple(problems)), b""
     if mask is None:
         return replace(exam, problems=tuple(problems)), b""
-    png = pictures.png(mask.view(np.uint8) * np.uint8(255))
+    png = pictures.mask_png(mask)
     return replace(
         exam,
         label=1,

@@ -73,7 +73,7 @@ class FolderDataSet:
         if self._items[index].label == 0:
             return Encoded(data, None)
         mask = self[index].mask
-        return Encoded(data, pictures.png(mask.view(np.uint8) * np.uint8(255)))
+        return Encoded(data, pictures.mask_png(mask))
 
     def only(
         self, *, split: str | None = None, label: int | None = None, source: str | None = None

@@ -11,9 +11,12 @@ import hashlib
 from collections import Counter
 from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 import numpy.typing as npt
+
+from training.pictures import Tables
 
 #: images of each class below which the figure would be chance
 ENOUGH = 20
@@ -31,7 +34,8 @@ class Trait:
     vector: tuple[float, ...]
 
 
-def tables_trait(format_: str, tables: Sequence[Sequence[int]] | None) -> Trait:
+@lru_cache(maxsize=4096)
+def tables_trait(format_: str, tables: Tables | None) -> Trait:
     """Format and quantisation tables, on a logarithmic scale."""
     steps = tuple(float(np.log(v)) for table in tables or () for v in table)
     return Trait((format_, len(steps)), steps)
