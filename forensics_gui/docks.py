@@ -24,7 +24,7 @@ from forensics_gui.theme import HALF, SPACE, FontSize, font, icon
 from forensics_gui.theme.widgets import muted
 
 #: raised whenever a panel is added or renamed, so that an old layout is not applied to it
-LAYOUT_VERSION = 1
+LAYOUT_VERSION = 2
 
 
 class TitleBar(QWidget):
@@ -170,13 +170,28 @@ class Docks(QObject):
             tabbed = any(not other.isHidden() and not other.isFloating() for other in beside)
             dock.bar.fold(tabbed and not dock.isFloating())
         only = Qt.FindChildOption.FindDirectChildrenOnly
+        groups = self._groups()
         for bar in self._window.findChildren(QTabBar, options=only):
+            if {bar.tabText(place).replace("&", "") for place in range(bar.count())} not in groups:
+                # Qt can leave one behind, drawn over a panel, when tabs move while it lays out.
+                bar.hide()
             bar.setFont(font(FontSize.SMALL))
             bar.setElideMode(Qt.TextElideMode.ElideNone)
             bar.setExpanding(False)
             bar.setDrawBase(False)
             bar.setDocumentMode(True)
         self.changed.emit()
+
+    def _groups(self) -> list[set[str]]:
+        """Titles of the open panels that share a place, for each place."""
+        return [
+            {
+                one.windowTitle()
+                for one in (dock, *self._window.tabifiedDockWidgets(dock))
+                if not one.isHidden() and not one.isFloating()
+            }
+            for dock in self._docks
+        ]
 
     @Slot()
     def _later(self) -> None:

@@ -24,9 +24,6 @@ from forensics_gui.viewer.texts import threshold_text, zoom_text
 _HEIGHT = 48
 _BUTTON = 32
 _ZOOMS = (0.25, 0.5, 1.0, 2.0, 4.0, 8.0)
-_WITHOUT_OPACITY = 640
-_WITHOUT_BUTTONS = 520
-_WITHOUT_FIGURES = 488
 
 _SHEET = """
 #viewerControls {{ background: {window}; border-top: 1px solid {border}; }}
@@ -188,12 +185,26 @@ class Controls(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        width = self.width()
-        self._opacity_group.setVisible(width >= _WITHOUT_OPACITY)
-        for widget in (self._fit, self.blink):
-            widget.setVisible(width >= _WITHOUT_BUTTONS)
-        for figure in (self.threshold, self.zoom):
-            figure.setVisible(width >= _WITHOUT_FIGURES)
+        room = self.width() - 2 * SPACE
+        # What is given up in a narrow window, first what can be seen or reached elsewhere too.
+        spare: list[list[QWidget]] = [
+            [self.threshold],
+            [self._opacity_group],
+            [self._fit, self.blink],
+            [self.zoom],
+        ]
+        needed = sum(_least_width(part) for part in self._parts())
+        for group in spare:
+            for widget in group:
+                widget.setVisible(needed <= room)
+            if needed > room:
+                needed -= sum(_least_width(widget) for widget in group)
+
+    def _parts(self) -> list[QWidget]:
+        """What stands in the row, shown or not."""
+        row = self.layout()
+        items = [row.itemAt(place) for place in range(row.count())] if row is not None else []
+        return [widget for item in items if item and (widget := item.widget()) is not None]
 
     def _restyle(self) -> None:
         self.setStyleSheet(_SHEET.format(**vars(colours())))
@@ -218,6 +229,11 @@ def _number(widest: str, parent: QWidget) -> QLabel:
     label.setFixedWidth(QFontMetrics(used).horizontalAdvance(widest))
     label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
     return label
+
+
+def _least_width(widget: QWidget) -> int:
+    """Pixels a part of the row needs, with the gap beside it; also while it is hidden."""
+    return max(widget.minimumWidth(), widget.minimumSizeHint().width()) + HALF
 
 
 def _rule(parent: QWidget) -> QFrame:
