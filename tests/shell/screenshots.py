@@ -1,0 +1,129 @@
+"""Pictures of the real window with the real network, for the README and to be looked at.
+
+    python -m tests.shell.screenshots --out resources/screenshots [--sizes 1280x800 2560x1440]
+        [--themes light dark] [--image NAME]
+
+Opens the bundled samples, analyses them and grabs the window: overlay, side by side, no
+response. Without a display Qt's offscreen platform draws.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+if not any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY")):
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QEventLoop
+from PySide6.QtWidgets import QApplication
+
+import resources
+from forensics_gui import folders
+from forensics_gui.analysis.state import Stage
+from forensics_gui.main_window import MainWindow
+from forensics_gui.notifications import Notifications
+from forensics_gui.settings import Settings
+from forensics_gui.theme import apply_theme
+from forensics_gui.viewer import CompareMode
+
+_SECONDS = 300.0
+
+
+class Photographer:
+    """One window, photographed in several states."""
+
+    def __init__(self, app: QApplication, size: tuple[int, int], theme: str, out: Path) -> None:
+        self._app, self._out = app, out
+        self._name = f"{size[0]}x{size[1]}-{theme}"
+        apply_theme(app, theme)
+        self.window = MainWindow(Settings({"theme": theme}), Notifications())
+        self.window.resize(*size)
+        self.window.show()
+        self.window.start([resources.path("samples")])
+
+    def analysed(self, image: Path) -> None:
+        """Show one sample and wait for its map."""
+        controller = self.window.controller
+        self.window.start([image])
+        self._wait(
+            lambda: (
+                controller.state.stage in (Stage.OPENED, Stage.ANALYSED)
+                and controller.state.path == image
+            )
+        )
+        self.window.analyse_current()
+        self._wait(lambda: controller.state.stage is Stage.ANALYSED)
+
+    def take(self, what: str) -> None:
+        """Write the window as it is."""
+        self.settle()
+        self._wait(lambda: self.window.viewer.ready)
+        self.settle()
+        self.window.grab().save(str(self._out / f"{self._name}-{what}.png"))
+
+    def settle(self, seconds: float = 0.6) -> None:
+        """Let everything that is under way end."""
+        until = time.monotonic() + seconds
+        while time.monotonic() < until:
+            self._app.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+            time.sleep(0.005)
+
+    def close(self) -> None:
+        """Close the window and wait for its threads."""
+        self.window.close()
+        self._wait(lambda: self.window.closing.done)
+        self.window.deleteLater()
+        self._app.processEvents()
+
+    def _wait(self, done: Callable[[], bool]) -> None:
+        until = time.monotonic() + _SECONDS
+        while not done():
+            if time.monotonic() > until:
+                raise TimeoutError("the window did not get there")
+            self._app.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
+            time.sleep(0.01)
+
+
+def sizes(texts: list[str]) -> Iterator[tuple[int, int]]:
+    """ "1280x800" as numbers."""
+    for text in texts:
+        width, height = text.split("x")
+        yield int(width), int(height)
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description="Photograph the real window.")
+    parser.add_argument("--out", type=Path, required=True)
+    parser.add_argument("--sizes", nargs="+", default=["1280x800"])
+    parser.add_argument("--themes", nargs="+", default=["light", "dark"])
+    parser.add_argument("--image", default="raccoon-with-dahlia.jpg")
+    parser.add_argument("--quiet-image", default="coffee.jpg")
+    arguments = parser.parse_args()
+    arguments.out.mkdir(parents=True, exist_ok=True)
+    app = QApplication(sys.argv[:1])
+    app.setQuitOnLastWindowClosed(False)
+    with tempfile.TemporaryDirectory() as place, folders.kept_in(Path(place)):
+        for size in sizes(arguments.sizes):
+            for theme in arguments.themes:
+                photographer = Photographer(app, size, theme, arguments.out)
+                photographer.settle(2.0)
+                photographer.take("empty")
+                photographer.analysed(resources.path("samples", arguments.image))
+                photographer.take("overlay")
+                photographer.window.viewer.set_mode(CompareMode.SIDE_BY_SIDE)
+                photographer.take("side-by-side")
+                photographer.window.viewer.set_mode(CompareMode.OVERLAY)
+                photographer.analysed(resources.path("samples", arguments.quiet_image))
+                photographer.take("no-response")
+                photographer.close()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
