@@ -98,7 +98,7 @@ def build(faces: Path, landmarks: Path, out: Path, count: int, seed: int) -> int
         (out / untouched).write_bytes(pictures.jpeg(face.rgb, quality, subsampling))
         (out / outline).write_bytes(pictures.png(mask.astype(np.uint8) * np.uint8(255), 9))
         index += [
-            [SET, swapped, outline, 1, f"face swap, {region}", name],
+            [SET, swapped, outline, 1, "face swap", name],
             [SET, untouched, "", 0, "authentic", name],
         ]
         details += [

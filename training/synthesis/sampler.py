@@ -28,6 +28,8 @@ __all__ = ["KINDS", "FaceSource", "PoolEmptyError", "Recipe", "RecipeError", "Sa
 
 #: largest share of the crop for each kind of region; a filled hole is never a third of a picture
 _LARGEST = {"copy-move": 0.3, "heal": 0.2, "inpaint": 0.12, "patch-fill": 0.12, "ai-fill": 0.12}
+#: kinds whose region may be an object of the base
+_OF_OBJECTS = ("copy-move", "heal", "patch-fill", "ai-fill")
 #: never more pixels a side than this are worked on
 _WIDEST = 640
 
@@ -161,9 +163,8 @@ class Sampler:
         """The base's scene, the donor's group, picture and mask (work, work)."""
         recipe = self.recipe
         scene: Scene | None = None
-        if kind in ("copy-move", "heal", "patch-fill", "ai-fill") and (
-            rng.random() < recipe.objects
-        ):
+        share = {"authentic": recipe.calm_objects, **dict.fromkeys(_OF_OBJECTS, recipe.objects)}
+        if rng.random() < share.get(kind, 0.0):
             scene = self.scenes.draw_object(rng)
         if scene is None:
             scene = self.scenes.draw(rng, work)
