@@ -147,7 +147,7 @@ def layouts(folder: Path, size: int) -> None:
         for index, image in enumerate(images):
             rows[index] = image
         file["block"] = np.concatenate(images)
-        file.create_dataset("chunks", data=file["block"][()], chunks=(1 << 20,))
+        file.create_dataset("chunks", data=file["block"][()], chunks=(min(1 << 20, int(ends[-1])),))
     print("\n| layout, us an image from the page cache | |")
     print("|---|---|")
     with h5py.File(path) as file:
