@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from forensics_gui.analysis.controller import AnalysisController
 from forensics_gui.analysis.export import LANE, Export, check_target
+from forensics_gui.evidence.views import Request
 from forensics_gui.jobs import JobRunner
 from forensics_gui.report import CaseInfo
 from forensics_gui.report.text import plural
@@ -48,6 +49,8 @@ class Exports(QObject):
         self._folder = ""
         self._dialog: ReportDialog | None = None
         self.ask_file: AskFile = ask_file
+        #: which views of an image were chosen for its report
+        self.views_of: Callable[[Path], tuple[Request, ...]] = lambda _image: ()
 
     def use_people(self, operator: str, organisation: str) -> None:
         """What the settings say about who writes reports."""

@@ -71,6 +71,7 @@ class MainWindow(QMainWindow):
         self.controller = AnalysisController(self.runner, self.engine, self.store, self)
         self.views = ViewController(self.runner, self.engine, self)
         self.exports = Exports(self.runner, self.controller, self)
+        self.exports.views_of = self.views.chosen
         self.collector = WindowCollector(self)
         self.collector.start()
         self._build()

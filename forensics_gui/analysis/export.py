@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 
+from forensics_gui.analysis import views
 from forensics_gui.analysis.engine import Engine
 from forensics_gui.analysis.store import ResultStore, joined
 from forensics_gui.evidence import Analysis, Outcome
+from forensics_gui.evidence.views import Request
 from forensics_gui.report import CaseInfo, EvidenceChangedError, ReportBuilder
 from forensics_gui.report.files import write_map
 from forensics_gui.report.signing import SealWish
@@ -49,10 +51,12 @@ def check_target(target: Path, images: Sequence[Path]) -> None:
 
 @dataclass(frozen=True)
 class Finish:
-    """How a report is finished: signed or not (``seal`` ``None``), and its language."""
+    """How a report is finished: signed or not (``seal`` ``None``), its language, and the views
+    that were chosen for each of its images."""
 
     seal: SealWish | None = None
     language: str = "en"
+    views: Mapping[Path, tuple[Request, ...]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -87,7 +91,12 @@ class Export:
         ):
             for done, image in enumerate(images):
                 progress(done, len(images) + 1, f"Reading {visible(image.name)}")
-                builder.add(self.whole(image, cancelled))
+                analysis = self.whole(image, cancelled)
+                chosen = finish.views.get(image, ())
+                builder.add(
+                    analysis,
+                    views.for_report(self.engine, image, analysis, chosen, LANE, cancelled),
+                )
             _stop_if(cancelled)
             progress(len(images), len(images) + 1, "Typesetting the report")
             builder.write(target)

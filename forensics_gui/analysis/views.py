@@ -12,7 +12,8 @@ import numpy.typing as npt
 
 from forensics_gui.analysis.engine import Engine
 from forensics_gui.evidence import Analysis, take_in, views
-from forensics_gui.evidence.views import Request, ViewRecord, ViewState
+from forensics_gui.evidence.errors import DecodeError
+from forensics_gui.evidence.views import Request, ViewRecord
 from forensics_gui.report.files import write_atomically
 from forensics_gui.text import visible
 from model.errors import PalimpsestError
@@ -21,7 +22,7 @@ from model.localisation import CancelCheck, Progress
 LANE = "views"
 PREVIEW_SIDE = 640
 #: longest side of a view in a report
-REPORT_SIDE = 900
+REPORT_SIDE = 1600
 Rgb = npt.NDArray[np.uint8]
 
 
@@ -84,23 +85,22 @@ def for_report(
     requests: Sequence[Request],
     lane: str,
     cancelled: CancelCheck,
-) -> tuple[Analysis, tuple[ViewRecord, ...]]:
-    """Run the chosen views of one file for a report.
+) -> tuple[ViewRecord, ...]:
+    """Run the chosen views of one file for a report: one record each, whatever becomes of it.
 
-    Returns:
-        The analysis with one check more a view (ran, not applicable, failed because), and the
-        records of those that ran, their pictures made small enough for a page.
+    Pictures are made small enough to be kept for many files; ``picture_sha256`` stays that of
+    the picture at full size.
     """
     if not requests:
-        return analysis, ()
+        return ()
     thumbnail = _thumbnail(engine, lane, path, analysis, requests, cancelled)
-    checks, ran = [], []
-    for record in views.records(analysis, requests, thumbnail=thumbnail, cancelled=cancelled):
-        checks.append(record.check())
-        if record.state is ViewState.RAN and record.picture is not None:
-            small = views.reduced(record.picture, REPORT_SIDE)
-            ran.append(dataclasses.replace(record, picture=small))
-    return dataclasses.replace(analysis, checks=(*analysis.checks, *checks)), tuple(ran)
+    found = views.records(analysis, requests, thumbnail=thumbnail, cancelled=cancelled)
+    return tuple(
+        record
+        if record.picture is None
+        else dataclasses.replace(record, picture=views.reduced(record.picture, REPORT_SIDE))
+        for record in found
+    )
 
 
 def _thumbnail(
@@ -120,4 +120,7 @@ def _thumbnail(
         raise ViewChangedError(
             f"{visible(path.name)} has changed since it was opened.", "Open the file again."
         )
-    return decoder.embedded(intake, cancelled)
+    try:
+        return decoder.embedded(intake, cancelled)
+    except DecodeError:
+        return None  # the view then says that there is none that can be read

@@ -195,15 +195,15 @@ def test_chosen_for_the_report(qtbot: QtBot, opened: MainWindow, photo: Path) ->
     assert panel._report.isChecked()
     analysis = opened.controller.state.analysis
     assert analysis is not None
-    whole, ran = work.for_report(
-        opened.engine, photo, analysis, opened.views.chosen(photo), "export", lambda: False
-    )
-    added = {check.name: check for check in whole.checks[len(analysis.checks) :]}
-    assert added["View: JPEG ghost"].state is CheckState.FOUND
-    assert added["View: Thumbnail difference"].state is CheckState.NOT_APPLICABLE
-    assert [record.key for record in ran] == ["ghost"]
-    assert ran[0].picture is not None
-    assert max(ran[0].picture.shape) <= work.REPORT_SIDE
+    chosen = opened.views.chosen(photo)
+    records = work.for_report(opened.engine, photo, analysis, chosen, "export", lambda: False)
+    assert [(record.key, record.state) for record in records] == [
+        ("ghost", ViewState.RAN),
+        ("thumbnail", ViewState.NOT_APPLICABLE),
+    ]
+    assert records[0].picture is not None
+    assert records[0].check().state is CheckState.FOUND
+    assert opened.exports.views_of(photo) == chosen
     panel._report.click()
     assert opened.views.chosen(photo) == (Request("thumbnail"),)
 
