@@ -3,12 +3,14 @@
 * :func:`open_dataset`: an HDF5 file or a folder, read alike; ``data.items[i]`` is an
   :class:`Item`, ``data[i]`` is ``(rgb, mask, label, meta)``.
 * :func:`build`: one file from :class:`Source` folders; resumable, safe against being killed.
-* :func:`check`: of a file, or of folders before they are built: :class:`Finding` rows.
+* :func:`check`: of a file, or of folders before they are built: :class:`Finding` rows;
+  :func:`where` is the file one names.
 * :class:`Crops`: training samples of one size, both classes alike often;
   :func:`training_sources`: those of the train and of the validation split of a file.
 """
 
 from training.datasets.build import build, check, journal_folder
+from training.datasets.collect import where
 from training.datasets.crops import Crops, training_sources
 from training.datasets.errors import DataSetError, DataSetRefusedError, DiskFullError, FolderError
 from training.datasets.opening import open_dataset
@@ -46,4 +48,5 @@ __all__ = [
     "journal_folder",
     "open_dataset",
     "training_sources",
+    "where",
 ]

@@ -7,13 +7,14 @@ from collections import Counter, defaultdict, deque
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, replace
+from pathlib import Path, PurePath
 
 from model.errors import Cancelled
 from training.datasets import index, judge
 from training.datasets.division import check_shares, divide
 from training.datasets.errors import FolderError
 from training.datasets.examine import Exam, examine
-from training.datasets.folders import Entry, Listing, scan
+from training.datasets.folders import ORIGINALS, Entry, Listing, scan
 from training.datasets.journal import Journal, key_of
 from training.datasets.names import SUFFIXES, named
 from training.datasets.pairs import scan_pairs
@@ -93,20 +94,40 @@ def collect(
     return Collected(rows, findings, left_out, taken_over)
 
 
+def where(sources: Sequence[Source], name: str) -> Path | None:
+    """The file that a finding names, for a thumbnail of it; None when it is there no more."""
+    for source, prefix in _prefixes(sources):
+        if not name.startswith(prefix):
+            continue
+        inside = PurePath(name[len(prefix) :])
+        path = source.path / inside
+        if source.originals is not None and inside.parts[:1] == (ORIGINALS,):
+            path = source.originals.joinpath(*inside.parts[1:])
+        if path.is_file():
+            return path
+    return None
+
+
+def _prefixes(sources: Sequence[Source]) -> list[tuple[Source, str]]:
+    """Paths within one folder are unique; of several folders, each goes by its own name."""
+    if len(sources) == 1:
+        return [(sources[0], "")]
+    tops: list[str] = []
+    for source in sources:
+        top = source.name or source.path.resolve().name or "images"
+        while top in tops:
+            top += "-2"
+        tops.append(top)
+    return [(source, f"{top}/") for source, top in zip(sources, tops, strict=True)]
+
+
 def _list(sources: Sequence[Source]) -> tuple[list[_Named], list[Finding]]:
     wanted: list[_Named] = []
     findings: list[Finding] = []
     if not sources:
         raise FolderError("No folder is named.", "Name at least one folder of images.")
-    tops: set[str] = set()
-    for source in sources:
+    for source, prefix in _prefixes(sources):
         listing = listing_of(source)
-        top = source.name or source.path.resolve().name or "images"
-        while top in tops:
-            top += "-2"
-        tops.add(top)
-        # paths within one folder are unique; with several folders, each goes by its own name
-        prefix = f"{top}/" if len(sources) > 1 else ""
         if not listing.entries and not listing.findings:
             raise FolderError(
                 f"There is no image in {source.path.name or source.path}.",

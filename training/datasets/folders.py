@@ -19,6 +19,9 @@ from training.datasets.errors import FolderError as FolderError
 from training.datasets.names import named
 from training.datasets.types import AUTHENTIC, NOT_STATED, Finding, Source
 
+#: originals kept in a folder of their own go by this name
+ORIGINALS = "originals"
+
 
 @dataclass(frozen=True)
 class Entry:
@@ -64,7 +67,7 @@ def scan(source: Source) -> Listing:
         DataSetError: the folder is missing.
     """
     files, others = names.pictures_below(source.path)
-    listing = Listing(findings=foreign(others))
+    listing = Listing(findings=foreign(others, source))
     masks = [p for p in files if names.is_mask(p)]
     images = [p for p in files if not names.is_mask(p)]
     if source.kind == "authentic":
@@ -76,7 +79,7 @@ def scan(source: Source) -> Listing:
                     f"There are masks among the authentic images: {named(masks)}.",
                     "They are not used. If the images were edited, add the folder as images "
                     "with masks.",
-                    tuple(_relative(p, source) for p in masks),
+                    tuple(within(p, source).as_posix() for p in masks),
                     left_out=True,
                 )
             )
@@ -112,10 +115,10 @@ def within(image: Path, source: Source) -> PurePath:
     if image.is_relative_to(source.path):
         return image.relative_to(source.path)
     top = source.originals or image.parent
-    return PurePath("originals", image.relative_to(top))
+    return PurePath(ORIGINALS, image.relative_to(top))
 
 
-def foreign(others: list[Path]) -> list[Finding]:
+def foreign(others: list[Path], source: Source) -> list[Finding]:
     """Pictures of formats that are not decoded here."""
     if not others:
         return []
@@ -126,7 +129,7 @@ def foreign(others: list[Path]) -> list[Finding]:
             "warning",
             f"{len(others)} pictures ending in {endings} are not used.",
             "Export them as JPEG, PNG, TIFF, BMP or WebP if they shall be.",
-            tuple(p.name for p in others),
+            tuple(within(p, source).as_posix() for p in others),
             left_out=True,
         )
     ]
@@ -151,10 +154,6 @@ def find_pairs(folder: Path) -> list[Pair]:
             "Images are files ending in " + ", ".join(sorted(names.SUFFIXES)) + ".",
         )
     return [Pair(e.image, e.mask, e.source) for e in listing.entries]
-
-
-def _relative(path: Path, source: Source) -> str:
-    return path.relative_to(source.path).as_posix()
 
 
 def _match(source: Source, images: list[Path], masks: list[Path], listing: Listing) -> None:
@@ -198,7 +197,7 @@ def _complaints(
                 f"There is no image for {named(unpaired)}.",
                 "A mask has the name of its image with _mask or _gt behind it, or lies in a "
                 "folder named masks beside the images.",
-                tuple(_relative(p, source) for p in unpaired),
+                tuple(within(p, source).as_posix() for p in unpaired),
                 left_out=True,
             )
         )
@@ -209,7 +208,7 @@ def _complaints(
                 "warning",
                 f"{mask.name} fits {len(rows)} images, {named(rows)}.",
                 "Rename one of them, or put the mask beside its image as NAME_mask.png.",
-                tuple(_relative(p, source) for p in rows),
+                tuple(within(p, source).as_posix() for p in rows),
                 left_out=True,
             )
         )
@@ -220,7 +219,7 @@ def _complaints(
                 "warning",
                 f"{named(several)}: more than one mask each.",
                 "Keep one of them.",
-                tuple(_relative(p, source) for p in several),
+                tuple(within(p, source).as_posix() for p in several),
                 left_out=True,
             )
         )
@@ -233,7 +232,7 @@ def _complaints(
                 f"{named(unmarked)}.",
                 "Add their masks, or add the folder together with that of the originals as "
                 "pairs. Without either they are not used.",
-                tuple(_relative(p, source) for p in unmarked),
+                tuple(within(p, source).as_posix() for p in unmarked),
                 left_out=True,
             )
         )

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from training.datasets import names
 from training.datasets.errors import FolderError
-from training.datasets.folders import Listing, entry, foreign
+from training.datasets.folders import Listing, entry, foreign, within
 from training.datasets.names import named
 from training.datasets.types import Finding, Source
 
@@ -20,10 +20,10 @@ def scan_pairs(source: Source) -> Listing:
         FolderError: no image of the folder is an original.
     """
     files, others = names.pictures_below(source.path)
-    listing = Listing(findings=foreign(others))
+    listing = Listing(findings=foreign(others, source))
     if source.originals is not None:
         below, more = names.pictures_below(source.originals)
-        listing.findings += foreign(more)
+        listing.findings += foreign(more, source)
         originals = {p.relative_to(source.originals).with_suffix(""): p for p in below}
         by_stem = _unique(below)
         edited = [p for p in files if p not in set(below)]
@@ -63,7 +63,7 @@ def _collect(
                 "warning",
                 f"There is no original for {named(alone)}.",
                 "An original has the name of the image that was made from it.",
-                tuple(p.name for p in alone),
+                tuple(within(p, source).as_posix() for p in alone),
                 left_out=True,
             )
         )
@@ -75,7 +75,7 @@ def _collect(
                 "note",
                 f"{len(spare)} originals have no manipulated image: {named(spare)}.",
                 "They are used as authentic images.",
-                tuple(p.name for p in spare),
+                tuple(within(p, source).as_posix() for p in spare),
             )
         )
         listing.entries += [entry(source, p) for p in spare]

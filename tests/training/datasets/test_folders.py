@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from training.datasets import DataSetError, FolderError, Source
+from training.datasets import DataSetError, FolderError, Source, where
 from training.datasets.folders import find_pairs, scan
 from training.datasets.index import scan_index
 from training.datasets.names import manipulation_of, scenes_of, set_of, split_named
@@ -50,7 +50,7 @@ def test_masks_are_found_by_every_convention(tmp_path: Path) -> None:
         (("a.jpg", "b_mask.png"), "mask_unpaired", ("b_mask.png",)),
         (("a.jpg", "a.png", "a_mask.png"), "mask_shared", ("a.jpg", "a.png")),
         (("a.jpg", "a_mask.png", "a_gt.png"), "mask_several", ("a.jpg",)),
-        (("a.jpg", "x/b.heic"), "format_not_used", ("b.heic",)),
+        (("a.jpg", "x/b.heic"), "format_not_used", ("x/b.heic",)),
         (("a.jpg", "fake/b.jpg"), "edited_without_mask", ("fake/b.jpg",)),
     ],
 )
@@ -97,8 +97,8 @@ def test_pairs_in_folders_named_for_it(tmp_path: Path) -> None:
     authentic = {e.name for e in listing.entries if not e.label}
     assert authentic == {"x/original/a.png", "y/c_original.jpg", "x/original/spare.png"}
     assert {f.code: f.items for f in listing.findings} == {
-        "pair_without_original": ("alone.jpg",),
-        "original_unpaired": ("spare.png",),
+        "pair_without_original": ("x/tampered/alone.jpg",),
+        "original_unpaired": ("x/original/spare.png",),
     }
 
 
@@ -107,6 +107,24 @@ def test_pairs_in_two_folders(tmp_path: Path) -> None:
     listing = scan_pairs(Source(tmp_path / "new", "pairs", tmp_path / "old"))
     edited = {e.name: e.partner for e in listing.entries if e.label}
     assert edited == {"s/a.jpg": "originals/s/a.png", "s/b.jpg": "originals/b_orig.png"}
+
+
+def test_what_a_finding_names_is_found_again(tmp_path: Path) -> None:
+    touch(tmp_path, "a/s/x.jpg", "new/s/x.jpg", "old/x.png", "b/a/y_mask.png")
+    sources = [
+        Source(tmp_path / "a"),
+        Source(tmp_path / "b/a"),
+        Source(tmp_path / "new", "pairs", tmp_path / "old"),
+    ]
+    for name, path in {
+        "a/s/x.jpg": "a/s/x.jpg",
+        "a-2/y_mask.png": "b/a/y_mask.png",
+        "new/s/x.jpg": "new/s/x.jpg",
+        "new/originals/x.png": "old/x.png",
+    }.items():
+        assert where(sources, name) == tmp_path / path
+    assert where(sources, "a/s/gone.jpg") is None
+    assert where(sources[:1], "s/x.jpg") == tmp_path / "a/s/x.jpg"
 
 
 def test_pairs_without_any_original_are_refused(tmp_path: Path) -> None:
