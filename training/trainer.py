@@ -169,7 +169,9 @@ class Trainer:
             self._events = EventFile(self.folder / "tensorboard", self.step)
 
     def save(self) -> None:
-        """Write ``resume.pt``; raises StorageError, which leaves the file before it whole."""
+        """Write ``resume.pt``; raises StorageError or NotFiniteError, which leave the file
+        before it whole."""
+        self._check(self._sums.get("loss", 0.0))
         if self.fabric.is_global_zero:
             save_state(self.folder / "resume.pt", {
                 "version": 2,
@@ -250,10 +252,14 @@ class Trainer:
             output, target = parallel.gather_output(output), parallel.gather(target)
         parts = self.loss(output, target)
         total = torch.stack(list(parts.values())).sum()
+        if fabric.device.type == "cpu":  # elsewhere a look at it would wait for the device
+            self._check(total)
         self.optimizer.zero_grad()
         fabric.backward(total)
         if plan.clip:
-            fabric.clip_gradients(self.network, self.optimizer, max_norm=plan.clip)
+            fabric.clip_gradients(
+                self.network, self.optimizer, max_norm=plan.clip, error_if_nonfinite=False
+            )
         self.optimizer.step()
         self.step += 1
         self._update_average()
@@ -262,17 +268,20 @@ class Trainer:
         self._summed += 1
 
     def _log_curve(self) -> None:
+        self._check(self._sums.get("loss", 0.0))
         means = {k: float(v) / max(1, self._summed) for k, v in self._sums.items()}
-        if not np.isfinite(means.get("loss", 0.0)):
-            raise NotFiniteError(
-                f"The loss is no number any more at step {self.step}.",
-                "Lower the learning rate and start from the last good state, which is intact.",
-            )
         row = {"step": self.step, **{k: round(v, 5) for k, v in means.items()}}
         factor = self.plan.rate_at(self.step - 1) / self.divisor
         speed = self._clock.images_per_s(self.step)
         self._log("curve", {**row, "rate": factor, "images_per_s": round(speed, 2)})
         self._sums, self._summed = {}, 0
+
+    def _check(self, loss: Tensor | float) -> None:
+        if not np.isfinite(float(loss)):
+            raise NotFiniteError(
+                f"The loss is no number any more at step {self.step}.",
+                "Lower the learning rate; the state that was saved last is intact.",
+            )
 
     def _tell(self) -> None:
         if self._clock.due() or self.step == self.plan.steps:

@@ -1,11 +1,6 @@
 from __future__ import annotations
 
 import csv
-import os
-import signal
-import subprocess
-import sys
-import time
 from pathlib import Path
 
 import pytest
@@ -13,11 +8,13 @@ import torch
 
 from model.networks.base import Output
 from model.networks.small import Small
-from training.losses import localisation_loss, paper_loss, soft_dice
+from training import losses, pictures
+from training.losses import edges, localisation_loss, paper_loss, soft_dice
+from training.plan import Plan, PlanError, resolve_precision
 from training.pools import Pool
 from training.state import ResumeError, load_state, save_state
 from training.synthesis.sampler import Recipe, Sampler
-from training.trainer import Plan, Trainer
+from training.trainer import NotFiniteError, Trainer
 
 
 def _trainer(pool: Pool, folder: Path, steps: int, **changes: object) -> Trainer:
@@ -95,7 +92,7 @@ def test_validation_reports_figures_and_leaves_the_weights_alone(
     trainer.run()
     before = {k: v.clone() for k, v in trainer.network.module.state_dict().items()}
     figures = trainer.validate()
-    assert set(figures) == {"pixel_f1", "image_auc", "quiet"}
+    assert set(figures) == {"loss", "pixel_f1", "image_auc", "quiet"}
     after = trainer.network.module.state_dict()
     assert all(torch.equal(before[k], after[k]) for k in before)
 
@@ -109,29 +106,86 @@ def test_a_damaged_resume_file_is_refused(tmp_path: Path) -> None:
         load_state(path)
 
 
-def test_kill_at_any_moment_leaves_a_run_that_goes_on(pool: Pool, tmp_path: Path) -> None:
-    script = (
-        "import sys\n"
-        "from pathlib import Path\n"
-        "from tests.training.test_trainer import _trainer\n"
-        "from training.pools import Pool\n"
-        "_trainer(Pool.load(Path(sys.argv[1])), Path(sys.argv[2]), 100000).run()\n"
+def test_edge_targets_are_the_border_of_the_mask_at_a_quarter() -> None:
+    mask = torch.zeros(1, 1, 64, 64)
+    mask[:, :, 16:48, 16:48] = 1
+    edge = edges(mask, (16, 16))[0, 0]
+    assert set(edge.unique().tolist()) == {0.0, 1.0}
+    assert edge[4:12, 4:12].sum() == 64 - 36  # the outermost of 8x8 cells ...
+    assert edge.sum() == 100 - 36  # ... and those around them
+    assert edges(torch.ones(1, 1, 64, 64), (16, 16)).sum() == 0  # the picture's border is none
+    # sides rounded up by padding: cells stay where they were
+    assert torch.equal(edges(mask[..., :60, :], (16, 16))[0, 0, :14], edge[:14])
+
+
+def test_mvssnet_learns_edges_and_the_published_image_loss_is_the_weaker() -> None:
+    mask = torch.zeros(2, 1, 64, 64)
+    mask[0, :, 16:48, 16:48] = 1
+    score = torch.tensor([[9.0], [-9.0]])
+    right = Output((mask * 2 - 1) * 9, score, edge=(edges(mask, (16, 16)) * 2 - 1) * 9)
+    wrong = right._replace(edge=-right.edge)  # type: ignore[operator]
+    assert paper_loss(right, mask)["edge"] < 0.01
+    assert paper_loss(wrong, mask)["edge"] > 0.7
+    # a probability taken for a logit: even a perfect score keeps a loss of about 0.5
+    assert losses.NAMED["paper"](right, mask)["image"] < 1e-4
+    assert losses.NAMED["paper-published"](right, mask)["image"] / 0.04 > 0.45
+
+
+def test_precision_follows_the_hardware(monkeypatch: pytest.MonkeyPatch) -> None:
+    for able, wanted in ((True, "bf16-mixed"), (False, "32-true")):
+        monkeypatch.setattr("training.plan.supports_bfloat16", lambda _, able=able: able)
+        assert resolve_precision("auto") == wanted
+        assert resolve_precision("16-mixed") == "16-mixed"
+
+
+def test_the_paper_schedule_divides_the_rate_and_early_stop_ends_the_run(
+    pool: Pool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    plan = Plan.paper(100, 1, batch=2, workers=0, threads=1, stop_after=7, maps=0, rate=1e-3)
+    assert (plan.optimizer, plan.patience, plan.watch) == ("adam", 5, "loss")
+    told: list[dict[str, object]] = []
+    source = Sampler(pool, "train", Recipe(size=64), seed=0)
+    network = Small(width=16, correlation=False)
+    trainer = Trainer(network, source, source, tmp_path, plan, report=told.append)
+    values = iter([3.0, 2.0, *[2.5] * 20])
+    monkeypatch.setattr(
+        "training.trainer.validate",
+        lambda *_: {"loss": next(values), "pixel_f1": 0.0, "image_auc": 0.5, "quiet": 1.0},
     )
-    for _ in range(2):
-        process = subprocess.Popen(
-            [sys.executable, "-c", script, str(pool.out), str(tmp_path / "run")],
-            cwd=Path(__file__).parents[2], env={**os.environ, "PYTHONPATH": "."},
-        )  # fmt: skip
-        resume = tmp_path / "run" / "resume.pt"
-        known = resume.stat().st_mtime_ns if resume.exists() else 0
-        deadline = time.monotonic() + 90
-        while time.monotonic() < deadline and process.poll() is None:
-            if resume.exists() and resume.stat().st_mtime_ns != known:
-                break
-            time.sleep(0.02)
-        process.send_signal(signal.SIGKILL)
-        process.wait()
-    state = load_state(tmp_path / "run" / "resume.pt")
-    assert state["step"] >= 4
-    average = [v for v in state["average"].values() if v.is_floating_point()]
-    assert all(bool(torch.isfinite(v).all()) for v in average)
+    trainer.run()
+    assert [e["step"] for e in told if e["event"] == "rate"] == [7]  # 2 + 5 without improvement
+    assert trainer.optimizer.param_groups[0]["lr"] == pytest.approx(1e-4)
+    assert told[-1] == {"event": "finished", "step": 9, "reason": "no improvement"}
+    assert load_state(tmp_path / "best.pt")["step"] == 2
+
+
+def test_a_loss_that_is_no_number_ends_the_run(pool: Pool, tmp_path: Path) -> None:
+    trainer = _trainer(pool, tmp_path, 4, log_every=1)
+    trainer.loss = lambda output, _: {"mask": output.mask.sum() * float("nan")}
+    with pytest.raises(NotFiniteError, match="step 0"):
+        trainer.run()
+    assert not (tmp_path / "resume.pt").exists()
+
+
+def test_validation_writes_maps_and_keeps_the_last_few(pool: Pool, tmp_path: Path) -> None:
+    told: list[dict[str, object]] = []
+    trainer = _trainer(pool, tmp_path, 2, maps=4)
+    trainer.report = told.append
+    for step in range(1, 6):
+        trainer.step = step
+        trainer.validate()
+    assert len(list((tmp_path / "maps").iterdir())) == 3 * 4
+    maps = [e for e in told if e["event"] == "map" and e["step"] == 5]
+    assert [e["kind"] == "authentic" for e in maps] == [False, False, False, True]
+    strip = pictures.read(tmp_path / str(maps[0]["file"]))
+    assert strip.shape == (128, 3 * 128, 3)
+    mask = strip[:, 128:256]
+    assert mask.min() == 0
+    assert mask.max() == 255
+
+
+def test_an_unknown_loss_and_a_batch_that_cannot_be_shared_are_refused(
+    pool: Pool, tmp_path: Path
+) -> None:
+    with pytest.raises(PlanError, match="no loss"):
+        _trainer(pool, tmp_path, 2, loss="theirs")
