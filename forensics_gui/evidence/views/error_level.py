@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import cv2
 import numpy as np
+import numpy.typing as npt
 
 from forensics_gui.evidence.views.blocks import recompressed, strips
 from forensics_gui.evidence.views.records import Parameter, Picture, Step, Subject, Values, View
 
+AUTO = "auto"
 VIEW = View(
     key="error_level",
     name="Error level",
@@ -26,29 +29,49 @@ VIEW = View(
             tuple((q, str(q)) for q in (60, 70, 75, 80, 85, 90, 95, 98)),
             75,  # below the quality of most files: at that quality itself all differences vanish
         ),
-        Parameter("gain", "Brightness", tuple((g, f"× {g}") for g in (5, 10, 20, 40, 80)), 20),
+        Parameter(
+            "gain",
+            "Brightness",
+            ((AUTO, "1 % of the values are white"), *((g, f"× {g}") for g in (5, 10, 20, 40, 80))),
+            AUTO,
+        ),
     ),
 )
+
+
+_MOST_GAIN = 80.0
 
 
 def compute(subject: Subject, values: Values, step: Step) -> Picture:
     """uint8 RGB: the difference of each channel times the gain, limited to 255."""
     rgb = subject.rgb
     height, width = rgb.shape[:2]
-    quality, gain = int(values["quality"]), int(values["gain"])
+    quality = int(values["quality"])
     out = np.empty_like(rgb)
-    total = 0.0
+    counts = np.zeros(256, np.int64)
     for top, bottom in strips(height, width, step):
         part = rgb[top:bottom]
         error = recompressed(part, quality)
         error -= part
-        np.abs(error, out=error)
-        total += float(error.sum(dtype=np.float64))
-        error *= gain
-        out[top:bottom] = np.minimum(error, 255, out=error)
-    mean = total / rgb.size
+        strip = np.abs(error, out=error).astype(np.uint8)  # whole values
+        for channel in range(3):
+            seen = cv2.calcHist([strip], [channel], None, [256], (0, 256))
+            counts += seen.ravel().astype(np.int64)
+        out[top:bottom] = strip
+    gain = _gain(values["gain"], counts)
+    table = np.minimum(np.arange(256) * gain, 255).astype(np.uint8)
+    out = np.asarray(cv2.LUT(out, table), np.uint8)
+    mean = float((counts * np.arange(256)).sum() / max(counts.sum(), 1))
     return Picture(
         out,
-        {"Quality": str(quality), "Brightness": f"× {gain}", "Chroma": "full resolution"},
+        {"Quality": str(quality), "Brightness": f"× {gain:g}", "Chroma": "full resolution"},
         f"On average a channel changes by {mean:.2f} of 255 levels.",
     )
+
+
+def _gain(wanted: int | str, counts: npt.NDArray[np.int64]) -> float:
+    """The gain itself, or the one that makes the largest hundredth of the values white."""
+    if wanted != AUTO:
+        return float(wanted)
+    level = int(np.searchsorted(np.cumsum(counts), 0.99 * counts.sum()))
+    return round(min(255 / max(level, 1), _MOST_GAIN), 1)

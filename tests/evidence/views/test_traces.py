@@ -63,6 +63,9 @@ class TestErrorLevel:
         picture = make(subject, "error_level", quality=90, gain=10)
         assert np.array_equal(picture.image, np.minimum(expected * 10, 255).astype(np.uint8))
         assert f"{expected.mean():.2f}" in picture.summary
+        chosen = make(subject, "error_level", quality=90)
+        white = float((chosen.image == 255).mean())
+        assert 0.002 < white < 0.03
 
 
 class TestNoise:
