@@ -101,7 +101,7 @@ def check_methods(items: Sequence[Item]) -> list[Block]:
                     column(_("What misleads it"), "5fr"),
                 ],
                 [[_(name), *map(_, PRINCIPLES[name])] for name in known],
-                _("Checks made on the files; they need no network and have no parameters."),
+                _("Checks made on the files. They have no parameters."),
             )
         )
     if others:
