@@ -51,7 +51,7 @@ def test_training_lowers_the_loss_on_what_it_sees(pool: Pool, tmp_path: Path) ->
     class Few:
         """The same four samples again and again."""
 
-        inner = Sampler(pool, "train", Recipe(size=64), seed=0)
+        inner = Sampler(pool, "train", Recipe(size=64, kinds={"splice": 1.0}), seed=0)
 
         def sample(self, index: int):
             return self.inner.sample(index % 4)
