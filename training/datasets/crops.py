@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -10,7 +11,9 @@ from training.datasets.errors import DataSetError
 from training.datasets.opening import open_dataset
 from training.datasets.types import AUTHENTIC, DataSet
 from training.pictures import RGB, Mask
-from training.synthesis.sampler import Sample
+
+if TYPE_CHECKING:
+    from training.synthesis.sampler import Sample
 
 #: share of crops that keep the JPEG grid of their picture
 _ON_GRID = 0.75
@@ -52,6 +55,9 @@ class Crops:
 
     def sample(self, index: int) -> Sample:
         """``rgb`` (size, size, 3) uint8, ``mask`` (size, size) bool, and the kind."""
+        # here, because it loads torch, which data sets alone do without
+        from training.synthesis.sampler import Sample
+
         rng = np.random.default_rng((self.seed, index))
         rows = self._rows[int(rng.random() < self._share)]
         example = self.data[int(rows[rng.integers(rows.size)])]

@@ -9,14 +9,15 @@ One HDF5 file:
   block 44 us, loose files 37 us, variable-length rows 400 us, chunks of 1 MiB 480 us;
 * ``items/COLUMN`` (N,): one column for each field of an item. Texts are UTF-8 of fixed length:
   HDF5's variable-length texts go through a heap that a damaged file can send anywhere;
-* ``header`` (H,) uint8: JSON: sources with their tolerances, split shares, the program's words
-  on how it was built.
+* ``header`` (H,) uint8: JSON: format and version, sha256 of the columns, sources with their
+  tolerances, options.
 
 No links but hard ones, no filters, no external storage, no virtual data sets.
 """
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Mapping
 from typing import Any
 
@@ -56,6 +57,14 @@ MAX_PIXELS = 220_000_000
 MAX_ENCODED = 1 << 30
 
 Columns = dict[str, npt.NDArray[Any]]
+
+
+def digest_of(columns: Columns) -> str:
+    """sha256 of all columns, by which damage to them is noticed."""
+    digest = hashlib.sha256()
+    for name in COLUMNS:
+        digest.update(np.ascontiguousarray(columns[name]).tobytes())
+    return digest.hexdigest()
 
 
 def text_column(values: list[str]) -> npt.NDArray[np.bytes_]:

@@ -1,25 +1,24 @@
 """A data set file is looked at with suspicion: it may come from anybody.
 
-HDF5 can refer to other files (external links, external storage, virtual data sets), run
-decompressors and follow pointers. None of it is allowed here: only metadata goes through HDF5,
-everything is checked against the size of the file before a byte is allocated for it, and the
-columns and images themselves are read with plain reads at the places found.
+HDF5 can refer to other files, run decompressors and follow pointers anywhere; its library has
+crashed on damaged files. So the tables are read by :mod:`training.datasets.hdf5_tables`, which
+knows the plain part of the format alone, and everything is checked against the size of the file
+before a byte is allocated for it.
 """
 
 from __future__ import annotations
 
 import json
-import os
 from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, Any
 
 import numpy as np
 import numpy.typing as npt
-from h5py import h5d, h5f, h5g, h5l, h5p, h5s, h5t
 
 from training.datasets import layout
 from training.datasets.errors import DataSetError
+from training.datasets.hdf5_tables import Block, TableError, Tables
 from training.datasets.types import SPLITS
 
 _HINT = "Build it again from its images, or ask whoever gave it to you for another copy."
@@ -33,19 +32,6 @@ class Contents:
     base: int
     total: int
     header: dict[str, object]
-
-
-@dataclass(frozen=True)
-class _Block:
-    """A contiguous array in the file."""
-
-    shape: tuple[int, ...]
-    dtype: np.dtype[Any]
-    offset: int
-
-    @property
-    def nbytes(self) -> int:
-        return int(np.prod(self.shape, dtype=object)) * self.dtype.itemsize
 
 
 def read_contents(path: Path) -> Contents:
@@ -69,9 +55,11 @@ def read_contents(path: Path) -> Contents:
             f"{path.name} is not an HDF5 file.",
             "Choose a data set built by this program, or a folder of images.",
         )
-    blocks = _blocks(path, size)
-    with path.open("rb") as file:
-        return _read(file, blocks, path.name)
+    try:
+        with path.open("rb") as file:
+            return _read(file, _blocks(file, size, path.name), path.name)
+    except OSError as error:
+        raise bad(path.name, f"it could not be read ({error.strerror or error})") from error
 
 
 def bad(name: str, what: str) -> DataSetError:
@@ -79,80 +67,44 @@ def bad(name: str, what: str) -> DataSetError:
     return DataSetError(f"{name} is not a sound data set: {what}.", _HINT)
 
 
-def _blocks(path: Path, size: int) -> dict[str, _Block]:
-    access = h5p.create(h5p.FILE_ACCESS)
-    access.set_file_locking(False, True)  # read-only shares have no locks
+def _blocks(file: IO[bytes], size: int, name: str) -> dict[str, Block]:
     try:
-        file = h5f.open(os.fsencode(path), h5f.ACC_RDONLY, access)
-    except (OSError, RuntimeError, ValueError) as error:
-        raise bad(path.name, "HDF5 cannot open it") from error
-    try:
-        if file.get_create_plist().get_userblock() != 0:
-            raise bad(path.name, "something lies before it")
-        root = h5g.open(file, b"/")
-        blocks = _members(root, ("bytes", "header"), ("items",), path.name, size)
-        items = h5g.open(root, b"items")
-        columns = _members(items, layout.COLUMNS, (), path.name, size)
-        return {**blocks, **{f"items/{name}": block for name, block in columns.items()}}
-    except (OSError, RuntimeError, ValueError, KeyError, TypeError, AttributeError) as error:
-        # h5py turns HDF5's errors into any of these
-        raise bad(path.name, "HDF5 cannot read its tables") from error
-    finally:
-        file.close()
+        tables = Tables(file, size)
+        root = tables.members(tables.root)
+        _exactly(root, ("bytes", "header", "items"))
+        items = tables.members(root["items"])
+        _exactly(items, layout.COLUMNS)
+    except TableError as error:
+        raise bad(name, str(error)) from error
+    places = {"bytes": root["bytes"], "header": root["header"]}
+    places |= {f"items/{column}": items[column] for column in layout.COLUMNS}
+    blocks = {}
+    for member, at in places.items():
+        shown = member.removeprefix("items/")
+        try:
+            blocks[member] = tables.block(at)
+        except TableError as error:
+            raise bad(name, f"{shown} {error}") from error
+        _check_type(blocks[member], shown, name)
+    return blocks
 
 
-def _members(
-    group: h5g.GroupID, arrays: tuple[str, ...], groups: tuple[str, ...], name: str, size: int
-) -> dict[str, _Block]:
-    if group.get_num_objs() != len(arrays) + len(groups):
-        raise bad(name, "it has more or fewer parts than it should")
-    for member in (*arrays, *groups):
-        key = member.encode()
-        if not group.links.exists(key):
-            raise bad(name, f"{member} is missing")
-        if group.links.get_info(key).type != h5l.TYPE_HARD:
-            raise bad(name, f"{member} is a link to somewhere else")
-    return {member: _block(h5d.open(group, member.encode()), member, name, size)
-            for member in arrays}  # fmt: skip
+def _exactly(found: dict[str, int], wanted: tuple[str, ...]) -> None:
+    if missing := sorted(set(wanted) - set(found)):
+        raise TableError(f"{missing[0]} is missing")
+    if len(found) != len(wanted):
+        raise TableError("it has more parts than it should")
 
 
-def _block(data: h5d.DatasetID, member: str, name: str, size: int) -> _Block:
-    plan = data.get_create_plist()
-    if plan.get_layout() != h5d.CONTIGUOUS:
-        raise bad(name, f"{member} is virtual, compressed or in pieces")
-    if plan.get_external_count() or plan.get_nfilters():
-        raise bad(name, f"{member} lies outside the file or is compressed")
-    space = data.get_space()
-    if space.get_simple_extent_type() != h5s.SIMPLE:
-        raise bad(name, f"{member} is no array")
-    shape = tuple(int(n) for n in space.get_simple_extent_dims())
-    dtype = _dtype(data.get_type(), member, name)
-    offset = data.get_offset()
-    if offset is None:
-        raise bad(name, f"{member} has no contents")
-    block = _Block(shape, dtype, int(offset))
-    if data.get_storage_size() != block.nbytes or block.offset + block.nbytes > size:
-        raise bad(name, f"{member} is larger than the file")
-    return block
-
-
-def _dtype(kind: h5t.TypeID, member: str, name: str) -> np.dtype[Any]:
+def _check_type(block: Block, member: str, name: str) -> None:
     if member in layout.TEXTS:
-        width = kind.get_size()
-        if (
-            kind.get_class() != h5t.STRING
-            or kind.is_variable_str()
-            or not 1 <= width <= layout.MAX_TEXT
-        ):
+        if block.dtype.kind != "S" or block.dtype.itemsize > layout.MAX_TEXT:
             raise bad(name, f"{member} is no text of fixed length")
-        return np.dtype(f"S{width}")
-    expected = np.dtype(layout.NUMBERS.get(member, "|u1"))
-    if not kind.equal(h5t.py_create(expected)):
+    elif block.dtype != np.dtype(layout.NUMBERS.get(member, "|u1")):
         raise bad(name, f"{member} has another type than it should")
-    return expected
 
 
-def _read(file: IO[bytes], blocks: dict[str, _Block], name: str) -> Contents:
+def _read(file: IO[bytes], blocks: dict[str, Block], name: str) -> Contents:
     header_block, data = blocks["header"], blocks["bytes"]
     if len(header_block.shape) != 1 or header_block.nbytes > layout.MAX_HEADER:
         raise bad(name, "its header is too large")
@@ -171,10 +123,12 @@ def _read(file: IO[bytes], blocks: dict[str, _Block], name: str) -> Contents:
         raise bad(name, "its tables are too large")
     columns = {c: _array(file, blocks[f"items/{c}"], name) for c in layout.COLUMNS}
     _check_columns(columns, data.nbytes, name)
+    if header.get("tables_sha256") != layout.digest_of(columns):
+        raise bad(name, "its tables were changed or damaged")
     return Contents(columns, data.offset, data.nbytes, header)
 
 
-def _array(file: IO[bytes], block: _Block, name: str) -> npt.NDArray[Any]:
+def _array(file: IO[bytes], block: Block, name: str) -> npt.NDArray[Any]:
     file.seek(block.offset)
     raw = file.read(block.nbytes)
     if len(raw) != block.nbytes:

@@ -133,8 +133,10 @@ def _columns(rows: Sequence[Row]) -> layout.Columns:
 
 def _lay_out(path: Path, columns: layout.Columns, header: dict[str, object], total: int) -> int:
     """Tables and an empty block; the place of the block in the file."""
-    text = json.dumps({"format": layout.FORMAT, "version": layout.VERSION, **header})
-    with h5py.File(path, "w") as file:
+    told = {"format": layout.FORMAT, "version": layout.VERSION}
+    text = json.dumps({**told, "tables_sha256": layout.digest_of(columns), **header})
+    # the oldest form of the format is the one that validate reads, and that every program knows
+    with h5py.File(path, "w", libver="earliest") as file:
         file.attrs["format"] = np.bytes_(layout.FORMAT)
         file.attrs["version"] = layout.VERSION
         file.create_dataset("header", data=np.frombuffer(text.encode(), np.uint8))

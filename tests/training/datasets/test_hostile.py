@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import random
+import re
 import shutil
 import struct
 import tracemalloc
@@ -17,6 +18,7 @@ import numpy as np
 import pytest
 
 from training.datasets import DataSetError, Options, Source, build, check, open_dataset
+from training.datasets.hdf5_tables import Tables
 
 
 @pytest.fixture(scope="module")
@@ -121,7 +123,7 @@ HOSTILE: dict[str, tuple[Callable[[h5py.File], object], str]] = {
     "compressed": (replaced("bytes", compression="gzip"), "compressed"),
     "huge block": (huge("bytes"), "no contents|larger than the file"),
     "huge column": (huge("items/offset"), "no contents|larger than the file"),
-    "variable text": (variable_text, "no text of fixed length"),
+    "variable text": (variable_text, "another type"),
     "wide text": (replaced("items/name", data=np.array([b"x"] * 24, "S5000")), "no text of fixed"),
     "other type": (replaced("items/offset", data=np.zeros(24)), "another type"),
     "big endian": (replaced("items/offset", data=np.zeros(24, ">u8")), "another type"),
@@ -130,11 +132,11 @@ HOSTILE: dict[str, tuple[Callable[[h5py.File], object], str]] = {
     "scalar": (replaced("items/label", data=np.uint8(1)), "is no array"),
     "no shape": (replaced("items/label", data=h5py.Empty("u1")), "is no array"),
     "two dimensions": (replaced("bytes", data=np.zeros((9, 9), "u1")), "not one block"),
-    "missing": (lambda f: f.__delitem__("items/sha256"), "more or fewer parts"),
+    "missing": (lambda f: f.__delitem__("items/sha256"), "sha256 is missing"),
     "renamed": (lambda f: f.move("items/sha256", "items/sha1"), "sha256 is missing"),
-    "extra": (lambda f: f.create_group("more"), "more or fewer parts"),
-    "a group for an array": (other_kind("bytes"), "cannot read its tables"),
-    "an array for a group": (other_kind("items"), "cannot read its tables"),
+    "extra": (lambda f: f.create_group("more"), "more parts than it should"),
+    "a group for an array": (other_kind("bytes"), "bytes is no array"),
+    "an array for a group": (other_kind("items"), "a group is missing"),
     "offset beyond": (cell("offset", 2**63), "lies outside it"),
     "offset that wraps": (cell("offset", 2**64 - 10), "lies outside it"),
     "size beyond": (cell("image_bytes", 2**30), "lies outside it"),
@@ -147,6 +149,7 @@ HOSTILE: dict[str, tuple[Callable[[h5py.File], object], str]] = {
     "share": (cell("marked", float("nan")), "not between 0 and 1"),
     "split": (cell("split", b"dev"), "unknown name"),
     "no name": (cell("name", b""), "no name"),
+    "a digest": (lambda f: f["items/sha256"].__setitem__((3, 3), 7), "changed or damaged"),
     "same name": (lambda f: f["items/name"].__setitem__(3, f["items/name"][4]), "one name"),
     "not ours": (header(format="x"), "not a data set of this program"),
     "newer": (header(version=9), "version 9; this program reads version 1"),
@@ -179,7 +182,7 @@ def test_files_that_are_no_hdf5_are_refused(tmp_path: Path) -> None:
     cases = {
         "text.h5": (b"no", "not an HDF5 file"),
         "empty.h5": (b"", "not an HDF5 file"),
-        "start.h5": (b"\x89HDF\r\n\x1a\n", "HDF5 cannot open it"),
+        "start.h5": (b"\x89HDF\r\n\x1a\n", "tables lie outside it"),
     }
     for name, (data, sentence) in cases.items():
         (tmp_path / name).write_bytes(data)
@@ -263,7 +266,7 @@ def test_bytes_turned_at_random_never_crash(sound: Path, tmp_path: Path) -> None
         tables = file["bytes"].id.get_offset()
     path = tmp_path / "o.h5"
     refused = 0
-    for seed in range(150):
+    for seed in range(400):
         rng = random.Random(seed)
         data = bytearray(whole)
         for _ in range(rng.choice((1, 2, 8))):
@@ -276,7 +279,57 @@ def test_bytes_turned_at_random_never_crash(sound: Path, tmp_path: Path) -> None
             opened.close()
         except DataSetError:
             refused += 1
-    assert 40 < refused < 150
+    assert 100 < refused < 400
+
+
+def test_a_group_that_is_its_own_index_is_refused(sound: Path, tmp_path: Path) -> None:
+    """libhdf5 2.0 overflows its stack on this file and ends the process."""
+    whole = bytearray(sound.read_bytes())
+    for at in (m.start() for m in re.finditer(b"TREE", sound.read_bytes()[:16_000])):
+        data = bytearray(whole)
+        data[at + 5] = 1  # an inner node ...
+        data[at + 32 : at + 40] = struct.pack("<Q", at)  # ... whose first child is itself
+        (tmp_path / "o.h5").write_bytes(data)
+        with pytest.raises(DataSetError, match="index of a group is damaged"):
+            open_dataset(tmp_path / "o.h5")
+
+
+def test_headers_that_go_on_in_a_circle_are_refused(sound: Path, tmp_path: Path) -> None:
+    whole = sound.read_bytes()
+    start = struct.unpack_from("<Q", whole, 64)[0] + 16  # the messages of the root
+    length = struct.unpack_from("<I", whole, start - 8)[0]
+    at = whole.index(b"\x10\0\x10\0", start, start + length) + 8
+    for place, size in ((start, length), (0, 2**40), (2**64 - 8, 64), (start, 2**63)):
+        data = bytearray(whole)
+        data[at : at + 16] = struct.pack("<QQ", place, size)
+        (tmp_path / "o.h5").write_bytes(data)
+        with pytest.raises(DataSetError, match=r"header in it is damaged|lie outside it"):
+            open_dataset(tmp_path / "o.h5")
+
+
+def test_the_tables_agree_with_those_of_libhdf5(sound: Path) -> None:
+    with sound.open("rb") as file, h5py.File(sound) as other:
+        tables = Tables(file, sound.stat().st_size)
+        root = tables.members(tables.root)
+        assert set(root) == set(other) == {"bytes", "header", "items"}
+        items = tables.members(root["items"])
+        assert set(items) == set(other["items"])
+        places = {"bytes": root["bytes"], "header": root["header"]}
+        places |= {f"items/{name}": at for name, at in items.items()}
+        for name, at in places.items():
+            block = tables.block(at)
+            assert block.offset == other[name].id.get_offset()
+            assert block.shape == other[name].shape
+            assert block.dtype == other[name].dtype
+
+
+@pytest.mark.parametrize("libver", ["v110", "latest"])
+def test_newer_forms_of_hdf5_are_refused(libver: str, sound: Path, tmp_path: Path) -> None:
+    with h5py.File(sound) as old, h5py.File(tmp_path / "o.h5", "w", libver=libver) as new:
+        for name in ("bytes", "header", "items"):
+            old.copy(name, new)
+    with pytest.raises(DataSetError, match="another version of HDF5"):
+        open_dataset(tmp_path / "o.h5")
 
 
 def test_no_other_file_is_opened(sound: Path, tmp_path: Path) -> None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import copy
 import os
 import shutil
+import subprocess
+import sys
 import threading
 from pathlib import Path
 
@@ -26,6 +28,8 @@ from training.datasets import (
 from training.datasets.headers import stated_size
 from training.datasets.reader import FileDataSet
 from training.synthesis.sampler import Sample
+
+ROOT = Path(__file__).parents[3]
 
 
 def digest(example: Example) -> tuple[str, int, int, int]:
@@ -248,3 +252,9 @@ def test_the_trainer_takes_it(built: Path) -> None:
 def test_other_objects_are_no_file(tmp_path: Path) -> None:
     with pytest.raises(DataSetError):
         FileDataSet(tmp_path)
+
+
+def test_data_sets_do_without_torch() -> None:
+    """It takes seconds to load; the command line and worker processes should not wait for it."""
+    code = "import sys, training.datasets; sys.exit('torch' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", code], cwd=ROOT, check=False).returncode == 0
