@@ -30,7 +30,7 @@ CONNECTIONS: tuple[Connection, ...] = (
         "That server alone; its name is printed in the report. Redirections are refused.",
         "One sha256 of the signature. No image, no name, no part of the report. The server sees "
         "the time and this computer's network address.",
-        "Off unless you name a server, each time, with --timestamp-url.",
+        "Off unless you name a server, each time, in the report dialog or with --timestamp-url.",
         ("forensics_gui/report/timestamping.py",),
     ),
     Connection(

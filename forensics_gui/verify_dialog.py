@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -29,6 +29,7 @@ from forensics_gui.inspector.parts import Panel, Rows, heading
 from forensics_gui.jobs import JobRunner
 from forensics_gui.jobs.job import Job, JobState
 from forensics_gui.report import keys
+from forensics_gui.report.records import LogHead
 from forensics_gui.report.verification import (
     VERDICTS,
     Finding,
@@ -45,6 +46,7 @@ from model.errors import PalimpsestError
 from model.localisation import CancelCheck, Progress
 
 LANE = "verify"
+LogAt = Callable[[int], LogHead | None]
 STATES = {
     State.HOLDS: "Holds",
     State.FAILS: "Does not hold",
@@ -58,7 +60,8 @@ _INTRODUCTION = (
 
 
 class VerifyDialog(QDialog):
-    """Asks, checks in a job, and shows what came out."""
+    """Asks, checks in a job, and shows what came out. ``log`` gives the end that the log of the
+    open case had at a number of entries; it is called in the job's thread."""
 
     def __init__(
         self,
@@ -66,8 +69,11 @@ class VerifyDialog(QDialog):
         engine: Engine,
         images: Sequence[Path] = (),
         parent: QWidget | None = None,
+        *,
+        log: LogAt | None = None,
     ) -> None:
         super().__init__(parent)
+        self._log = log
         self.setWindowTitle("Verify a report")
         self.setAcceptDrops(True)
         self._runner, self._engine = runner, engine
@@ -183,7 +189,7 @@ class VerifyDialog(QDialog):
         """Check the report as a job."""
         path = Path(self.report.text().strip())
         repeat = self.repeat.isChecked() and self.repeat.isEnabled()
-        work = partial(checked, self._engine, path, tuple(self._images), repeat)
+        work = partial(checked, self._engine, path, tuple(self._images), repeat, self._log)
         self._clear()
         self._told.setText("Checking…")
         try:
@@ -250,6 +256,7 @@ def checked(
     path: Path,
     images: Sequence[Path],
     repeat: bool,
+    log: LogAt | None,
     progress: Progress,
     cancelled: CancelCheck,
 ) -> Verification:
@@ -264,6 +271,7 @@ def checked(
     wish = Wish(
         images=images,
         own=keys.KeyStore().own_certificate_sha256(),
+        log=log,
         repetition=Repetition(again, checkpoint) if repeat else None,
     )
     return verify(path, wish, progress=progress, cancelled=cancelled)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import io
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
@@ -135,14 +135,16 @@ class Wish:
     ``images`` are files that should be originals of the report; ``signer`` the sha256 of the
     certificate that must have signed (hexadecimal, spaces and colons allowed); ``own`` that of
     this installation, to be recognised; ``roots`` PEM certificates that are trusted; ``log``
-    the log of the case as it is now; ``repetition`` repeats the analysis of the images.
+    the end of the case's log, or a function that gives the end it had at a number of entries
+    (``None`` when it has fewer), so that a log that grew since is recognised; ``repetition``
+    repeats the analysis of the images.
     """
 
     images: Sequence[Path] = ()
     signer: str = ""
     own: str = ""
     roots: bytes = b""
-    log: LogHead | None = None
+    log: LogHead | Callable[[int], LogHead | None] | None = None
     repetition: Repetition | None = None
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -52,11 +53,13 @@ def compare(
     return found
 
 
-def log(document: dict[str, Any], now: LogHead | None) -> list[Finding]:
+def log(
+    document: dict[str, Any], now: LogHead | Callable[[int], LogHead | None] | None
+) -> list[Finding]:
     """The log's end printed in the report against the case's log as it is now.
 
-    A log that grew since then is fine: its entry at the report's count must still be the one
-    that the report names, which the case store answers by giving the head at that count.
+    A log that grew since then is fine where ``now`` is a function: its entry at the report's
+    count must still be the one that the report names.
     """
     said = document.get("log")
     if not isinstance(said, dict):
@@ -72,6 +75,13 @@ def log(document: dict[str, Any], now: LogHead | None) -> list[Finding]:
         sentence = "The report names the end of a log; no log was given to compare it with."
         # nobody asked: this says where it stands, and is no gap in what was asked
         return [Finding("log", _LOG, State.ABSENT, sentence, rows)]
+    if callable(now):
+        count = said.get("count")
+        found = now(count) if isinstance(count, int) else None
+        if found is None:
+            sentence = "The log has fewer entries than the report names: it was cut short."
+            return [Finding("log", _LOG, State.FAILS, sentence, rows)]
+        now = found
     if (now.sha256, now.count) == (said.get("sha256"), said.get("count")):
         return [Finding("log", _LOG, State.HOLDS, "The log is the one the report names.", rows)]
     sentence = "The log is not the one the report names: it was cut short or rewritten."

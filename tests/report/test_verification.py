@@ -272,6 +272,14 @@ def test_log_of_the_case(report: Write, make: Maker) -> None:
     text = "".join(page.extract_text() for page in PdfReader(path).pages)
     assert head.sha256 in text
     assert "Case opened" in text
+    chain = [LogHead("ab" * 32, 1), head, LogHead("ef" * 32, 3)]
+
+    def at(count: int) -> LogHead | None:
+        return chain[count - 1] if 0 < count <= len(chain) else None
+
+    assert states(verify(path, Wish(log=at)))["log"] == {State.HOLDS}
+    del chain[1:]
+    assert "cut short" in verify(path, Wish(log=at)).of("log")[0].sentence
     without = verify(report(analysis), Wish(log=head))
     assert states(without)["log"] == {State.NOT_CHECKED}
 
