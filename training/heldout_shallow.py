@@ -219,9 +219,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--count", type=int, default=100, help="forgeries, and as many untouched")
     parser.add_argument("--seed", type=int, default=1)
     options = parser.parse_args(arguments)
-    if not (options.pool / "pool.json").is_file():
-        print(f"{options.pool.name} holds no pool.json; run training.pools first.", file=sys.stderr)
-        return 2
     try:
         pairs = build(Pool.load(options.pool), options.out, options.count, options.seed)
     except PalimpsestError as error:

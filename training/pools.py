@@ -25,12 +25,19 @@ from pathlib import Path
 import cv2
 import numpy as np
 
+from model.errors import PalimpsestError
 from training import pictures
 from training.pictures import RGB, Tables
 
 #: pictures of more than this many pixels are cut and downsized
 LARGE = 1_300_000
 CROP = 768
+
+
+class PoolError(PalimpsestError):
+    """A folder is no prepared pool."""
+
+    code = "training.pool"
 
 
 @dataclass(frozen=True)
@@ -102,9 +109,20 @@ class Pool:
 
     @classmethod
     def load(cls, folder: Path) -> Pool:
-        data = json.loads((folder / "pool.json").read_text())
-        rows = [Picture(**p) for p in data["pictures"]]
-        return cls(Path(data["root"]), folder, rows, data["objects"], data["tables"])
+        """The pool prepared in a folder.
+
+        Raises:
+            PoolError: it holds no ``pool.json`` or one of something else.
+        """
+        try:
+            data = json.loads((folder / "pool.json").read_text())
+            rows = [Picture(**p) for p in data["pictures"]]
+            return cls(Path(data["root"]), folder, rows, data["objects"], data["tables"])
+        except (OSError, ValueError, KeyError, TypeError) as error:
+            raise PoolError(
+                f"{folder.name} holds no pool.json that can be read.",
+                "Prepare a pool first: python -m training.pools --root DIR --out DIR.",
+            ) from error
 
 
 def split_of(group: str) -> str:

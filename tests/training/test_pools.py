@@ -1,5 +1,9 @@
 from __future__ import annotations
 
+from pathlib import Path
+
+import pytest
+
 from training import pictures, pools
 
 
@@ -43,6 +47,14 @@ def test_saved_pool_reads_back(pool: pools.Pool) -> None:
     assert again.pictures == pool.pictures
     assert again.tables == pool.tables
     assert len(again.tables) >= 30
+
+
+def test_a_folder_without_a_pool_is_told(tmp_path: Path) -> None:
+    for content in (None, "{", '{"pictures": [{"colour": 1}]}'):
+        if content is not None:
+            (tmp_path / "pool.json").write_text(content)
+        with pytest.raises(pools.PoolError, match=r"holds no pool\.json"):
+            pools.Pool.load(tmp_path)
 
 
 def test_quantisation_tables_survive_a_save() -> None:

@@ -129,5 +129,7 @@ def test_cost_is_measured_over_all_samples(pool: Pool):
     cost = measure.measure(Sampler(pool, "train", Recipe(size=64)), 12)
     assert sum(number for number, _ in cost.kinds.values()) == cost.samples == 12
     assert 0 < cost.median_ms <= cost.p95_ms
+    mean, longest = measure.measure_fills(Sampler(pool, "train", Recipe(size=64)), 3)
+    assert 0 < mean <= longest
     means = sum(number * mean for number, mean in cost.kinds.values()) / 12
     assert means == pytest.approx(cost.mean_ms, abs=0.15)

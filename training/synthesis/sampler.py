@@ -1,4 +1,8 @@
-"""One training sample from a seed and a number: the same sample on every machine."""
+"""One training sample from a seed and a number: the same sample every time.
+
+Kinds that pass through the small network are the same up to the rounding of float arithmetic on
+another processor; everything else depends on the versions of the libraries alone.
+"""
 
 from __future__ import annotations
 
