@@ -230,8 +230,8 @@ def condition(items: Sequence[Item]) -> list[Block]:
         blocks.append(
             paragraph(
                 _(
-                    "Sentences of checks, decoders and model cards are quoted in English, as they "
-                    "were recorded."
+                    "Sentences of checks, views, decoders and model cards are quoted in English, "
+                    "as they were recorded."
                 ),
                 "muted",
             )
