@@ -179,7 +179,11 @@ def test_each_kind_alone(pool: Pool, kind: str):
     if kind in GENERATED_KINDS and not regenerator.WEIGHTS.is_file():
         pytest.skip("the weights were left out")
     sampler = Sampler(pool, "train", Recipe(size=96, kinds={kind: 1.0}), seed=2)
-    kinds = [sampler.sample(i).kind for i in range(5)]
+    samples = [sampler.sample(i) for i in range(5)]
+    again = Sampler(pool, "train", Recipe(size=96, kinds={kind: 1.0}), seed=2).sample(4)
+    assert np.array_equal(again.rgb, samples[4].rgb)
+    assert np.array_equal(again.mask, samples[4].mask)
+    kinds = [s.kind for s in samples]
     assert set(kinds) <= {kind, "authentic"}
     assert kinds.count(kind) >= 3
 

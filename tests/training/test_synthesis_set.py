@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import errno
 import shutil
 from pathlib import Path
 
@@ -158,6 +159,28 @@ def test_wrong_places_get_a_sentence_and_nothing_is_touched(photographs, tmp_pat
     assert _files(tmp_path) == before
     assert not new.exists()
     assert not new.with_name("new.making").exists()
+
+
+def test_a_full_disk_is_told_and_what_was_made_is_kept(photographs, tmp_path, capsys, monkeypatch):
+    write = Path.write_bytes
+
+    def full(self: Path, data: bytes) -> int:
+        if self.name.startswith("000007."):
+            raise OSError(errno.ENOSPC, "No space left on device")
+        return write(self, data)
+
+    out = tmp_path / "set"
+    arguments = ["dataset", "synthesise", "--pool", str(photographs), "--out", str(out)]
+    arguments += ["--count", "9", "--size", "64"]
+    with monkeypatch.context() as patch:
+        patch.setattr(Path, "write_bytes", full)
+        assert main(arguments) == 1
+    said = capsys.readouterr().err
+    assert "disk is full" in said
+    assert "is kept" in said
+    assert not out.exists()
+    assert main(arguments) == 3  # two photographs left out, all pictures made
+    assert "7 pictures of these were there" in capsys.readouterr().out
 
 
 def test_the_command_tells_what_it_made(photographs, tmp_path, capsys):
