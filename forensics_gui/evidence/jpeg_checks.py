@@ -9,7 +9,8 @@ from forensics_gui.evidence.types import Check, CheckState
 
 STRUCTURE, TABLES = "JPEG structure", "JPEG quantisation tables"
 #: names of rows that other modules read
-QUALITY, LUMINANCE_TABLE = "Estimated quality", "Luminance table"
+QUALITY, LUMINANCE_TABLE, COLOUR = "Estimated quality", "Luminance table", "Colour coding"
+_JFIF, _ADOBE = b"JFIF\x00", b"Adobe"
 _MOST_ROWS = 500
 _APP0, _APP15 = 0xE0, 0xEF
 
@@ -29,6 +30,7 @@ def structure_check(data: bytes, structure: JpegStructure | None) -> Check:
         ("Encoding", encoding),
         ("Stored size", f"{frame.width:,} × {frame.height:,} pixels"),
         ("Precision", f"{frame.precision} bits"),
+        (COLOUR, colour_coding(data, structure)),
         ("Chroma subsampling", sampling),
         ("Scans", f"{len(structure.scans):,}"),
         (QUALITY, _quality_row(structure)),
@@ -77,6 +79,26 @@ def tables_check(structure: JpegStructure | None) -> Check:
     else:
         origin = f"not the standard's; nearest to libjpeg's quality {quality.value}"
     return Check(TABLES, CheckState.FOUND, f"{count}: {origin}.", details=tuple(rows))
+
+
+def colour_coding(data: bytes, structure: JpegStructure) -> str:
+    """What the components are, by the rules of libjpeg (``jdapimin.c``, default_decompress_parms):
+    ``"YCbCr"``, ``"RGB"``, ``"grey"``, ``"CMYK"`` or ``"YCCK"``; empty for other numbers."""
+    frame = structure.frame
+    count = len(frame.components) if frame is not None else 0
+    if frame is None or count not in (1, 3, 4):
+        return ""
+    adobe = structure.content(data, _APP0 + 14, _ADOBE)
+    transform = adobe[0][6] if adobe and len(adobe[0]) > 6 else -1
+    if count == 1:
+        return "grey"
+    if count == 4:
+        return "YCCK" if transform == 2 else "CMYK"
+    if structure.content(data, _APP0, _JFIF):
+        return "YCbCr"
+    if transform >= 0:
+        return "RGB" if transform == 0 else "YCbCr"
+    return "RGB" if bytes(c.id & 255 for c in frame.components) == b"RGB" else "YCbCr"
 
 
 def _quality(structure: JpegStructure) -> str:

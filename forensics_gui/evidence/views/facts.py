@@ -10,7 +10,8 @@ from forensics_gui.evidence.views.records import JpegFacts
 
 
 def from_checks(kind: str, checks: Sequence[Check]) -> JpegFacts | None:
-    """Facts of a JPEG; ``None`` for other types and where the tables could not be read."""
+    """Facts of a JPEG; ``None`` for other types, where the tables could not be read, and where
+    brightness is no component of its own (RGB, CMYK)."""
     if kind != "jpeg":
         return None
     by_name = {check.name: check for check in checks if check.state is CheckState.FOUND}
@@ -18,6 +19,8 @@ def from_checks(kind: str, checks: Sequence[Check]) -> JpegFacts | None:
     if tables is None or structure is None:
         return None
     facts = dict(structure.details)
+    if facts.get(jpeg_checks.COLOUR) not in ("YCbCr", "grey"):
+        return None
     number = facts.get(jpeg_checks.LUMINANCE_TABLE, "")
     rows = [dict(tables.details).get(f"Table {number}, row {row}", "") for row in range(1, 9)]
     steps = [int(value) for row in rows for value in row.split() if value.isdigit()]

@@ -147,10 +147,35 @@ def test_records_of_a_file(shared_decoder: Decoder, tmp_path: Path) -> None:
     assert ("Picture SHA-256", ran.picture_sha256) in check.details
     assert not_applicable.state is ViewState.NOT_APPLICABLE
     assert not_applicable.check().state is CheckState.NOT_APPLICABLE
-    assert "not a JPEG" in not_applicable.reason
+    assert "no quantised coefficients" in not_applicable.reason
     assert not_applicable.picture is None
     with Image.open(io.BytesIO(views.png(ran.picture))) as stored:
         assert np.array_equal(np.asarray(stored), ran.picture)
+
+
+@pytest.mark.parametrize(
+    ("mode", "options", "coding", "known"),
+    [
+        ("RGB", {}, "YCbCr", True),
+        ("RGB", {"keep_rgb": True}, "RGB", False),
+        ("L", {}, "grey", True),
+        ("CMYK", {}, "CMYK", False),
+    ],
+)
+def test_facts_are_of_brightness_only(
+    mode: str,
+    options: dict[str, bool],
+    coding: str,
+    known: bool,
+    shared_decoder: Decoder,
+    tmp_path: Path,
+) -> None:
+    path = tmp_path / "photo.jpg"
+    Image.fromarray(drawings.texture(1, 64, 64)).convert(mode).save(path, quality=85, **options)
+    analysis = analyse(path, None, decoder=shared_decoder)
+    rows = {name: value for check in analysis.checks for name, value in check.details}
+    assert rows["Colour coding"] == coding
+    assert (views.subject_of(analysis).jpeg is not None) is known
 
 
 def test_a_file_without_pixels(shared_decoder: Decoder, tmp_path: Path) -> None:

@@ -178,7 +178,7 @@ class TestDoubleQuantisation:
         assert not picture.image.any()
 
     def test_only_jpeg_files_have_quantised_coefficients(self, first: drawings.Rgb) -> None:
-        with pytest.raises(NotApplicableError, match="not a JPEG"):
+        with pytest.raises(NotApplicableError, match="no quantised"):
             make(Subject(first), "double_quantisation")
         small = drawings.jpeg(first[:64, :64], 90)
         with pytest.raises(NotApplicableError, match="too few"):
