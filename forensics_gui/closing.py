@@ -45,6 +45,7 @@ class Closing(QObject):
         if not self._begun:
             self._begun = True
             window.panels.docks.store()
+            window.cases.begin_closing()
             # Nobody looks any more, and what a picture needs can no longer be submitted.
             window.controller.blockSignals(True)
             window.browser.close_down()
@@ -76,6 +77,7 @@ class Closing(QObject):
         if not window.runner.shutdown(_JOIN_SECONDS):
             self.stuck = True
         if not self.stuck:
+            window.cases.end()
             window.engine.close()
             window.store.close()
         window.collector.stop()

@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, QStandardPaths, Qt, Signal, Slot
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from forensics_gui.analysis.controller import AnalysisController
-from forensics_gui.analysis.export import LANE, Export, check_target
+from forensics_gui.analysis.export import LANE, Export, Finish, Keeper, check_target
 from forensics_gui.evidence.views import Request
 from forensics_gui.jobs import JobRunner
 from forensics_gui.report import CaseInfo
@@ -52,6 +52,10 @@ class Exports(QObject):
         #: which views of an image were chosen for its report
         self.views_of: Callable[[Path], tuple[Request, ...]] = lambda _image: ()
 
+    def use_keeper(self, keeper: Keeper) -> None:
+        """Who looks after the originals and the log while a case is open."""
+        self._export = dataclasses.replace(self._export, keeper=keeper)
+
     def use_people(self, operator: str, organisation: str) -> None:
         """What the settings say about who writes reports."""
         self._case = dataclasses.replace(self._case, operator=operator, organisation=organisation)
@@ -83,18 +87,26 @@ class Exports(QObject):
         dialog, self._dialog = self._dialog, None
         if dialog is not None and code == QDialog.DialogCode.Accepted:
             self._case = dialog.case()
-            self.ask_report_file(dialog.images())
+            self.ask_report_file(dialog.images(), dialog.finish())
 
-    def ask_report_file(self, images: Sequence[Path]) -> None:
+    def ask_report_file(self, images: Sequence[Path], finish: Finish | None = None) -> None:
         """Ask for the file and write a report on ``images``."""
         stem = images[0].stem if len(images) == 1 else f"{len(images)} images"
         target = self._ask("Export report", f"{_clean(stem)} report.pdf", "PDF report (*.pdf)")
         if target is not None:
-            self.write_report(target, images, self._case)
+            self.write_report(target, images, self._case, finish)
 
-    def write_report(self, target: Path, images: Sequence[Path], case: CaseInfo) -> None:
-        """Write a report as a job."""
-        work = partial(self._export.report, target, tuple(images), case)
+    def write_report(
+        self,
+        target: Path,
+        images: Sequence[Path],
+        case: CaseInfo,
+        finish: Finish | None = None,
+    ) -> None:
+        """Write a report as a job; unsigned and in English unless ``finish`` says otherwise."""
+        chosen = {image: self.views_of(image) for image in images}
+        finish = dataclasses.replace(finish or Finish(), views=chosen)
+        work = partial(self._export.report, target, tuple(images), case, finish)
         self._submit(f"Report on {plural(len(images), 'image')}", work, target, images)
 
     def ask_map(self, image: Path) -> None:

@@ -48,6 +48,11 @@ def derived() -> Path:
     return _folder("data", platformdirs.user_data_dir(_NAME, appauthor=False)) / "derived"
 
 
+def cases() -> Path:
+    """The workspace folder that holds a folder for each case."""
+    return _folder("data", platformdirs.user_data_dir(_NAME, appauthor=False)) / "cases"
+
+
 def is_derived(path: Path) -> bool:
     """Whether ``path`` was made by this program and so is not an original file."""
     return path.parent == derived()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QSize, QTimer, Slot
+from PySide6.QtCore import QSize, Qt, QTimer, Slot
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -24,6 +24,7 @@ from forensics_gui.analysis.view_controller import ViewController
 from forensics_gui.browser import ImageBrowser
 from forensics_gui.browser.drop import DropFrame, dropped_paths
 from forensics_gui.browser.sources import SourceStore
+from forensics_gui.case_menu import CaseMenu
 from forensics_gui.closing import Closing
 from forensics_gui.collector import WindowCollector
 from forensics_gui.evidence import Limits, Region
@@ -40,6 +41,7 @@ from forensics_gui.settings import Settings
 from forensics_gui.status import StatusLine
 from forensics_gui.text import visible
 from forensics_gui.theme import app_icon, manager
+from forensics_gui.verify_dialog import VerifyDialog
 from forensics_gui.viewer import ImageViewer
 
 _GIGA = 10**9
@@ -118,9 +120,15 @@ class MainWindow(QMainWindow):
         self.panels.docks.restore()
 
     def _connect(self) -> None:
+        self.cases = CaseMenu(self)
         slots = {
             "open": self.browser.ask_for_images,
             "open_folder": self.browser.ask_for_folder,
+            "new_case": self.cases.new_case,
+            "open_case": self.cases.open_case,
+            "import_case": self.cases.import_case,
+            "export_case": self.cases.export_case,
+            "close_case": self.cases.close_case,
             "report": self._ask_report,
             "map": self._ask_map,
             "quit": self.close,
@@ -132,6 +140,8 @@ class MainWindow(QMainWindow):
             "stop": self.controller.cancel,
             "fullscreen": self._toggle_full_screen,
             "reset_layout": self.panels.docks.reset,
+            "verify": self._ask_verify,
+            "network": self.pages.show_network,
             "shortcuts": self.pages.show_shortcuts,
             "about": self.pages.show_about,
         }
@@ -158,6 +168,10 @@ class MainWindow(QMainWindow):
         for signal in failures:
             signal.connect(self.notifications.error)
         self.exports.written.connect(self._tell_written)
+        self.cases.written.connect(self._tell_written)
+        self.cases.told.connect(self.notifications.tell)
+        self.cases.failed.connect(self.notifications.error)
+        self.cases.desk.changed.connect(self._entitle)
         self.pages.settingsChanged.connect(self.use_settings)
 
     @Slot(object)
@@ -175,10 +189,12 @@ class MainWindow(QMainWindow):
         self.engine.use_limits(Limits(pixels=pixels, memory=memory))
         self.store.disk = settings["map_room"] * _GIGA
         self.exports.use_people(settings["operator"], settings["organisation"])
+        self.cases.use_people(settings["operator"])
 
     # -- opening ---------------------------------------------------------------------------
     def start(self, paths: Sequence[Path]) -> None:
-        """Open the first images, and load the network behind them."""
+        """Open the first images and the last case, and load the network behind them."""
+        self.cases.reopen()
         self.open_paths(paths)
         self.controller.warm_up()
 
@@ -233,10 +249,15 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def _show(self, shown: Shown) -> None:
         self.picture.show(shown)
-        name = visible(shown.path.name) if shown.path is not None else ""
-        self.setWindowTitle(f"{name} – Palimpsest" if name else "Palimpsest")
+        self._entitle()
         self.status.show_image(shown)
         self._updating.start()
+
+    @Slot()
+    def _entitle(self) -> None:
+        path = self.controller.state.path
+        parts = (path.name if path is not None else "", self.cases.desk.name)
+        self.setWindowTitle(" – ".join([*(visible(part) for part in parts if part), "Palimpsest"]))
 
     @Slot(object)
     def _zoom_to(self, region: Region) -> None:
@@ -308,6 +329,12 @@ class MainWindow(QMainWindow):
         self.exports.ask_report(
             self.controller.state.path, self.browser.selected_paths(), self.browser.paths()
         )
+
+    @Slot()
+    def _ask_verify(self) -> None:
+        dialog = VerifyDialog(self.runner, self.engine, self.browser.selected_paths(), self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
 
     @Slot()
     def _ask_map(self) -> None:

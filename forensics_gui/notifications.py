@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolBut
 
 from forensics_gui import crash
 from forensics_gui.jobs import UnexpectedError
+from forensics_gui.report.text import breakable
 from forensics_gui.text import visible
 from forensics_gui.theme import HALF, ICON, SPACE, colours, icon, manager
 from model.errors import PalimpsestError
@@ -165,7 +166,7 @@ class NotificationBar(QFrame):
 
     def _show(self, notice: Notice) -> None:
         self._shown = notice
-        lines = [visible(part) for part in (notice.sentence, notice.hint) if part]
+        lines = [breakable(visible(part)) for part in (notice.sentence, notice.hint) if part]
         self._text.setText(" ".join(lines))
         self._copy.setVisible(notice.caution)
         for button in (self._open, self._folder):

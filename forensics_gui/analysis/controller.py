@@ -32,6 +32,17 @@ class _Opened(NamedTuple):
     complete: bool
 
 
+class Adopted(NamedTuple):
+    """A result of an earlier run: ``record`` as :mod:`forensics_gui.evidence.case.coding`
+    writes it, the rest as ``statusChanged`` carries it."""
+
+    path: Path
+    status: ItemStatus
+    score: float | None
+    detail: str
+    record: str
+
+
 class AnalysisController(QObject):
     """Runs in the window's thread; the work runs in the lanes ``decode`` and ``inference``.
 
@@ -198,6 +209,15 @@ class AnalysisController(QObject):
         """Stop analysing; what is finished stays."""
         if self._current is not None:
             self._current.cancel()
+
+    def adopt(self, results: Sequence[Adopted]) -> None:
+        """Take results of an earlier run over, as if they had just been made."""
+        for result in results:
+            if result.path in self._busy or self.store.has(result.path):
+                continue
+            self.store.adopt(result.path, result.record)
+            self.statusChanged.emit(result.path, result.status, result.score, result.detail)
+        self.resultsChanged.emit()
 
     @property
     def analysing(self) -> bool:

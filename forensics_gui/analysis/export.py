@@ -6,6 +6,7 @@ import contextlib
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Protocol
 
 from forensics_gui.analysis import views
 from forensics_gui.analysis.engine import Engine
@@ -14,6 +15,7 @@ from forensics_gui.evidence import Analysis, Outcome
 from forensics_gui.evidence.views import Request
 from forensics_gui.report import CaseInfo, EvidenceChangedError, ReportBuilder
 from forensics_gui.report.files import write_map
+from forensics_gui.report.records import Custody
 from forensics_gui.report.signing import SealWish
 from forensics_gui.text import visible
 from model.errors import Cancelled, PalimpsestError
@@ -59,12 +61,23 @@ class Finish:
     views: Mapping[Path, tuple[Request, ...]] = field(default_factory=dict)
 
 
+class Keeper(Protocol):
+    """What an open case does around a report (:class:`forensics_gui.case_report.CaseKeeper`)."""
+
+    def before_report(
+        self, images: Sequence[Path], progress: Progress, cancelled: CancelCheck
+    ) -> Custody | None: ...
+
+    def after_report(self, target: Path, images: Sequence[Path]) -> None: ...
+
+
 @dataclass(frozen=True)
 class Export:
     """Makes whole results for files: from memory, from disk, or by analysing again."""
 
     engine: Engine
     store: ResultStore
+    keeper: Keeper | None = None
 
     def report(
         self,
@@ -79,6 +92,7 @@ class Export:
         card = self.engine.card
         # a key that cannot be opened is told before the images are read
         signing = finish.seal.prepared() if finish.seal is not None else None
+        custody = self.keeper.before_report(images, progress, cancelled) if self.keeper else None
         with (
             _writing(target),
             ReportBuilder(
@@ -87,6 +101,7 @@ class Export:
                 expected=len(images),
                 signing=signing,
                 language=finish.language,
+                custody=custody,
             ) as builder,
         ):
             for done, image in enumerate(images):
@@ -100,6 +115,8 @@ class Export:
             _stop_if(cancelled)
             progress(len(images), len(images) + 1, "Typesetting the report")
             builder.write(target)
+        if self.keeper is not None:
+            self.keeper.after_report(target, images)
         return target
 
     def map(self, target: Path, image: Path, progress: Progress, cancelled: CancelCheck) -> Path:

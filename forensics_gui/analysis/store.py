@@ -1,7 +1,8 @@
 """Results of this session: the light part always, images and maps within a budget. No Qt.
 
 Every map is written to a session folder of the cache when it is made, so that memory can let
-it go; what does not fit on disk either is computed again when it is looked at.
+it go; what does not fit on disk either is computed again when it is looked at. The light parts
+are kept packed: of thousands of results few are looked at, and each has hundreds of objects.
 """
 
 from __future__ import annotations
@@ -13,7 +14,9 @@ import os
 import shutil
 import tempfile
 import threading
+import zlib
 from collections import OrderedDict
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -22,15 +25,17 @@ import numpy.typing as npt
 
 from forensics_gui import folders
 from forensics_gui.evidence import Analysis
+from forensics_gui.evidence.case import coding
 from forensics_gui.report.files import write_map
 
 _PREFIX = "session-"
+_UNPACKED = 64
 Map = npt.NDArray[np.float32]
 
 
 @dataclass
 class _Kept:
-    light: Analysis
+    packed: bytes
     file: Path | None = None
     bytes: int = 0
 
@@ -58,7 +63,8 @@ class ResultStore:
     """Safe to use from any thread.
 
     ``memory`` bounds the bytes of images and maps held, ``disk`` those of maps in ``folder``
-    (a new session folder in the cache by default).
+    (a new session folder in the cache by default). ``listener`` is told of every result that is
+    put here, in the thread that puts it.
     """
 
     def __init__(self, *, memory: int, disk: int, folder: Path | None = None) -> None:
@@ -69,11 +75,14 @@ class ResultStore:
         self._lock = threading.Lock()
         self._numbers = itertools.count(1)
         self._kept: OrderedDict[Path, _Kept] = OrderedDict()
+        self._recent: OrderedDict[Path, Analysis] = OrderedDict()
+        self.listener: Callable[[Path, Analysis], None] | None = None
         self._full: OrderedDict[Path, Analysis] = OrderedDict()
 
     def put(self, path: Path, analysis: Analysis) -> None:
         """Keep a result; writes its map to disk, so call it in a worker."""
-        kept = _Kept(light(analysis))
+        part = light(analysis)
+        kept = _Kept(_packed(coding.dumps(part)))
         if analysis.localisation is not None:
             kept.file = self._write(analysis.localisation.map)
             kept.bytes = analysis.localisation.map.nbytes if kept.file else 0
@@ -81,13 +90,38 @@ class ResultStore:
             self._discard(path)
             self._kept[path] = kept
             self._full[path] = analysis
+            self._remember(path, part)
             self._trim()
+        if self.listener is not None:
+            self.listener(path, analysis)
+
+    def adopt(self, path: Path, record: str) -> None:
+        """Keep a result of an earlier run, as :mod:`coding` writes it, unless there is one."""
+        kept = _Kept(_packed(record))
+        with self._lock:
+            self._kept.setdefault(path, kept)
+
+    def has(self, path: Path) -> bool:
+        """Whether there is a result."""
+        with self._lock:
+            return path in self._kept
 
     def light(self, path: Path) -> Analysis | None:
         """The result without its arrays, if there is one."""
         with self._lock:
+            found = self._recent.get(path)
+            if found is not None:
+                return found
             kept = self._kept.get(path)
-            return kept.light if kept is not None else None
+            if kept is None:
+                return None
+            try:
+                found = coding.loads(zlib.decompress(kept.packed).decode("ascii"))
+            except coding.CodingError:
+                del self._kept[path]  # of another version; it is analysed again
+                return None
+            self._remember(path, found)
+            return found
 
     def full(self, path: Path) -> Analysis | None:
         """The result with image and map, if memory still holds it."""
@@ -125,6 +159,7 @@ class ResultStore:
         """Remove the session folder."""
         with self._lock:
             self._kept.clear()
+            self._recent.clear()
             self._full.clear()
             folder, self._folder = self._folder, None
         if folder is not None:
@@ -143,8 +178,15 @@ class ResultStore:
             return None  # a full disk costs time later, never a result
         return file
 
+    def _remember(self, path: Path, part: Analysis) -> None:
+        self._recent[path] = part
+        self._recent.move_to_end(path)
+        if len(self._recent) > _UNPACKED:
+            self._recent.popitem(last=False)
+
     def _discard(self, path: Path) -> None:
         self._full.pop(path, None)
+        self._recent.pop(path, None)
         kept = self._kept.pop(path, None)
         if kept is not None and kept.file is not None:
             _unlink(kept.file)
@@ -160,6 +202,10 @@ class ResultStore:
                 _unlink(kept.file)
                 used -= kept.bytes
                 kept.file, kept.bytes = None, 0
+
+
+def _packed(record: str) -> bytes:
+    return zlib.compress(record.encode("ascii"), 1)
 
 
 def session_folder() -> Path:

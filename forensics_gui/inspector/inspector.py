@@ -15,8 +15,8 @@ from forensics_gui.inspector.credentials import CredentialsPanel
 from forensics_gui.inspector.file import FilePanel
 from forensics_gui.inspector.findings import FindingsPanel
 from forensics_gui.inspector.jpeg import JpegPanel
-from forensics_gui.inspector.later import LATER, LaterPanel
 from forensics_gui.inspector.metadata import CheckTable
+from forensics_gui.inspector.notes import NotesPanel
 from forensics_gui.inspector.views import ViewsPanel
 
 
@@ -37,6 +37,7 @@ class Inspector(QObject):
         self.jpeg = JpegPanel()
         self.credentials = CredentialsPanel()
         self.views = ViewsPanel(views)
+        self.notes = NotesPanel()
         self.panels: tuple[tuple[str, str, QWidget], ...] = (
             ("findings", "Findings", self.findings),
             ("file", "File", self.file),
@@ -44,7 +45,7 @@ class Inspector(QObject):
             ("jpeg", "JPEG", self.jpeg),
             ("credentials", "Content credentials", self.credentials),
             ("views", "Views", self.views),
-            *((later.key, later.title, LaterPanel(later)) for later in LATER),
+            ("notes", "Notes", self.notes),
         )
         self._shown = Shown(Stage.EMPTY)
         self._waiting: list[Callable[[], None]] = []

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from forensics_gui.report.text import BREAK, breakable
 from forensics_gui.text import visible
 from forensics_gui.theme import (
     HALF,
@@ -209,11 +210,12 @@ class Remark(QWidget):
 
     def text(self) -> str:
         """What it says."""
-        return self._text.text()
+        return self._text.text().replace(BREAK, "")
 
     def tell(self, *sentences: str) -> None:
-        """Show ``sentences``, one a line; none hides it."""
-        lines = [visible(line) for line in sentences if line]
+        """Show ``sentences``, one a line; none hides it. A digest may break anywhere: it must
+        not make the panel wider."""
+        lines = [breakable(visible(line)) for line in sentences if line]
         self._text.setText("\n".join(lines))
         self.setVisible(bool(lines))
 

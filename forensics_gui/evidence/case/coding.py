@@ -7,6 +7,7 @@ default. ASCII only, so that a name that is not valid UTF-8 comes back as it was
 
 from __future__ import annotations
 
+import base64
 import dataclasses
 import functools
 import json
@@ -78,7 +79,7 @@ def _plain(value: Any) -> Any:
     if isinstance(value, np.ndarray):
         return None
     if isinstance(value, bytes):
-        return None
+        return base64.b64encode(value).decode("ascii")
     return value
 
 
@@ -104,6 +105,8 @@ def _made(hint: Any, data: Any) -> Any:
         return tuple(_made(part, item) for part, item in zip(parts, data, strict=True))
     if isinstance(hint, type) and issubclass(hint, (Path, Enum)):
         return hint(data)
+    if hint is bytes:
+        return base64.b64decode(data)
     if hint in (str, int, float, bool):
         return _simple(hint, data)
     return data

@@ -1,0 +1,287 @@
+"""A case in the real window: kept while one works, there again at the next start."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QLineEdit, QPlainTextEdit, QRadioButton
+from pytestqt.qtbot import QtBot
+
+from forensics_gui import folders
+from forensics_gui.analysis import Engine
+from forensics_gui.analysis.state import Stage
+from forensics_gui.browser import ItemStatus as Mark
+from forensics_gui.case_dialogs import NewCaseDialog, OpenCaseDialog
+from forensics_gui.evidence.case import Case, ItemStatus, LogHead, listed
+from forensics_gui.main_window import MainWindow
+from forensics_gui.report import CaseInfo
+from tests.shell import standins
+from tests.shell.conftest import WAIT_MS, MakeWindow, close
+
+
+def wait(qtbot: QtBot, true: Callable[[], object]) -> None:
+    qtbot.waitUntil(lambda: bool(true()), timeout=WAIT_MS)
+
+
+def begun(qtbot: QtBot, window: MainWindow, name: str = "Harbour fire") -> Case:
+    window.cases.desk.create(name)
+    wait(qtbot, lambda: window.cases.desk.case is not None)
+    case = window.cases.desk.case
+    assert case is not None
+    return case
+
+
+def analysed(window: MainWindow, path: Path) -> bool:
+    now = window.controller.state
+    return now.path == path and now.stage is Stage.ANALYSED
+
+
+def codes(window: MainWindow) -> list[str]:
+    return [notice.code for notice in window.notifications.history]
+
+
+def said(window: MainWindow) -> list[str]:
+    return [notice.sentence for notice in window.notifications.history]
+
+
+def mark(window: MainWindow, path: Path) -> Mark | None:
+    for item in window.browser._model.items():
+        if item.path == path:
+            return item.state.status
+    return None
+
+
+def engine() -> Engine:
+    localizer = standins.StandIn()
+    return Engine(localizer_factory=lambda _device: localizer)
+
+
+def test_a_case_is_made_in_a_dialog_and_named_in_the_title(qtbot: QtBot, window: MainWindow):
+    assert not window.commands["export_case"].isEnabled()
+    window.commands["new_case"].trigger()
+    dialog = window.findChild(NewCaseDialog)
+    assert dialog is not None
+    qtbot.keyClicks(dialog.findChild(QLineEdit), "Harbour fire")
+    dialog._accept()
+    wait(qtbot, lambda: window.cases.desk.case is not None)
+    assert "Harbour fire" in window.windowTitle()
+    assert window.commands["export_case"].isEnabled()
+    assert [case.problem for case in listed(folders.cases())] == ["open in another window"]
+    window.commands["close_case"].trigger()
+    assert window.cases.desk.case is None
+    assert "Harbour fire" not in window.windowTitle()
+    assert [case.name for case in listed(folders.cases())] == ["Harbour fire"]
+
+
+def test_results_notes_and_status_are_there_after_a_restart(
+    qtbot: QtBot, make_window: MakeWindow, photograph: Path
+):
+    first = make_window(engine())
+    begun(qtbot, first)
+    first.start([photograph])
+    wait(qtbot, lambda: analysed(first, photograph))
+    notes = first.inspector.notes
+    field = notes.findChild(QPlainTextEdit)
+    assert field is not None
+    wait(qtbot, lambda: notes._path == photograph)
+    concern = next(b for b in notes.findChildren(QRadioButton) if b.text() == "Concern")
+    concern.click()
+    qtbot.keyClicks(field, "The shadow falls the wrong way")
+    close(qtbot, first)  # before the pause after which notes are kept
+    second_localizer = standins.StandIn()
+    second = make_window(Engine(localizer_factory=lambda _device: second_localizer))
+    second.start([photograph])
+    wait(qtbot, lambda: second.cases.desk.case is not None)
+    wait(qtbot, lambda: second.cases.desk.item(photograph) is not None)
+    item = second.cases.desk.item(photograph)
+    assert item is not None
+    assert item.notes == "The shadow falls the wrong way"
+    assert item.status is ItemStatus.CONCERN
+    wait(qtbot, lambda: mark(second, photograph) is Mark.RESPONSE)
+    field = second.inspector.notes.findChild(QPlainTextEdit)
+    assert field is not None
+    wait(qtbot, lambda: field.toPlainText() == "The shadow falls the wrong way")
+    case = second.cases.desk.case
+    assert case is not None
+    actions = [entry.action for entry in case.log_entries()]
+    assert actions.count("item.notes") == 1
+    assert case.opening.intact
+
+
+def test_images_that_waited_are_analysed_after_a_restart(
+    qtbot: QtBot, make_window: MakeWindow, tmp_path: Path
+):
+    images = [standins.picture(tmp_path / "evidence" / f"{n}.png") for n in range(5)]
+    gated = standins.StandIn(gated=True)
+    first = make_window(Engine(localizer_factory=lambda _device: gated))
+    begun(qtbot, first)
+    first.controller.analyse(images)
+    wait(qtbot, gated.begun.is_set)
+    wait(qtbot, lambda: len(first.cases.desk.case.waiting()) == 5)  # type: ignore[union-attr]
+    close(qtbot, first)
+    localizer = standins.StandIn()
+    second = make_window(Engine(localizer_factory=lambda _device: localizer))
+    second.start([])
+    wait(qtbot, lambda: len(second.store.paths()) == 5)
+    wait(qtbot, lambda: not second.controller.analysing)
+    assert localizer.seen == 5
+    assert any("5 images that waited" in sentence for sentence in said(second))
+    case = second.cases.desk.case
+    assert case is not None
+    wait(qtbot, lambda: case.waiting() == [])
+    assert len(case.results()) == 5
+
+
+def test_what_is_stopped_by_a_person_does_not_come_back(
+    qtbot: QtBot, make_window: MakeWindow, tmp_path: Path
+):
+    images = [standins.picture(tmp_path / "evidence" / f"{n}.png") for n in range(3)]
+    gated = standins.StandIn(gated=True)
+    window = make_window(Engine(localizer_factory=lambda _device: gated))
+    case = begun(qtbot, window)
+    window.controller.analyse(images)
+    wait(qtbot, lambda: len(case.waiting()) == 3)
+    window.commands["stop"].trigger()
+    wait(qtbot, lambda: case.waiting() == [])
+
+
+def test_closing_the_case_remembers_what_waits(
+    qtbot: QtBot, make_window: MakeWindow, tmp_path: Path
+):
+    images = [standins.picture(tmp_path / "evidence" / f"{n}.png") for n in range(3)]
+    gated = standins.StandIn(gated=True)
+    window = make_window(Engine(localizer_factory=lambda _device: gated))
+    folder = begun(qtbot, window).folder
+    window.controller.analyse(images)
+    window.commands["close_case"].trigger()
+    wait(qtbot, lambda: not window.controller.analysing)
+    with Case.open(folder) as case:
+        assert case.waiting() == images
+
+
+def test_a_report_prints_the_log_and_is_logged(
+    qtbot: QtBot, window: MainWindow, photograph: Path, tmp_path: Path
+):
+    case = begun(qtbot, window)
+    window.start([photograph])
+    wait(qtbot, lambda: analysed(window, photograph))
+    target = tmp_path / "report.pdf"
+    with qtbot.waitSignal(window.exports.written, timeout=WAIT_MS):
+        window.exports.write_report(target, [photograph], CaseInfo())
+    entry = case.log_entries()[-1]
+    assert entry.action == "report.exported"
+    assert entry.details["sha256"] == hashlib.sha256(target.read_bytes()).hexdigest()
+    from pypdf import PdfReader
+
+    text = "".join(page.extract_text() for page in PdfReader(target).pages)
+    printed = LogHead(entry.number - 1, entry.previous)
+    assert printed.sha256 in "".join(text.split())
+    assert case.verify_log(printed).intact
+
+
+@pytest.mark.parametrize("change", ["changed", "moved"])
+def test_an_original_that_is_not_what_it_was_blocks_the_report(
+    qtbot: QtBot, window: MainWindow, photograph: Path, tmp_path: Path, change: str
+):
+    begun(qtbot, window)
+    window.start([photograph])
+    wait(qtbot, lambda: analysed(window, photograph))
+    before = hashlib.sha256(photograph.read_bytes()).hexdigest()
+    if change == "changed":
+        photograph.write_bytes(photograph.read_bytes() + b"x")
+    else:
+        photograph.rename(tmp_path / "elsewhere.png")
+    target = tmp_path / "report.pdf"
+    with qtbot.waitSignal(window.exports.failed, timeout=WAIT_MS) as told:
+        window.exports.write_report(target, [photograph], CaseInfo())
+    (error,) = told.args
+    assert photograph.name in error.sentence
+    if change == "changed":
+        assert error.code == "case.original_changed"
+        assert before in error.sentence
+        assert hashlib.sha256(photograph.read_bytes()).hexdigest() in error.sentence
+    else:
+        assert error.code == "case.original_missing"
+    assert not target.exists()
+
+
+def test_a_changed_file_is_noticed_when_it_is_analysed_and_may_be_taken_in_anew(
+    qtbot: QtBot, window: MainWindow, photograph: Path
+):
+    case = begun(qtbot, window)
+    window.start([photograph])
+    wait(qtbot, lambda: analysed(window, photograph))
+    wait(qtbot, lambda: window.cases.desk.item(photograph) is not None)
+    photograph.write_bytes(photograph.read_bytes() + b"x")
+    window.controller.analyse([photograph])
+    wait(qtbot, lambda: "case.original_changed" in codes(window))
+    notes = window.inspector.notes
+    wait(qtbot, lambda: "at import" in notes._problem.text())
+    notes._renew.click()
+    wait(qtbot, lambda: not notes._problem.text())
+    wait(qtbot, lambda: not window.controller.analysing and len(case.results()) == 1)
+    case.check_originals([photograph])
+
+
+def test_a_case_goes_out_and_comes_back_as_one_file(
+    qtbot: QtBot, window: MainWindow, photograph: Path, tmp_path: Path
+):
+    begun(qtbot, window)
+    window.start([photograph])
+    wait(qtbot, lambda: analysed(window, photograph))
+    wait(qtbot, lambda: window.cases.desk.item(photograph) is not None)
+    with qtbot.waitSignal(window.cases.failed, timeout=WAIT_MS) as refused:
+        window.cases.export_to(photograph.parent / "case.palimpsest-case", True)
+    assert refused.args[0].code == "export.beside_evidence"
+    target = tmp_path / "case.palimpsest-case"
+    with qtbot.waitSignal(window.cases.written, timeout=WAIT_MS):
+        window.cases.export_to(target, True)
+    window.commands["close_case"].trigger()
+    photograph.unlink()
+    window.cases.import_file(target)
+    wait(qtbot, lambda: window.cases.desk.case is not None)
+    (copy,) = window.cases.desk.paths()
+    assert copy.name == photograph.name
+    assert copy.is_relative_to(folders.cases())
+    wait(qtbot, lambda: mark(window, copy) is Mark.RESPONSE)
+    assert len(listed(folders.cases())) == 2
+
+
+def test_the_open_dialog_lists_cases_and_opens_one(
+    qtbot: QtBot, window: MainWindow, photograph: Path
+):
+    for name in ("One", "Two"):
+        with Case.create(folders.cases(), name) as case:
+            case.add([photograph])
+    window.commands["open_case"].trigger()
+    wait(qtbot, lambda: window.findChild(OpenCaseDialog))
+    dialog = window.findChild(OpenCaseDialog)
+    assert dialog is not None
+    assert {line.split("  ·  ")[0] for line in dialog.lines()} == {"One", "Two"}
+    assert all("1 item" in line for line in dialog.lines())
+    dialog._accept()
+    wait(qtbot, lambda: window.cases.desk.case is not None)
+    wait(qtbot, lambda: window.browser.paths() == [photograph])
+
+
+def test_a_damaged_case_is_told_and_the_window_goes_on(qtbot: QtBot, window: MainWindow):
+    with Case.create(folders.cases(), "Broken") as case:
+        folder = case.folder
+    (folder / "case.sqlite").write_bytes(b"nothing")
+    window.cases.open_folder(folder)
+    wait(qtbot, lambda: "case.damaged" in codes(window))
+    assert window.cases.desk.case is None
+    begun(qtbot, window, "Another")
+
+
+def test_dialogs_can_be_closed_with_escape(qtbot: QtBot, window: MainWindow):
+    window.commands["new_case"].trigger()
+    dialog = window.findChild(QDialog)
+    assert dialog is not None
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    wait(qtbot, lambda: window.findChild(NewCaseDialog) is None)
+    assert window.cases.desk.case is None
