@@ -10,6 +10,8 @@ import torch
 from model.errors import PalimpsestError
 from model.precision import supports_bfloat16
 
+PRECISIONS = ("auto", "32-true", "bf16-mixed", "16-mixed")
+
 
 class PlanError(PalimpsestError):
     """A run cannot go as planned; nothing was begun."""
@@ -29,7 +31,7 @@ class Plan:
         average: weight of the past in the moving average of the weights; 0 keeps no past.
         workers: processes that make samples; threads: of the processor for the network.
         log_every, save_every, validate_every: in steps; 0 validates never.
-        precision: "auto", or a name of Lightning Fabric's such as "32-true", "bf16-mixed".
+        precision: one of ``PRECISIONS``; Lightning Fabric's names, or "auto".
         loss: a name of ``training.losses.NAMED``.
         optimizer: "adamw" or "adam" (the paper's).
         watch: the validation figure that decides what is best: "loss" (lower is better),
@@ -70,6 +72,10 @@ class Plan:
         for name, smallest in least.items():
             if getattr(self, name) < smallest:
                 raise PlanError(f"{name} must be at least {smallest}, not {getattr(self, name)}.")
+        if self.precision not in PRECISIONS:
+            raise PlanError(
+                f"There is no precision {self.precision!r}.", f"Use {', '.join(PRECISIONS)}."
+            )
         if self.optimizer not in ("adamw", "adam"):
             raise PlanError(f"There is no optimiser {self.optimizer!r}.", "Use adamw or adam.")
         if self.watch not in ("loss", "pixel_f1", "image_auc"):

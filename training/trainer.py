@@ -253,7 +253,7 @@ class Trainer:
         parts = self.loss(output, target)
         total = torch.stack(list(parts.values())).sum()
         if fabric.device.type == "cpu":  # elsewhere a look at it would wait for the device
-            self._check(total)
+            self._check(total.detach())
         self.optimizer.zero_grad()
         fabric.backward(total)
         if plan.clip:

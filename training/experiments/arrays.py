@@ -57,8 +57,10 @@ def store(
     samples = list(make())
     rgb = np.stack([s.rgb for s in samples])
     mask = np.stack([s.mask for s in samples])
-    np.save(folder / f"{part}-rgb.npy", rgb, allow_pickle=False)
-    np.save(folder / f"{part}-mask.npy", mask, allow_pickle=False)
+    for name, values in (("rgb", rgb), ("mask", mask)):
+        fresh = folder / f"{part}-{name}.tmp.npy"
+        np.save(fresh, values, allow_pickle=False)
+        fresh.replace(folder / f"{part}-{name}.npy")  # an opened one stays as it is
     data: dict[str, Any] = {
         "config": wanted,
         "sha256": hashlib.sha256(rgb.tobytes() + np.packbits(mask).tobytes()).hexdigest(),

@@ -66,10 +66,12 @@ def fitted(rng: np.random.Generator, rgb: RGB, mask: Mask, config: Config) -> tu
         height, width = mask.shape
     ys, xs = np.nonzero(mask)
     best = (-1, 0, 0)
-    for _ in range(4):
+    for attempt in range(4):
         if ys.size:
             at = int(rng.integers(ys.size))
-            centre = np.array([ys[at], xs[at]]) + rng.normal(0, size / 6, 2)
+            # the last one shows a pixel of the mask for sure
+            spread = size / 6 if attempt < 3 else 0.0
+            centre = np.array([ys[at], xs[at]]) + rng.normal(0, 1, 2) * spread
         else:
             centre = rng.uniform(0, [height, width])
         y = int(np.clip(centre[0] - size / 2, 0, height - size)) // 8 * 8
