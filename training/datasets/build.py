@@ -213,10 +213,12 @@ def _working(folder: Path) -> Iterator[None]:
     """The folder of a journal, for one process at a time; gone when the journal is."""
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        with lock.only_one(folder / "lock"):
-            yield
+        file = (folder / "lock").open("a+b")
     except OSError as error:
         raise write_error(error, folder, "") from error
+    try:
+        with file, lock.only_one(file):
+            yield
     finally:
         with contextlib.suppress(OSError):
             if [p.name for p in folder.iterdir()] == ["lock"]:

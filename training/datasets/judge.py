@@ -15,6 +15,8 @@ from training.datasets.writer import Row
 TOO_FEW, FEW = 10, 100
 #: balanced accuracy from which a trait beside the pixels is worth a warning
 LEAKS = 0.65
+#: a class with a smaller share than this is worth a warning
+_UNBALANCED = 0.15
 #: a group this large leaves the splits to chance
 _LARGE_GROUP = 0.3
 
@@ -160,6 +162,18 @@ def _amounts(counts: Counts, options: Options) -> list[Finding]:
                     f"below {FEW}.",
                 )
             )
+    smaller, larger = sorted(classes, key=lambda name: classes[name])
+    if 0 < classes[smaller] < _UNBALANCED * counts.total:
+        found.append(
+            Finding(
+                "unbalanced",
+                "warning",
+                f"{100 * classes[smaller] / counts.total:.0f} % of the images are {smaller}, the "
+                f"rest {larger}.",
+                "Training draws both alike often, so the few are seen again and again. Add "
+                f"{smaller} images.",
+            )
+        )
     return found
 
 

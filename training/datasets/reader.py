@@ -5,9 +5,9 @@ from __future__ import annotations
 import hashlib
 import os
 import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import numpy as np
 import numpy.typing as npt
@@ -17,74 +17,75 @@ from training.datasets.errors import DataSetError
 from training.datasets.types import Encoded, Example, Item
 from training.datasets.validate import bad, read_contents
 
+_T = TypeVar("_T")
+
 
 class _File:
     """A file read at given places from any thread or process.
 
-    A forked process shares the descriptor, which is harmless where reads name their place
-    (``pread``); elsewhere each process opens its own, and threads take turns. What is sent to
-    a spawned process is the path alone.
+    A forked process shares the descriptor, which is harmless because reads name their place
+    (``pread``); where there is no such thing there is no fork either, and threads take turns.
+    What is sent to a spawned process is the path alone.
     """
 
     def __init__(self, path: Path) -> None:
         self.path = path
-        self._stamp = self._stat()
+        self._stamp = self._guarded(lambda: _stamp(path.stat()))
         self._handle: int | None = None
-        self._process = 0
         self._lock = threading.Lock()
 
-    def _stat(self) -> tuple[int, int]:
+    def _guarded(self, act: Callable[[], _T]) -> _T:
         try:
-            stat = self.path.stat()
+            return act()
         except OSError as error:
             raise DataSetError(
                 f"{self.path.name} could not be read: {error.strerror or error}.",
-                "Check that the file is still there.",
+                "Check that the file is still there, and the disk.",
             ) from error
-        return stat.st_size, stat.st_mtime_ns
 
     def read(self, at: int, count: int) -> bytes:
         """``count`` bytes from a place; fewer only when the file was cut off."""
-        try:
-            if self._handle is None or self._process != os.getpid():
-                self._open()
-            assert self._handle is not None
-            if hasattr(os, "pread"):
-                return os.pread(self._handle, count, at)
-            with self._lock:
-                os.lseek(self._handle, at, os.SEEK_SET)
-                return os.read(self._handle, count)
-        except OSError as error:
-            raise DataSetError(
-                f"{self.path.name} could not be read: {error.strerror or error}.",
-                "Check that the disk is still there.",
-            ) from error
+        handle = self._handle if self._handle is not None else self._guarded(self._open)
+        return self._guarded(lambda: self._read(handle, at, count))
 
-    def _open(self) -> None:
-        if self._stat() != self._stamp:
-            raise DataSetError(
-                f"{self.path.name} was replaced while it was in use.", "Open it again."
-            )
+    def _read(self, handle: int, at: int, count: int) -> bytes:
+        if hasattr(os, "pread"):
+            return os.pread(handle, count, at)
         with self._lock:
-            self._handle = os.open(self.path, os.O_RDONLY | getattr(os, "O_BINARY", 0))
-            self._process = os.getpid()
+            os.lseek(handle, at, os.SEEK_SET)
+            return os.read(handle, count)
+
+    def _open(self) -> int:
+        with self._lock:
+            if self._handle is not None:  # another thread was faster
+                return self._handle
+            handle = os.open(self.path, os.O_RDONLY | getattr(os, "O_BINARY", 0))
+            if _stamp(os.fstat(handle)) != self._stamp:
+                os.close(handle)
+                raise DataSetError(
+                    f"{self.path.name} was replaced while it was in use.", "Open it again."
+                )
+            self._handle = handle
+            return handle
 
     def close(self) -> None:
-        # a descriptor inherited from another process is that process's own to close, but each
-        # has its own copy of the number
-        if self._handle is not None:
-            os.close(self._handle)
-        self._handle = None
+        handle, self._handle = self._handle, None
+        if handle is not None:
+            os.close(handle)
 
     def __getstate__(self) -> dict[str, Any]:
         return {"path": self.path, "_stamp": self._stamp}
 
     def __setstate__(self, state: dict[str, Any]) -> None:
-        self.__dict__.update(state, _handle=None, _process=0, _lock=threading.Lock())
+        self.__dict__.update(state, _handle=None, _lock=threading.Lock())
 
     def __del__(self) -> None:
         if getattr(self, "_handle", None) is not None:
             self.close()
+
+
+def _stamp(stat: os.stat_result) -> tuple[int, int]:
+    return stat.st_size, stat.st_mtime_ns
 
 
 class FileDataSet:

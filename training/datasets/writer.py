@@ -25,6 +25,7 @@ from training.datasets.errors import DataSetError, DiskFullError
 from training.datasets.examine import Exam
 from training.datasets.folders import Entry
 from training.datasets.journal import Journal, write_error
+from training.datasets.validate import read_contents
 
 Progress = Callable[[int, int, str], None]
 #: bytes collected before they are written
@@ -63,6 +64,7 @@ def write(
         Cancelled: asked to stop.
     """
     columns = _columns(rows)
+    _refuse_large(columns)
     total = int(sum(r.exam.image_bytes + r.exam.mask_bytes for r in rows))
     needed = total + sum(c.nbytes for c in columns.values()) + _SPARE
     _refuse_full(journal.folder, needed)
@@ -74,6 +76,7 @@ def write(
             _fill(file, rows, journal, progress, cancelled)
             file.flush()
             os.fsync(file.fileno())
+        read_contents(temporary)  # what is swapped in can be read: the reader is strict
         size = temporary.stat().st_size
         temporary.replace(out)
         _sync_folder(out.parent)
@@ -84,6 +87,22 @@ def write(
         temporary.unlink(missing_ok=True)
         raise
     return size
+
+
+def _refuse_large(columns: layout.Columns) -> None:
+    """What the reader would refuse is not written."""
+    for name in layout.TEXTS:
+        if columns[name].dtype.itemsize > layout.MAX_TEXT:
+            longest = max((layout.text(v) for v in columns[name]), key=len)
+            raise DataSetError(
+                f"The {name} {longest[:60]}... is longer than {layout.MAX_TEXT} bytes.",
+                "Shorten the names of folders and files.",
+            )
+    rows = len(columns["name"])
+    if rows > layout.MAX_ITEMS or sum(c.nbytes for c in columns.values()) > layout.MAX_COLUMNS:
+        raise DataSetError(
+            f"{rows:,} images are too many for one data set.", "Build several of them."
+        )
 
 
 def _refuse_full(folder: Path, needed: int) -> None:

@@ -287,6 +287,38 @@ def test_tables_that_give_the_class_away_are_reported(tmp_path: Path) -> None:
     assert report.usable
 
 
+def test_a_class_that_is_rare_is_told(tmp_path: Path) -> None:
+    found = {f.code: f for f in check([Source(draw_folder(tmp_path / "f", 70, 10))]).findings}
+    assert "12 % of the images are authentic" in found["unbalanced"].sentence
+    even = check([Source(draw_folder(tmp_path / "g", 20, 20))])
+    assert "unbalanced" not in {f.code for f in even.findings}
+
+
+def test_names_that_could_not_be_read_back_are_refused(tmp_path: Path) -> None:
+    folder = draw_folder(tmp_path / "f")
+    out = tmp_path / "o.h5"
+    with pytest.raises(DataSetError, match="longer than 4096 bytes"):
+        build([Source(folder, name="n" * 5000)], out)
+    build([Source(folder, name="n" * 4000)], out)
+    assert len(open_dataset(out).items[0].source) == 4000
+
+
+def test_names_outside_unicode_and_hostile_ones_are_kept(tmp_path: Path) -> None:
+    folder = draw_folder(tmp_path / "f")
+    names = ["a\u202egpj.jpg", "a\nb.jpg", "<b>.jpg", "\udcff\udcfe.jpg", "ü" * 80 + ".jpg"]
+    rng = np.random.default_rng(5)
+    for name in names:
+        try:
+            (folder / name).write_bytes(pictures.jpeg(photograph(rng, *SIDE), 90))
+        except (OSError, ValueError):  # not a name on this system
+            names = [n for n in names if n != name]
+    build([Source(folder)], tmp_path / "o.h5")
+    data = open_dataset(tmp_path / "o.h5")
+    places = {item.name: index for index, item in enumerate(data.items)}
+    for name in names:
+        assert data.encoded(places[name]).image == (folder / name).read_bytes()
+
+
 def test_images_left_out_by_choice(images: Path, tmp_path: Path) -> None:
     options = Options(leave_out=frozenset({"a3.jpg"}))
     report = build([Source(images)], tmp_path / "o.h5", options)
