@@ -28,8 +28,15 @@ class JpegPanel(CheckTable):
         if check.name == jpeg_checks.TABLES:
             numbers = value.split()
             if numbers and all(number.isdigit() for number in numbers):
-                return " ".join(number.rjust(3, _FIGURE_SPACE) for number in numbers)
+                widest = _widest(check, name.partition(",")[0])
+                return " ".join(number.rjust(widest, _FIGURE_SPACE) for number in numbers)
         return super().shown_value(check, name, value)
+
+
+def _widest(check: Check, table: str) -> int:
+    """Digits of the largest number of one table."""
+    rows = (value for name, value in check.details if name.startswith(f"{table},"))
+    return max((len(number) for row in rows for number in row.split()), default=1)
 
 
 def about_jpeg(checks: Sequence[Check]) -> list[Check]:

@@ -32,7 +32,7 @@ VIEW = View(
         Parameter(
             "gain",
             "Brightness",
-            ((AUTO, "1 % of the values are white"), *((g, f"× {g}") for g in (5, 10, 20, 40, 80))),
+            ((AUTO, "Automatic"), *((g, f"× {g}") for g in (5, 10, 20, 40, 80))),
             AUTO,
         ),
     ),
@@ -59,12 +59,13 @@ def compute(subject: Subject, values: Values, step: Step) -> Picture:
             counts += seen.ravel().astype(np.int64)
         out[top:bottom] = strip
     gain = _gain(values["gain"], counts)
+    shown = f"× {gain:g}" + (", so that 1 % is white" if values["gain"] == AUTO else "")
     table = np.minimum(np.arange(256) * gain, 255).astype(np.uint8)
     out = np.asarray(cv2.LUT(out, table), np.uint8)
     mean = float((counts * np.arange(256)).sum() / max(counts.sum(), 1))
     return Picture(
         out,
-        {"Quality": str(quality), "Brightness": f"× {gain:g}", "Chroma": "full resolution"},
+        {"Quality": str(quality), "Brightness": shown, "Chroma": "full resolution"},
         f"On average a channel changes by {mean:.2f} of 255 levels.",
     )
 
