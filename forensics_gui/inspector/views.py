@@ -183,6 +183,9 @@ class ViewsPanel(QWidget):
     @Slot(bool)
     def _toggle_viewer(self, on: bool) -> None:
         self._in_viewer = on
+        # In words too: a pressed button is hard to tell from another in the dark theme.
+        self._show.setText("Shown in the viewer" if on else "Show in the viewer")
+        self._show.setIcon(icon("eye" if on else "layers-2"))
         self._preview.setVisible(not on and self._preview.shown is not None)
         self._want()
         self.viewerToggled.emit(on)

@@ -89,6 +89,7 @@ def test_it_stands_in_the_viewer_and_follows_the_image(
     run = made(qtbot, opened, "double_quantisation")
     opened.inspector.views._show.click()
     assert opened.viewer.view_shown == "Double quantisation"
+    assert opened.inspector.views._show.text() == "Shown in the viewer"
     sources = opened.viewer.canvas.store.sources
     assert sources is not None
     assert sources.view is not None
