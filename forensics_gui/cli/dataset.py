@@ -74,7 +74,14 @@ def _help(parser: argparse.ArgumentParser) -> int:
 
 def _add_sources(parser: argparse.ArgumentParser) -> None:
     group = parser.add_argument_group("images")
-    group.add_argument("folders", nargs="*", type=Path, metavar="FOLDER", help="images with masks")
+    group.add_argument(
+        "folders", nargs="*", type=Path, metavar="FOLDER",
+        help="images with masks; named before the options, or with --with-masks",
+    )  # fmt: skip
+    group.add_argument(
+        "--with-masks", action="append", default=[], type=Path, metavar="FOLDER",
+        help="images with masks",
+    )  # fmt: skip
     group.add_argument(
         "--authentic", action="append", default=[], type=Path, metavar="FOLDER",
         help="nothing in it was edited",
@@ -149,7 +156,9 @@ def _sources(arguments: argparse.Namespace) -> list[Source]:
         raise WrongUseError("--tolerance is a number of grey levels from 0 to 254.")
     masks = {"invert": arguments.invert_masks, "empty_is_authentic": arguments.empty_is_authentic}
     kind = arguments.manipulation
-    found = [Source(p, manipulation=kind, **masks) for p in arguments.folders]
+    found = [
+        Source(p, manipulation=kind, **masks) for p in (*arguments.folders, *arguments.with_masks)
+    ]
     found += [Source(p, "authentic") for p in arguments.authentic]
     found += [
         Source(edited, "pairs", originals, manipulation=kind, tolerance=arguments.tolerance)
@@ -215,7 +224,8 @@ def run_check(arguments: argparse.Namespace) -> int:
 
     line = ProgressLine(1)
     files = [p for p in arguments.folders if p.is_file()]
-    if files and (len(arguments.folders) > 1 or arguments.authentic or arguments.pairs):
+    others = (*arguments.with_masks, *arguments.authentic, *arguments.pairs)
+    if files and (len(arguments.folders) > 1 or others):
         raise WrongUseError(
             f"{visible(str(files[0]))} is a file.",
             "A data set file is checked alone; name folders, or this file and nothing else.",
