@@ -8,6 +8,7 @@ specification 2.2, annex A.
 from __future__ import annotations
 
 import contextlib
+import re
 import struct
 
 from forensics_gui.evidence import containers, isobmff, jpeg_structure, tiff
@@ -19,6 +20,8 @@ _APP11 = 0xEB
 _TIFF_TAG = 0xCD41
 _UUID = bytes.fromhex("d8fec3d61b0e483c92975828877ec481")
 _GIF = b"!\xff\x0bC2PA_GIF"
+# Type identifiers of the JUMBF boxes of C2PA (11.1.4): sixteen bytes that nothing else holds.
+_BOXES = re.compile(rb"c2(?:pa|ma|as|cl|cs)\x00\x11\x00\x10\x80\x00\x00\xaa\x008\x9bq")
 
 
 def place(data: bytes, kind: str) -> str:
@@ -26,6 +29,8 @@ def place(data: bytes, kind: str) -> str:
     found = ""
     with contextlib.suppress(struct.error, IndexError, ValueError, HeaderError):
         found = _PLACES[kind](data) if kind in _PLACES else ""
+    if not found and _BOXES.search(data):
+        return "boxes of content credentials outside their place"
     return found
 
 

@@ -8,6 +8,7 @@ import sys
 import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from random import Random
 
 import c2pa
 import pytest
@@ -89,6 +90,39 @@ def test_a_damaged_manifest_is_never_absent(
     data[data.find(b"jumb") + offset] ^= 0xFF
     state = state_of(check(bytes(data), kind, NOBODY))
     assert state in (CredentialState.INVALID, CredentialState.COULD_NOT_CHECK)
+
+
+@pytest.mark.parametrize("kind", HOLDING)
+def test_no_damage_makes_them_absent(kind: str, signed: dict[str, bytes]) -> None:
+    """Flipped bits, cuts and insertions anywhere from before the store to the end; the same ones
+    in every run."""
+    random = Random(3)
+    start = signed[kind].find(b"jumb") - 20
+    for _ in range(80):
+        data = bytearray(signed[kind])
+        what = random.random()
+        if what < 0.6:
+            for _ in range(random.randint(1, 4)):
+                data[start + random.randrange(min(5000, len(data) - start))] ^= (
+                    1 << random.randrange(8)
+                )
+        elif what < 0.8:
+            del data[start + 400 + random.randrange(1500) :]
+        else:
+            at = start + random.randrange(3000)
+            data[at:at] = bytes(random.randrange(1, 40))
+        assert state_of(check(bytes(data), kind, NOBODY)) is not CredentialState.ABSENT
+
+
+@pytest.mark.parametrize(
+    ("kind", "mark"), [("jpeg", b"\xff\xeb"), ("png", b"caBX"), ("webp", b"C2PA")]
+)
+def test_a_store_whose_mark_was_removed(kind: str, mark: bytes, signed: dict[str, bytes]) -> None:
+    at = signed[kind].rfind(mark, 0, signed[kind].find(b"jumb"))
+    data = signed[kind][: at + 1] + b"\xe9" + signed[kind][at + 2 :]
+    found = check(data, kind, NOBODY)
+    assert state_of(found) is CredentialState.COULD_NOT_CHECK
+    assert "outside their place" in dict(found.details)["Manifest store in"]
 
 
 @pytest.mark.parametrize("kind", ["jpeg", "png", "webp"])
