@@ -81,6 +81,13 @@ SPECS: tuple[Spec, ...] = (
         tip="Write the whole case into one file",
     ),
     Spec(
+        "find_originals",
+        "Fi&nd moved originals…",
+        "File",
+        "folder-search",
+        tip="Look through a folder for originals of the case that are no longer at their place",
+    ),
+    Spec(
         "close_case",
         "C&lose case",
         "File",

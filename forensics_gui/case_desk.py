@@ -22,7 +22,8 @@ from forensics_gui.analysis.controller import Adopted, AnalysisController
 from forensics_gui.browser.items import ItemStatus as Mark
 from forensics_gui.case_report import CaseKeeper
 from forensics_gui.evidence import Analysis, Outcome
-from forensics_gui.evidence.case import Case, CaseItem, ItemStatus, StoredResult
+from forensics_gui.evidence.case import Case, CaseItem, ItemStatus, StoredResult, originals
+from forensics_gui.evidence.case.errors import OriginalChangedError, OriginalMissingError
 from forensics_gui.evidence.errors import IntakeError
 from forensics_gui.jobs import JobRunner, RunnerClosedError, UnexpectedError
 from forensics_gui.report.text import plural
@@ -57,12 +58,14 @@ class CaseDesk(QObject):
     itemChanged(path): what the case knows of a file is something else now.
     failed(PalimpsestError): something a person has to be told.
     resumed(list of Path): images that waited when the program last ended.
+    relocated(list of CaseItem): originals that were found at another place.
     """
 
     changed = Signal()
     itemChanged = Signal(object)
     failed = Signal(object)
     resumed = Signal(object)
+    relocated = Signal(object)
     _arrived = Signal(object, object, object)
 
     def __init__(
@@ -170,6 +173,10 @@ class CaseDesk(QObject):
                 opened.case.require_intact_log()
             except PalimpsestError as error:
                 self.failed.emit(error)
+        job = self._runner.submit(
+            "Looking for the originals of the case", self._look, lane=READING, visible=False
+        )
+        job.failed.connect(self.failed)
         if opened.waiting:
             self._waiting.update(opened.waiting)
             self.resumed.emit(opened.waiting)
@@ -262,6 +269,40 @@ class CaseDesk(QObject):
                 self.failed.emit(_differs(item))
 
     # -- originals, results and the images that wait ---------------------------------------
+    def find_moved(self, folder: Path) -> None:
+        """Look through ``folder`` for originals that are not at their place."""
+        case = self._case
+        if case is None:
+            return
+        work = partial(_find_moved, case, folder)
+        job = self._runner.submit("Looking for moved originals", work, lane=READING)
+        job.succeeded.connect(self._on_relocated)
+        job.failed.connect(self.failed)
+
+    @Slot(object)
+    def _on_relocated(self, moved: _Moved) -> None:
+        if moved.case is self._case:
+            self._items = {item.path: item for item in moved.items}
+            self._adopting.extend(moved.results)
+            self._soon.start()
+            self.changed.emit()
+            self.relocated.emit(moved.found)
+
+    def _look(self, progress: Progress, cancelled: CancelCheck) -> None:
+        """Raises ``OriginalMissingError`` naming originals that are not at their place."""
+        del progress, cancelled
+        case = self._case
+        gone = originals.missing(case) if case is not None else []
+        if gone:
+            names = ", ".join(visible(item.path.name) for item in gone[:3])
+            more = f" and {len(gone) - 3:,} more" if len(gone) > 3 else ""
+            raise OriginalMissingError(
+                f"{plural(len(gone), 'original')} of the case {'is' if len(gone) == 1 else 'are'} "
+                f"not at {'its' if len(gone) == 1 else 'their'} place: {names}{more}.",
+                "Put them back, or use “Find moved originals” in the File menu.",
+                "\n".join(f"{visible(str(item.path))}  {item.sha256}" for item in gone),
+            )
+
     def _read(self, paths: Sequence[Path]) -> None:
         """Take the digests of originals that are new to the case, in the background."""
         new = [path for path in paths if not self._read_already(path)]
@@ -355,6 +396,24 @@ def _adopted(result: StoredResult) -> Adopted | None:
     return Adopted(result.path, mark, result.score, detail, result.record)
 
 
+class _Moved(NamedTuple):
+    case: Case
+    found: list[CaseItem]
+    items: list[CaseItem]
+    results: list[Adopted]
+
+
+def _find_moved(case: Case, folder: Path, progress: Progress, cancelled: CancelCheck) -> _Moved:
+    found = originals.find_moved(case, folder, progress, cancelled)
+    places = {item.path for item in found}
+    results = [
+        adopted
+        for adopted in map(_adopted, case.results())
+        if adopted is not None and adopted.path in places
+    ]
+    return _Moved(case, found, case.items(), results)
+
+
 def _move(moved: Mapping[Path, bool], case: Case) -> None:
     new = [path for path, waits in moved.items() if waits]
     if new:
@@ -364,8 +423,6 @@ def _move(moved: Mapping[Path, bool], case: Case) -> None:
 
 
 def _differs(item: CaseItem) -> PalimpsestError:
-    from forensics_gui.evidence.case.errors import OriginalChangedError
-
     return OriginalChangedError(
         f"{visible(item.path.name)}: {item.problem}",
         "No report is written about it until the original is back or taken in anew.",

@@ -17,7 +17,7 @@ from forensics_gui.analysis.export import check_target
 from forensics_gui.analysis.state import Shown
 from forensics_gui.case_desk import LANE, CaseDesk
 from forensics_gui.case_dialogs import ExportCaseDialog, NewCaseDialog, OpenCaseDialog
-from forensics_gui.evidence.case import Case, Listed, export_case, import_case, listed
+from forensics_gui.evidence.case import Case, CaseItem, Listed, export_case, import_case, listed
 from forensics_gui.evidence.case.archive import SUFFIX
 from forensics_gui.evidence.case.case import FILE, folder_name
 from forensics_gui.report.files import write_atomically
@@ -55,6 +55,7 @@ class CaseMenu(QObject):
         desk.changed.connect(self._on_changed)
         desk.itemChanged.connect(self._on_item)
         desk.resumed.connect(self._on_resumed)
+        desk.relocated.connect(self._on_relocated)
         desk.failed.connect(self.failed)
         notes.typed.connect(desk.write_notes)
         notes.settled.connect(desk.settle_notes)
@@ -162,6 +163,13 @@ class CaseMenu(QObject):
         job.succeeded.connect(self.written)
         job.failed.connect(self.failed)
 
+    @Slot()
+    def find_originals(self) -> None:
+        """Ask for a folder and look for originals that moved there."""
+        name = QFileDialog.getExistingDirectory(self._window, "Find moved originals", self._start())
+        if name:
+            self.desk.find_moved(Path(name))
+
     def _start(self) -> str:
         return self._folder or QStandardPaths.writableLocation(
             QStandardPaths.StandardLocation.DocumentsLocation
@@ -229,13 +237,20 @@ class CaseMenu(QObject):
         )
         self._window.controller.analyse(paths)
 
+    @Slot(object)
+    def _on_relocated(self, items: Sequence[CaseItem]) -> None:
+        found = plural(len(items), "original")
+        self.told.emit(f"{found} found." if items else "No moved original was found there.", "")
+        if items:
+            self._window.open_paths([item.path for item in items[:_MOST_FILES]])
+
     def _refresh(self) -> None:
         path = self._shown
         item = self.desk.item(path) if path is not None else None
         self._window.inspector.notes.show_item(path, item, self.desk.name)
 
     def _enable(self) -> None:
-        for key in ("export_case", "close_case"):
+        for key in ("export_case", "find_originals", "close_case"):
             self._window.commands[key].setEnabled(self.desk.case is not None)
 
     def _remember(self) -> None:

@@ -128,6 +128,7 @@ class MainWindow(QMainWindow):
             "open_case": self.cases.open_case,
             "import_case": self.cases.import_case,
             "export_case": self.cases.export_case,
+            "find_originals": self.cases.find_originals,
             "close_case": self.cases.close_case,
             "report": self._ask_report,
             "map": self._ask_map,

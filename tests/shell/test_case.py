@@ -227,6 +227,24 @@ def test_a_changed_file_is_noticed_when_it_is_analysed_and_may_be_taken_in_anew(
     case.check_originals([photograph])
 
 
+def test_a_moved_original_is_told_at_the_start_and_can_be_found(
+    qtbot: QtBot, make_window: MakeWindow, photograph: Path, tmp_path: Path
+):
+    with Case.create(folders.cases(), "Moved") as case:
+        case.take_in(photograph)
+        folder = case.folder
+    place = tmp_path / "elsewhere" / "renamed.png"
+    place.parent.mkdir()
+    photograph.rename(place)
+    window = make_window(engine())
+    window.cases.open_folder(folder)
+    wait(qtbot, lambda: "case.original_missing" in codes(window))
+    assert any(photograph.name in sentence for sentence in said(window))
+    window.cases.desk.find_moved(place.parent)
+    wait(qtbot, lambda: window.cases.desk.paths() == [place])
+    wait(qtbot, lambda: window.browser.paths() == [place])
+
+
 def test_a_case_goes_out_and_comes_back_as_one_file(
     qtbot: QtBot, window: MainWindow, photograph: Path, tmp_path: Path
 ):

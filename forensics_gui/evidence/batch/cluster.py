@@ -69,7 +69,7 @@ def run_on_cluster(
             _Run(client, todo, store, model, cluster, keep_map, tell, cancelled).run()
     except _lost_errors() as error:
         raise ClusterError(
-            f"The connection to the scheduler was lost: {error}.",
+            "The connection to the scheduler was lost.",
             "What was finished is kept; run the same command again to go on.",
         ) from error
     finally:
@@ -94,10 +94,11 @@ def _connected(cluster: Cluster) -> Any:
 
 
 def _lost_errors() -> tuple[type[BaseException], ...]:
-    from distributed.client import FutureCancelledError
+    from distributed.client import FutureCancelledError, FuturesCancelledError
     from distributed.comm.core import CommClosedError
 
-    return (CommClosedError, FutureCancelledError, ConnectionError)
+    # OSError: also the time-out of connecting again. Files have their own errors, see ``keep``.
+    return (CommClosedError, FutureCancelledError, FuturesCancelledError, OSError)
 
 
 class _Run:

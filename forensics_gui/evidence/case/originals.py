@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import os
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -70,6 +71,53 @@ def check(
         raise _error(wrong)
 
 
+def missing(case: Case) -> list[CaseItem]:
+    """Items whose original was read once and is not at its place now."""
+    return [item for item in case.items() if item.sha256 and not item.path.exists()]
+
+
+def find_moved(
+    case: Case,
+    folder: Path,
+    progress: Progress | None = None,
+    cancelled: CancelCheck | None = None,
+) -> list[CaseItem]:
+    """Look through ``folder`` and what is below for missing originals, whatever they are called
+    now, and note their new places. Only files of the right size are read.
+
+    Raises:
+        Cancelled: ``cancelled`` said so; what was found is noted.
+    """
+    wanted: dict[int, list[CaseItem]] = {}
+    for item in missing(case):
+        wanted.setdefault(item.bytes, []).append(item)
+    taken = {item.path for item in case.items()}
+    found: list[CaseItem] = []
+    total = sum(map(len, wanted.values()))
+    for place in _files(folder):
+        if cancelled is not None and cancelled():
+            raise Cancelled("The search was stopped.")
+        if progress is not None:
+            progress(len(found), total, f"Looking at {tables.shown(Path(place.name))}")
+        if place in taken or len(found) == total:
+            continue
+        try:
+            candidates = wanted.get(place.stat().st_size, [])
+            sha256 = digest(place)[0] if candidates else ""
+        except (OSError, IntakeError):
+            continue
+        for item in [item for item in candidates if item.sha256 == sha256][:1]:
+            candidates.remove(item)
+            found.append(case.relocate(item.path, place))
+    return found
+
+
+def _files(folder: Path) -> Iterator[Path]:
+    for place, _, names in os.walk(folder):
+        for name in sorted(names):
+            yield Path(place) / name
+
+
 class _Wrong(NamedTuple):
     path: Path
     problem: str
@@ -79,11 +127,11 @@ class _Wrong(NamedTuple):
 def _look(case: Case, path: Path) -> _Wrong:
     """Read a file for the export, note it, and say what is wrong with it."""
     try:
-        sha256, _ = digest(path)
+        sha256, size = digest(path)
     except IntakeError as error:
         item = case.note_custody(path, Stage.EXPORT, "", note=error.sentence)
         return _Wrong(path, item.problem, True)
-    item = case.note_custody(path, Stage.EXPORT, sha256)
+    item = case.note_custody(path, Stage.EXPORT, sha256, size=size)
     analysed = _analysed(case, item)
     if not item.problem and analysed and analysed != item.sha256:
         # The file is the imported one again, but its result is of another.

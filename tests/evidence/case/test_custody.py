@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from forensics_gui.evidence.case import Case, Stage
+from forensics_gui.evidence.case import Case, Stage, originals
 from forensics_gui.evidence.case.errors import OriginalChangedError, OriginalMissingError
 from tests.evidence.case.conftest import analysis_of, written
 
@@ -128,6 +128,30 @@ def test_a_moved_file_blocks_until_its_new_place_is_given(
     assert (item.path, item.first_path, item.problem) == (place, photograph, "")
     case.check_originals([place])
     assert [result.path for result in case.results()] == [place]
+
+
+def test_moved_originals_are_found_by_their_content(case: Case, tmp_path: Path):
+    names = ("one.jpg", "two.jpg", "twin of two.jpg", "three.jpg")
+    contents = (b"first", b"other", b"other", b"third!")
+    paths = [
+        written(tmp_path / "evidence" / name, data)
+        for name, data in zip(names, contents, strict=True)
+    ]
+    for path in paths:
+        case.take_in(path)
+        case.record(path, analysis_of(path))
+    archive = tmp_path / "archive" / "deep"
+    archive.mkdir(parents=True)
+    written(archive / "wrong.jpg", b"FIRST")  # of the same size
+    for number, path in enumerate(paths[:3]):
+        path.rename(archive / f"renamed {number}.bin")
+    assert [item.path for item in originals.missing(case)] == paths[:3]
+    found = originals.find_moved(case, tmp_path / "archive")
+    assert {item.path.name for item in found} == {f"renamed {number}.bin" for number in range(3)}
+    assert originals.missing(case) == []
+    assert originals.find_moved(case, tmp_path / "archive") == []
+    case.check_originals([item.path for item in case.items()])
+    assert len(case.results()) == 4
 
 
 def test_a_file_may_be_taken_in_anew(case: Case, photograph: Path):
