@@ -38,6 +38,17 @@ from tests.report.signing_tools import other_key, own_key, stripped, swapped, wr
 Write = Callable[..., Path]
 
 
+@pytest.fixture
+def make(make: Maker) -> Maker:
+    """Small pictures and short reports: much is written and read here."""
+
+    def made(name: str = "photo.jpg", **changes: Any) -> Analysis:
+        small: dict[str, Any] = {"size": (96, 64), "boxes": ((20, 20, 30, 20),), "checks": ()}
+        return make(name, **(small | changes))
+
+    return made
+
+
 _made: dict[str, bytes] = {}
 
 
@@ -108,7 +119,7 @@ def test_self_issued_is_not_called_a_proof_of_who(report: Write, make: Maker) ->
 
 def test_any_flipped_byte_is_noticed(report: Write, make: Maker) -> None:
     """Everywhere: in pages, attachments, the signature's own place, the last lines."""
-    path = report(make(size=(160, 100)))
+    path = report(make())
     data = path.read_bytes()
     hole = list(re.finditer(rb"/Contents <[0-9A-F]+>", data))[-1]
     rng = np.random.default_rng(5)
@@ -344,7 +355,7 @@ def test_what_is_no_report(tmp_path: Path, data: bytes) -> None:
 
 
 def test_cut_anywhere_never_crashes(report: Write, make: Maker) -> None:
-    path = report(make(size=(160, 100)))
+    path = report(make())
     data = path.read_bytes()
     for part in (0.1, 0.5, 0.9, 0.99):
         path.write_bytes(data[: int(len(data) * part)])
