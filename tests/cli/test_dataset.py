@@ -89,7 +89,8 @@ def test_pairs_authentic_images_and_shares(
     out = tmp_path / "o.h5"
     code, said, _ = run(
         capsys, "build", out, "--pairs", tmp_path / "after", tmp_path / "before",
-        "--authentic", tmp_path / "real", "--with-masks", images, "--shares", "50/25/25", "--tolerance", "20",
+        "--authentic", tmp_path / "real", "--with-masks", images,
+        "--shares", "50/25/25", "--tolerance", "20",
     )  # fmt: skip
     assert code == OK
     assert "60 images: 24 manipulated, 36 authentic" in said
