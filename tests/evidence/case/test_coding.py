@@ -10,6 +10,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+import resources
+from forensics_gui.evidence import Decoder, analyse
 from forensics_gui.evidence.case import coding
 from forensics_gui.evidence.types import Analysis
 from tests.evidence.case.conftest import analysis_of, failed_analysis, written
@@ -88,3 +90,13 @@ def test_what_is_no_analysis_is_refused(photograph: Path, change: dict[str, obje
 def test_values_that_are_not_numbers_are_never_written(photograph: Path):
     with pytest.raises(ValueError):
         coding.dumps(dataclasses.replace(analysis_of(photograph), seconds=float("nan")))
+
+
+def test_a_real_result_with_all_its_checks_comes_back():
+    """Of a bundled sample, decoded and inspected for real: a field that the coding does not
+    know how to write would show here."""
+    sample = next(resources.path("samples").glob("*.jpg"))
+    with Decoder() as decoder:
+        real = analyse(sample, None, decoder=decoder)
+    assert real.checks
+    assert coding.loads(coding.dumps(real)) == dataclasses.replace(real, rgb=None, icc=b"")
