@@ -23,6 +23,8 @@ LIBRARIES = (
     "exifread",
     "safetensors",
     "typst",
+    "pyhanko",
+    "cryptography",
 )
 _COMMIT = re.compile(r"[0-9a-f]{40}")
 

@@ -225,7 +225,9 @@ class KeyStore:
         return self._keyring
 
 
-def self_issued(now: datetime | None = None) -> tuple[Any, x509.Certificate]:
+def self_issued(
+    now: datetime | None = None, bits: int | None = None
+) -> tuple[Any, x509.Certificate]:
     """A new private key and a certificate that names nobody, valid for ten years."""
     from cryptography import x509
     from cryptography.hazmat.primitives import hashes
@@ -233,7 +235,7 @@ def self_issued(now: datetime | None = None) -> tuple[Any, x509.Certificate]:
     from cryptography.x509.oid import NameOID
 
     begin = (now or datetime.now(UTC)).replace(microsecond=0)
-    private = rsa.generate_private_key(public_exponent=65537, key_size=_BITS)
+    private = rsa.generate_private_key(public_exponent=65537, key_size=bits or _BITS)
     serial = x509.random_serial_number()
     # a name of a person here would look like a proof of who signed
     name = x509.Name(

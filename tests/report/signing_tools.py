@@ -24,13 +24,13 @@ from forensics_gui.report.keys import Protection, SigningKey, self_issued
 
 @lru_cache(maxsize=1)
 def own_key() -> SigningKey:
-    private, certificate = self_issued()
+    private, certificate = self_issued(bits=2048)
     return SigningKey(private, certificate, protection=Protection.PASSPHRASE)
 
 
 @lru_cache(maxsize=1)
 def other_key() -> SigningKey:
-    private, certificate = self_issued()
+    private, certificate = self_issued(bits=2048)
     return SigningKey(private, certificate)
 
 
