@@ -104,7 +104,7 @@ def first_card(
         name=f"Palimpsest {network}",
         version=version,
         architecture=network,
-        arguments={},
+        arguments=dict(plan.get("arguments", {})),
         tile_side=tile,
         tile_overlap=tile // 4 // 8 * 8,
         threshold=0.5,
@@ -199,7 +199,7 @@ def publish(a: argparse.Namespace, say: Say = _silent) -> cards.ModelCard:
     plan = json.loads((a.run / "plan.json").read_text(encoding="utf-8"))
     pool = Pool.load(a.pool)
     faces = face_source(a.faces, a.landmarks, "validation")
-    network = build(a.network)
+    network = build(a.network, **plan.get("arguments", {}))
     network.load_state_dict(state["average"])
     card = first_card(
         pool, plan, int(state["step"]), network=a.network, version=a.version, tile=a.tile

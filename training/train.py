@@ -132,6 +132,11 @@ def network_of(a: argparse.Namespace) -> _Start:
     return _Start(network, {"arguments": arguments})
 
 
+def started_with(run: Path) -> str:
+    """The name of the network that a run's ``plan.json`` says it trains."""
+    return str(json.loads((run / "plan.json").read_text(encoding="utf-8"))["network"])
+
+
 def make_trainer(a: argparse.Namespace, report: Report) -> Trainer:
     """The run of the options, ready to :meth:`Trainer.run`; raises PalimpsestError."""
     import torch

@@ -19,7 +19,7 @@ from model.networks.base import LocalisationNetwork, Output
 from training import pictures
 from training.loader import SampleSource
 from training.metrics import pixel_f1, roc_auc
-from training.parallel import gather
+from training.parallel import gather, gather_output
 from training.state import storing
 from training.synthesis.sampler import Sample
 
@@ -54,7 +54,7 @@ def validate(
     samples left blank. NaN where a class is missing. The network must be in evaluation mode.
     """
     share = max(1, batch // fabric.world_size)
-    rows = []
+    rows, totals = [], []
     for first in range(0, samples, share * fabric.world_size):
         wanted = [first + fabric.global_rank * share + i for i in range(share)]
         drawn = [source.sample(min(i, samples - 1)) for i in wanted]
@@ -62,29 +62,33 @@ def validate(
         with torch.no_grad(), fabric.autocast():
             output = network(rgb)
         for at, number in enumerate(wanted):
-            one = Output(*(None if part is None else part[at : at + 1] for part in output))  # type: ignore[arg-type]
-            rows.append([*_read(one, mask[at : at + 1], loss), float(number < samples)])
+            rows.append([*_read(output, mask, at), float(number < samples)])
+        # The losses pool over the batch: over the whole one, as in training.
+        if fabric.world_size > 1:
+            output, mask = gather_output(output), gather(mask)
+        real = min(samples - first, mask.shape[0])
+        whole = Output(*(None if part is None else part[:real] for part in output))  # type: ignore[arg-type]
+        totals.append(float(torch.stack(list(loss(whole, mask[:real]).values())).sum()) * real)
     table = torch.tensor(rows, device=fabric.device, dtype=torch.float32)
     if fabric.world_size > 1:
         table = gather(table)
         dist.barrier()
     kept = table[table[:, -1] > 0].cpu().numpy().astype(np.float64)
-    label = kept[:, 2] > 0
+    label = kept[:, 1] > 0
     return {
-        "loss": float(kept[:, 0].mean()),
-        "pixel_f1": _mean(kept[label, 3]),
-        "image_auc": roc_auc(kept[:, 1], label),
-        "quiet": _mean(kept[~label, 3]),
+        "loss": sum(totals) / samples,
+        "pixel_f1": _mean(kept[label, 2]),
+        "image_auc": roc_auc(kept[:, 0], label),
+        "quiet": _mean(kept[~label, 2]),
     }
 
 
-def _read(output: Output, mask: Tensor, loss: Loss) -> tuple[float, float, float, float]:
-    """(loss, score, label, F1 when manipulated and quiet when not) of one sample."""
-    above = (output.mask[0, 0] > 0).cpu().numpy()
-    truth = mask[0, 0].cpu().numpy() > 0
-    total = float(torch.stack(list(loss(output, mask).values())).sum())
+def _read(output: Output, mask: Tensor, at: int) -> tuple[float, float, float]:
+    """(score, label, F1 when manipulated and quiet when not) of one sample of a batch."""
+    above = (output.mask[at, 0] > 0).cpu().numpy()
+    truth = mask[at, 0].cpu().numpy() > 0
     figure = pixel_f1(above, truth) if truth.any() else float(above.mean() < QUIET)
-    return total, float(output.image[0]), float(truth.any()), figure
+    return float(output.image[at]), float(truth.any()), figure
 
 
 def _mean(values: npt.NDArray[np.float64]) -> float:

@@ -7,6 +7,7 @@ import shutil
 import signal
 import sys
 import threading
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from forensics_gui.cli.exits import INTERRUPTED, OK
@@ -42,6 +43,11 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
     parser.add_argument(
         "--json", action="store_true", help="print events as JSON lines, as the window reads them"
     )
+    parser.add_argument(
+        "--publish", type=Path, metavar="F.safetensors",
+        help="when finished: calibrate on the validation split, measure on the test split, and "
+        "write a checkpoint with its card, which --checkpoint of the other commands takes",
+    )  # fmt: skip
     parser.set_defaults(run=run)
 
 
@@ -54,7 +60,38 @@ def run(arguments: argparse.Namespace) -> int:
     trainer = make_trainer(arguments, say if arguments.json else shown)
     with _stopping(trainer):
         trainer.run()
-    return INTERRUPTED if trainer.cancelled and trainer.step < trainer.plan.steps else OK
+    if trainer.cancelled and trainer.step < trainer.plan.steps:
+        return INTERRUPTED
+    if arguments.publish is not None:
+        _publish(arguments)
+    return OK
+
+
+def _publish(arguments: argparse.Namespace) -> None:
+    def tell(text: str) -> None:
+        print(visible(text), file=sys.stderr, flush=True)
+
+    if arguments.dataset is not None:
+        from training.finish import finish
+
+        finish(
+            arguments.out, arguments.dataset, arguments.publish,
+            name=arguments.publish.stem, say=tell,
+        )  # fmt: skip
+    else:
+        from training.publish import publish
+        from training.train import started_with
+
+        publish(
+            argparse.Namespace(
+                run=arguments.out, pool=arguments.pool, out=arguments.publish,
+                faces=arguments.faces, landmarks=arguments.landmarks,
+                network=started_with(arguments.out), version="1", device="auto", tile=512,
+                samples=450, authentic=500,
+            ),
+            tell,
+        )  # fmt: skip
+    tell(f"Written: {arguments.publish}")
 
 
 class _Terminal:

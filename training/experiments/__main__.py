@@ -13,7 +13,7 @@ from pathlib import Path
 
 from model.errors import PalimpsestError
 from training.experiments.config import CONFIGS, experiments
-from training.experiments.run import Places, prepare, run_one
+from training.experiments.run import Places, evaluate_again, prepare, run_one
 
 RESULTS = Path(__file__).parent / "results"
 
@@ -33,6 +33,7 @@ def main(argv: list[str] | None = None) -> int:
     parser.add_argument("--results", type=Path, default=RESULTS)
     parser.add_argument("--only", help="names of experiments, e.g. exp7,exp8; default: the nine")
     parser.add_argument("--published", action="store_true", help="exp1p to exp3p too")
+    parser.add_argument("--again", action="store_true", help="only evaluate finished runs anew")
     parser.add_argument("--tables", action="store_true", help="only print the tables")
     a = parser.parse_args(argv)
     config = CONFIGS[a.config]
@@ -56,6 +57,9 @@ def main(argv: list[str] | None = None) -> int:
             data = prepare(config, places, say)
             for experiment in chosen:
                 say(f"{experiment.name}: {experiment.title}, {experiment.kind}")
+                if a.again:
+                    evaluate_again(experiment, config, data, places)
+                    continue
                 run_one(experiment, config, data, places, say, command)
         except PalimpsestError as error:
             print(f"{error.sentence} {error.hint}".strip(), file=sys.stderr)

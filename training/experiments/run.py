@@ -110,13 +110,33 @@ def run_one(
             for kind, splits in data.parts.items()
             for split, part in splits.items()
         },
-        "test": test(experiment, config, data, folder, trainer.fabric.device),
+        **tests(experiment, config, data, folder, trainer.fabric.device),
     }
+    _write(target, result)
+    return result
+
+
+def evaluate_again(
+    experiment: Experiment, config: Config, data: Data, places: Places
+) -> dict[str, Any] | None:
+    """Evaluate a finished run anew and rewrite its result; None when it is not finished."""
+    target = places.results / config.name / f"{experiment.name}.json"
+    if not target.exists():
+        return None
+    result: dict[str, Any] = json.loads(target.read_text(encoding="utf-8"))
+    torch.set_num_threads(config.threads)
+    device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
+    folder = places.work / config.name / experiment.name
+    result.update(tests(experiment, config, data, folder, device))
+    _write(target, result)
+    return result
+
+
+def _write(target: Path, result: dict[str, Any]) -> None:
     target.parent.mkdir(parents=True, exist_ok=True)
     temporary = target.with_suffix(".tmp")
     temporary.write_text(json.dumps(result, indent=1) + "\n", encoding="utf-8")
     temporary.replace(target)
-    return result
 
 
 def hardware(device: torch.device) -> str:
@@ -127,13 +147,31 @@ def hardware(device: torch.device) -> str:
     return f"{torch.get_num_threads()} thread on {os.cpu_count()} CPU cores, {kind}, no GPU"
 
 
-def test(
+def tests(
     experiment: Experiment, config: Config, data: Data, folder: Path, device: torch.device
 ) -> dict[str, Any]:
-    """Figures of the best weights by validation: S, D, both, and CASIA v1 alone."""
+    """``test``: figures of the weights of the last step, the same step for every experiment.
+    ``test_best``: of the weights with the best validation loss."""
+    last, best = load_state(folder / "resume.pt"), load_state(folder / "best.pt")
+    return {
+        name: {
+            "step": int(state["step"]),
+            **_test(experiment, config, data, state["average"], device),
+        }
+        for name, state in (("test", last), ("test_best", best))
+    }
+
+
+def _test(
+    experiment: Experiment,
+    config: Config,
+    data: Data,
+    weights: dict[str, torch.Tensor],
+    device: torch.device,
+) -> dict[str, Any]:
+    """Figures on S, D, both, and CASIA v1 alone."""
     network = build(experiment.network, **config.arguments())
-    best = load_state(folder / "best.pt")
-    network.load_state_dict(best["average"])
+    network.load_state_dict(weights)
     network = network.to(device).eval()
     parts = {kind: data.parts[kind]["test"] for kind in ("S", "D")}
     rows = {kind: evaluate.read(network, part, device) for kind, part in parts.items()}
@@ -141,7 +179,6 @@ def test(
     casia = [i for i, r in enumerate(parts["S"].rows) if r["origin"] == "casia1"]
     only = {key: values[casia] for key, values in rows["S"].items()}
     return {
-        "step": int(best["step"]),
         "S": evaluate.figures(rows["S"], groups["S"]),
         "D": evaluate.figures(rows["D"], groups["D"]),
         "both": evaluate.figures(
