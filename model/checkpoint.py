@@ -81,6 +81,20 @@ def save(path: Path, network: LocalisationNetwork, card: ModelCard) -> ModelCard
     return written
 
 
+def rewrite_card(path: Path, card: ModelCard) -> None:
+    """Replace the card of the checkpoint at ``path``, which keeps its weights.
+
+    Raises:
+        CheckpointError: the card is of other weights, or cannot be written.
+    """
+    if ModelCard.read(card_path(path)).sha256 != card.sha256:
+        raise CheckpointError(f"The new card does not belong to the weights of {path.name}.")
+    try:
+        _replace(card_path(path), card.to_json().encode("utf-8"))
+    except OSError as error:
+        raise CheckpointError(f"The card of {path.name} cannot be written: {error}.") from error
+
+
 def load(path: Path, device: str | torch.device = "cpu") -> tuple[LocalisationNetwork, ModelCard]:
     """Read a checkpoint into a network in evaluation mode.
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import dataclasses
 import platform
 import shlex
 import shutil
@@ -83,6 +84,11 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
         metavar="N",
         help="behind the 95 %% intervals; default: 1000",
     )
+    parser.add_argument(
+        "--write-card",
+        action="store_true",
+        help="put the figures of sets and manipulations on the card of --checkpoint",
+    )
     parser.add_argument("--device", choices=("auto", "cpu", "cuda"), default="auto")
     parser.set_defaults(run=run)
 
@@ -106,14 +112,17 @@ def _limit(text: str) -> int | dict[str, int]:
 
 def run(arguments: argparse.Namespace) -> int:
     """Carry out the command."""
+    from model import checkpoint
     from training.evaluation import output
     from training.evaluation.conditions import SELECTIONS
     from training.evaluation.files import make_folder
     from training.evaluation.maps import MapFolder
     from training.evaluation.records import Journal, fingerprint
-    from training.evaluation.results import results
+    from training.evaluation.results import for_card, results
     from training.evaluation.run import evaluate, survey
 
+    if arguments.write_card and arguments.checkpoint is None:
+        raise WrongUseError("--write-card needs --checkpoint: it changes the card beside it.")
     items = _items(arguments)
     localizer = _localizer(arguments)
     try:
@@ -152,6 +161,9 @@ def run(arguments: argparse.Namespace) -> int:
             file=sys.stderr,
         )
         return INTERRUPTED
+    if arguments.write_card:
+        card = dataclasses.replace(localizer.card, performance=for_card(found))
+        checkpoint.rewrite_card(arguments.checkpoint, card)
     for failure in measured.failures:
         print(f"{visible(failure.name)}: {failure.sentence}", file=sys.stderr)
     return NOT_ALL_ASSESSED if measured.failures else OK

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -13,8 +14,10 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+import resources
 from forensics_gui import cli
 from forensics_gui.cli.exits import INTERRUPTED, NOT_ALL_ASSESSED, OK, WRONG_USE
+from model import checkpoint
 from tests.training.evaluation.standins import evaluation_set
 from training.evaluation import output
 
@@ -56,6 +59,26 @@ def test_from_a_folder_to_a_report_and_on_again(
     assert evaluate("--data", data, "--out", out, "--limit", "one=1", "--sets", "one") == OK
     assert "10 measurements of an earlier run" in capsys.readouterr().out
     assert json.loads((out / "results.json").read_text())["images"] == 2
+
+
+def test_figures_go_on_the_card_of_a_checkpoint_and_its_weights_stay(
+    data: Path, tmp_path: Path
+) -> None:
+    copy = tmp_path / "copy.safetensors"
+    shipped = resources.path("checkpoints", "palimpsest.safetensors")
+    shutil.copy(shipped, copy)
+    shutil.copy(checkpoint.card_path(shipped), checkpoint.card_path(copy))
+    out = tmp_path / "out"
+    arguments = ("--data", data, "--out", out, "--conditions", "none", "--write-card")
+    assert evaluate(*arguments) == WRONG_USE  # never on the card of the program's own by chance
+    assert evaluate(*arguments, "--checkpoint", copy) == OK
+    _, card = checkpoint.load(copy)
+    results = json.loads((out / "results.json").read_text(encoding="utf-8"))
+    group = next(g for g in results["groups"] if g["name"] == "one")
+    written = next(row for row in card.performance if row.metric == "pixel F1 at 0.5")
+    assert written.set == "one"
+    assert written.value == pytest.approx(group["figures"]["f1"]["value"])
+    assert copy.read_bytes() == shipped.read_bytes()
 
 
 def test_wrong_use_is_refused_before_anything_is_measured(
