@@ -189,6 +189,7 @@ class Controls(QWidget):
         # What is given up in a narrow window, first what can be seen or reached elsewhere too.
         spare: list[list[QWidget]] = [
             [self.threshold],
+            [self._opacity_value],
             [self._opacity_group],
             [self._fit, self.blink],
             [self.zoom],
