@@ -13,9 +13,11 @@ from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
+from pyhanko.pdf_utils.misc import PdfError
 
 from forensics_gui.report.text import plural, visible
 from forensics_gui.report.verification import Finding, State
+from model.errors import Cancelled
 
 FINDINGS = "findings.json"
 _TITLE, _TEXT, _MAPS = "Attachments", "Text", "Maps"
@@ -63,6 +65,11 @@ def read(reader: Any, stop: Callable[[], None]) -> Contents:
                 document = _parsed(kept.getvalue())
     except AttachmentError as error:
         return Contents(digests, None, (_fails(f"{str(error)[0].upper()}{str(error)[1:]}."),))
+    except Cancelled:
+        raise
+    except Exception as error:  # noqa: BLE001 - a file that lies makes libraries raise anything
+        sentence = f"The attachments are damaged ({type(error).__name__})."
+        return Contents(digests, None, (_fails(sentence),))
     if document is None:
         return Contents(
             digests, None, (_fails("findings.json is not attached: this is no report of ours."),)
@@ -87,8 +94,6 @@ def _parsed(data: bytes) -> dict[str, Any]:
 
 def _embedded(reader: Any) -> Iterator[tuple[str, Any]]:
     """Name and stream of every embedded file (ISO 32000-1, 7.11.4)."""
-    from pyhanko.pdf_utils.misc import PdfError
-
     try:
         names = reader.root.get("/Names")
         tree = names.get("/EmbeddedFiles") if names is not None else None
@@ -111,6 +116,8 @@ def _leaves(node: Any, depth: int) -> Iterator[tuple[str, Any]]:
 
 def pieces(stream: Any) -> Iterator[bytes]:
     """The content of an embedded file, unpacked piece by piece. Raises ``AttachmentError``."""
+    if not hasattr(stream, "encoded_data"):
+        raise AttachmentError("an attachment is not a file")
     kind = stream.get("/Filter")
     kinds = [str(one) for one in kind] if isinstance(kind, list) else [str(kind)] if kind else []
     data = stream.encoded_data
@@ -207,7 +214,6 @@ def _digests(text: str, document: dict[str, Any], certificate: str) -> Finding:
 def _text(data: bytes, stop: Callable[[], None]) -> str:
     """All text of the pages without any white space."""
     from pypdf import PdfReader
-    from pypdf.errors import PyPdfError
 
     logging.getLogger("pypdf").setLevel(logging.CRITICAL)
     parts: list[str] = []
@@ -215,7 +221,9 @@ def _text(data: bytes, stop: Callable[[], None]) -> str:
         for page in PdfReader(io.BytesIO(data)).pages:
             stop()
             parts.append(page.extract_text())
-    except (PyPdfError, ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
+    except Cancelled:
+        raise
+    except Exception as error:
         raise AttachmentError(type(error).__name__) from error
     return re.sub(r"[\s\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069]+", "", "".join(parts))
 
@@ -283,6 +291,10 @@ def maps(reader: Any, contents: Contents, stop: Callable[[], None]) -> list[Find
             values = map_values(reader, name, item_shape(item))
         except AttachmentError as error:
             found.append(Finding("maps", _MAPS, State.FAILS, f"{visible(str(error))}."))
+            continue
+        except Exception as error:  # noqa: BLE001 - as above
+            sentence = f"{name} is damaged ({type(error).__name__})."
+            found.append(Finding("maps", _MAPS, State.FAILS, sentence))
             continue
         if values is None or hashlib.sha256(values.tobytes()).hexdigest() != expected:
             sentence = f"{name} is not the map whose digest is in findings.json."

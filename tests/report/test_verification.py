@@ -393,3 +393,35 @@ def test_stop(report: Write, make: Maker) -> None:
     verify(path, progress=lambda *step: told.append(step))
     assert [done for done, _, _ in told] == sorted(done for done, _, _ in told)
     assert all(done <= total for done, total, _ in told)
+
+
+def test_damage_of_any_kind_is_an_answer(report: Write, make: Maker) -> None:
+    """Structure that lies about itself: never an exception, never "whole"."""
+    path = report(make())
+    data = path.read_bytes()
+    rng = np.random.default_rng(11)
+    words = [b"/Names", b"/EmbeddedFiles", b"/EF", b"/F ", b"/Root", b"/Filter", b"/Contents",
+             b"/ByteRange", b"/Length", b"/Fields", b"/UF", b" R", b"/AcroForm"]  # fmt: skip
+    for number in range(18):
+        harmed = bytearray(data)
+        word = words[number % len(words)]
+        at = harmed.rfind(word)
+        if number < len(words):
+            harmed[at + len(word) + int(rng.integers(0, 4))] ^= int(rng.integers(1, 128))
+        else:
+            del harmed[at : at + int(rng.integers(1, 60))]
+        path.write_bytes(harmed)
+        assert verify(path).verdict is Verdict.CHANGED, word
+
+
+def test_an_attachment_that_is_no_file(report: Write, make: Maker, tmp_path: Path) -> None:
+    import pikepdf
+
+    path = report(make(), sign=False)
+    with pikepdf.open(path) as document:
+        tree = document.Root.Names.EmbeddedFiles.Names
+        tree[1].EF.F = pikepdf.Dictionary(Type=pikepdf.Name.EmbeddedFile)
+        document.save(tmp_path / "hollow.pdf")
+    result = verify(tmp_path / "hollow.pdf")
+    assert result.verdict is Verdict.CHANGED
+    assert "not a file" in result.of("attachments")[0].sentence
