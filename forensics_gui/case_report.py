@@ -69,3 +69,16 @@ def custody(case: Case, images: Sequence[Path]) -> Custody:
         entries.append(LogEntry(entry.utc, entry.actor, words.sentence(entry), sha256))
     head = case.log_head()
     return Custody(entries=tuple(entries), head=LogHead(sha256=head.sha256, count=head.count))
+
+
+def log_at(case: Case, count: int) -> LogHead | None:
+    """The end the case's log had at ``count`` entries, for a report that names it; ``None``
+    when the log has fewer. Of a log whose chain is broken no entry vouches for another, so its
+    present end is given, which no report can name."""
+    checked = case.verify_log()
+    if not checked.intact:
+        return LogHead(sha256=checked.head.sha256, count=-1)
+    for entry in case.log_entries(after=count - 1):
+        if entry.number == count:
+            return LogHead(sha256=entry.sha256, count=count)
+    return None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, QTimer, Slot
@@ -25,6 +26,7 @@ from forensics_gui.browser import ImageBrowser
 from forensics_gui.browser.drop import DropFrame, dropped_paths
 from forensics_gui.browser.sources import SourceStore
 from forensics_gui.case_menu import CaseMenu
+from forensics_gui.case_report import log_at
 from forensics_gui.closing import Closing
 from forensics_gui.collector import WindowCollector
 from forensics_gui.evidence import Limits, Region
@@ -333,7 +335,10 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _ask_verify(self) -> None:
-        dialog = VerifyDialog(self.runner, self.engine, self.browser.selected_paths(), self)
+        case = self.cases.desk.case
+        log = partial(log_at, case) if case is not None else None
+        images = self.browser.selected_paths()
+        dialog = VerifyDialog(self.runner, self.engine, images, self, log=log)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 

@@ -125,6 +125,9 @@ class VerifyDialog(QDialog):
         beside.addWidget(remove)
         beside.addStretch(1)
         self.repeat = QCheckBox("Repeat the analysis of the originals and compare the maps")
+        # asked for, because a report of another case does not agree with this one's log
+        self.compare_log = QCheckBox("Compare the report with the log of the open case")
+        self.compare_log.setVisible(self._log is not None)
         grid = QGridLayout()
         grid.setHorizontalSpacing(SPACE_2)
         grid.setVerticalSpacing(SPACE)
@@ -135,6 +138,7 @@ class VerifyDialog(QDialog):
         grid.addWidget(self._list, 1, 1)
         grid.addLayout(beside, 1, 2)
         grid.addWidget(self.repeat, 2, 1, 1, 2)
+        grid.addWidget(self.compare_log, 3, 1, 1, 2)
         return grid
 
     # -- asking ----------------------------------------------------------------------------
@@ -189,7 +193,8 @@ class VerifyDialog(QDialog):
         """Check the report as a job."""
         path = Path(self.report.text().strip())
         repeat = self.repeat.isChecked() and self.repeat.isEnabled()
-        work = partial(checked, self._engine, path, tuple(self._images), repeat, self._log)
+        log = self._log if self.compare_log.isChecked() else None
+        work = partial(checked, self._engine, path, tuple(self._images), repeat, log)
         self._clear()
         self._told.setText("Checking…")
         try:
