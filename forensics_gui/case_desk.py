@@ -33,7 +33,7 @@ from model.localisation import CancelCheck, Progress
 
 LANE = "case"
 READING = "case-files"
-_ADOPTED_AT_ONCE = 200
+_ADOPTED_AT_ONCE = 100
 _MARKS = {
     Outcome.RESPONSE: Mark.RESPONSE,
     Outcome.NO_RESPONSE: Mark.NO_RESPONSE,

@@ -1,14 +1,14 @@
 """Prints how memory and the window behave while thousands of images are analysed.
 
-    python -m tests.evidence.batch.measure [--images N] [--only scan|window]
+    python -m tests.evidence.batch.measure [--images N] [--only scan|window|opening]
 
-Two ways are measured, each in a process of its own: the scan of the command line, and the
-window with an open case and a batch over all images. Reading, isolated decoding, checks, maps,
-results and case are the real ones; the network is a stand-in that answers at once, because
-with a real one thousands of images take hours on a processor. Memory is the private memory of
-the process itself, without that of the decoder's child. The window keeps the last pictures and
-maps within a budget, a gigabyte in the program; here it is 32 MB, so that it is full from the
-first eighth on and growth would show.
+Measured, each in a process of its own: the scan of the command line, the window with an open
+case and a batch over all images, and the window while it opens a case of so many results.
+Reading, isolated decoding, checks, maps, results and case are the real ones; the network is a
+stand-in that answers at once, because with a real one thousands of images take hours on a
+processor. Memory is the private memory of the process itself, without that of the decoder's
+child. The window keeps the last pictures and maps within a budget, a gigabyte in the program;
+here it is 32 MB, so that it is full from the first eighth on and growth would show.
 """
 
 from __future__ import annotations
@@ -21,11 +21,17 @@ import tempfile
 import time
 from pathlib import Path
 
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
 import cv2
 import numpy as np
+from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtWidgets import QApplication
 
 from forensics_gui import folders
 from forensics_gui.evidence import Decoder, analyse
+from forensics_gui.main_window import MainWindow
+from tests.shell.heartbeat import Heartbeat
 
 _SAMPLES = 8
 _MODEL = "0" * 64
@@ -126,17 +132,12 @@ def measure_scan(images: list[Path], folder: Path) -> None:
     memory.say()
 
 
-def measure_window(images: list[Path], folder: Path) -> None:
-    """The window, with a case open."""
-    from PySide6.QtCore import QObject, QTimer, Slot
-    from PySide6.QtWidgets import QApplication
-
+def made_window() -> tuple[QApplication, MainWindow]:
+    """A window with a network that answers at once."""
     from forensics_gui.analysis import Engine, ResultStore
-    from forensics_gui.main_window import MainWindow
     from forensics_gui.notifications import Notifications
     from forensics_gui.settings import Settings
     from forensics_gui.theme import apply_theme
-    from tests.shell.heartbeat import Heartbeat
     from tests.shell.standins import StandIn
 
     app = QApplication(sys.argv[:1])
@@ -153,6 +154,70 @@ def measure_window(images: list[Path], folder: Path) -> None:
     )
     window.closing.ended.connect(app.quit)
     window.show()
+    return app, window
+
+
+def say_held(beat: Heartbeat) -> None:
+    """How long the window's thread was kept from handling events."""
+    print(f"  longest the window was held: {beat.longest * 1000:.0f} ms")
+    over = [gap for gap in beat.gaps if gap.held > 0.05]
+    print(f"  held for more than 50 ms: {len(over)} times in {len(beat.gaps):,} beats")
+    print(f"  the machine was slowed down {beat.slowness:.1f} times by other work")
+
+
+def measure_opening(images: list[Path], folder: Path) -> None:
+    """The window while it opens a case with a result of every image."""
+    from forensics_gui.evidence.case import Case
+    from tests.evidence.case.conftest import analysis_of
+
+    del folder
+    with Case.create(folders.cases(), "Measured") as case:
+        for path in images:
+            case.record(path, analysis_of(path))
+        place, entries = case.folder, case.log_head().count
+    begun = time.perf_counter()
+    Case.open(place).close()
+    print(
+        f"opening: checked a case of {entries:,} log entries in {time.perf_counter() - begun:.2f} s"
+    )
+    app, window = made_window()
+    beat = Heartbeat(watch=True)
+    seconds, asked = 0.0, False
+
+    def look() -> None:
+        nonlocal begun, seconds, asked
+        listed = len(window.browser.paths()) == len(images)
+        if listed and not asked:
+            asked = True
+            beat.start()
+            begun = time.perf_counter()
+            window.cases.open_folder(place)
+        elif len(window.store.paths()) == len(images) and not seconds:
+            seconds = time.perf_counter() - begun
+            beat.stop()
+            window.close()
+
+    timer = QTimer()
+    timer.setInterval(20)
+    timer.timeout.connect(look)
+    timer.start()
+    window.start([images[0].parent])
+    app.exec()
+    print(f"  every result was there after {seconds:.1f} s")
+    say_held(beat)
+    say_where(beat)
+
+
+def say_where(beat: Heartbeat) -> None:
+    """Where the window's thread stood in the two longest gaps."""
+    for gap in beat.gaps[:2]:
+        print(f"  {gap.held * 1000:.0f} ms, computing {gap.computed * 1000:.0f} ms\n{gap.stack}")
+
+
+def measure_window(images: list[Path], folder: Path) -> None:
+    """The window, with a case open."""
+    del folder
+    app, window = made_window()
     beat = Heartbeat(watch=True)
     memory = Memory(len(images))
 
@@ -207,31 +272,28 @@ def measure_window(images: list[Path], folder: Path) -> None:
         f"window: {visit.results:,} results kept in the case in {visit.seconds:.0f} s "
         f"({rate:.0f} images a second); {visit.waiting} still wait"
     )
-    print(f"  longest the window was held: {beat.longest * 1000:.0f} ms")
-    over = [gap for gap in beat.gaps if gap.held > 0.05]
-    print(f"  held for more than 50 ms: {len(over)} times in {len(beat.gaps):,} beats")
-    print(f"  the machine was slowed down {beat.slowness:.1f} times by other work")
-    for gap in beat.gaps[:2]:
-        print(f"  {gap.held * 1000:.0f} ms, computing {gap.computed * 1000:.0f} ms\n{gap.stack}")
+    say_held(beat)
+    say_where(beat)
     memory.say()
+
+
+_MEASURES = {"scan": measure_scan, "window": measure_window, "opening": measure_opening}
 
 
 def main() -> int:
     parser = argparse.ArgumentParser(description="Measure a batch over thousands of images.")
     parser.add_argument("--images", type=int, default=4000)
-    parser.add_argument("--only", choices=("scan", "window"))
+    parser.add_argument("--only", choices=tuple(_MEASURES))
     arguments = parser.parse_args()
     if arguments.only is None:
         count = ["--images", str(arguments.images)]
-        for only in ("scan", "window"):
+        for only in _MEASURES:
             command = [sys.executable, "-m", "tests.evidence.batch.measure", "--only", only]
             subprocess.run([*command, *count], check=True)
         return 0
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     with tempfile.TemporaryDirectory() as root, folders.kept_in(Path(root) / "home"):
         images = pictures(Path(root) / "archive", arguments.images)
-        measure = measure_scan if arguments.only == "scan" else measure_window
-        measure(images, Path(root) / "out")
+        _MEASURES[arguments.only](images, Path(root) / "out")
     return 0
 
 
