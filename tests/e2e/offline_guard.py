@@ -30,7 +30,7 @@ def watch(event: str, arguments: tuple[Any, ...]) -> None:
     """The audit hook (PEP 578); it cannot be taken off again."""
     if event not in FORBIDDEN:
         return
-    # an address of AF_UNIX is a path: the session's own keyring or display, not a network
+    # an address of AF_UNIX is a path: the desktop's keyring or display, not a network
     if event.startswith("socket.") and len(arguments) > 1:
         family = getattr(arguments[0], "family", None)
         if family is not None and family.name == "AF_UNIX":
