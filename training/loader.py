@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import signal
-from collections.abc import Iterator
+from collections.abc import Generator
 from typing import Protocol
 
 import numpy as np
@@ -11,6 +11,7 @@ import torch
 from torch import Tensor
 from torch.utils.data import DataLoader, Dataset
 
+from model.errors import PalimpsestError
 from training.synthesis.sampler import Sample
 
 
@@ -63,13 +64,29 @@ def batches(
     workers: int,
     rank: int = 0,
     world: int = 1,
-) -> Iterator[tuple[Tensor, Tensor]]:
+) -> Generator[tuple[Tensor, Tensor], None, None]:
     """This process's share of ``steps`` batches: (B / world, 3, S, S) uint8 and
     (B / world, 1, S, S) bool, in order; step ``s`` has samples first + s B to first + s B + B - 1.
+
+    Raises:
+        PalimpsestError: what the source raises, from a worker too.
     """
     loader = DataLoader(
         _Samples(source, first, steps, batch, rank, world), batch_size=batch // world,
         num_workers=workers, prefetch_factor=3 if workers else None,
         worker_init_fn=_quiet_worker,
     )  # fmt: skip
-    yield from loader
+    iterator = iter(loader)
+    try:
+        yield from iterator
+    except PalimpsestError as error:
+        if "\n" not in error.sentence:
+            raise
+        # A worker's error arrives with its traceback for a sentence; the last line is its own.
+        last = error.sentence.strip().splitlines()[-1]
+        raise type(error)(last.partition(": ")[2] or last) from None
+    finally:
+        # Workers do not hear SIGTERM: left to the end of the process, they would outlive it.
+        shut = getattr(iterator, "_shutdown_workers", None)
+        if shut is not None:
+            shut()

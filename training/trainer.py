@@ -8,9 +8,10 @@ the same data and the same dropout as one that was not.
 
 from __future__ import annotations
 
+import contextlib
 import json
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
@@ -26,6 +27,7 @@ from training.curves import Curve
 from training.depthwise import quicken
 from training.loader import SampleSource, batches
 from training.plan import Plan, PlanError, resolve_precision
+from training.protocol import VERSION
 from training.state import ResumeError, load_state, save_state, storing
 from training.tensorboard import EventFile
 from training.validation import Loss, validate, write_maps
@@ -206,37 +208,45 @@ class Trainer:
         """
         plan, fabric = self.plan, self.fabric
         self.report({
-            "event": "started", "protocol": 1, "step": self.step, "steps": plan.steps,
+            "event": "started", "protocol": VERSION, "step": self.step, "steps": plan.steps,
             "batch": plan.batch, "device": str(fabric.device), "precision": self._precision,
             "processes": fabric.world_size, "network": self._name,
             "parameters": self._parameters, "folder": str(self.folder),
         })  # fmt: skip
         self._clock = _Clock(self.step, plan)
-        reason = "steps"
         stream = batches(
             self.source, self.step * plan.batch, max(0, plan.steps - self.step), plan.batch,
             plan.workers, fabric.global_rank, fabric.world_size,
         )  # fmt: skip
         self.network.train()
-        if not self._stopping():
-            for picture, mask in stream:
-                self._one(picture, mask)
-                if self.step % plan.log_every == 0:
-                    self._log_curve()
-                if plan.validate_every and self.step % plan.validate_every == 0:
-                    self.validate()
-                if self.step % plan.save_every == 0:
-                    self.save()
-                self._tell()
-                if plan.stop_after and self.waited >= plan.stop_after:
-                    reason = "no improvement"
-                    break
-                if self._stopping():
-                    break
+        with contextlib.closing(stream):
+            reason = self._go(stream)
         self.save()
-        stopped = self.cancelled and self.step < plan.steps
-        last: dict[str, Any] = {"event": "finished", "step": self.step, "reason": reason}
-        self.report({"event": "cancelled", "step": self.step} if stopped else last)
+        if reason == "cancelled" and self.step < plan.steps:
+            self.report({"event": "cancelled", "step": self.step})
+        else:
+            reason = "steps" if reason == "cancelled" else reason
+            self.report({"event": "finished", "step": self.step, "reason": reason})
+
+    def _go(self, stream: Iterator[tuple[Tensor, Tensor]]) -> str:
+        """Every step until the last, a wish to stop, or no improvement; says which."""
+        plan = self.plan
+        if self._stopping():
+            return "cancelled"
+        for picture, mask in stream:
+            self._one(picture, mask)
+            if self.step % plan.log_every == 0:
+                self._log_curve()
+            if plan.validate_every and self.step % plan.validate_every == 0:
+                self.validate()
+            if self.step % plan.save_every == 0:
+                self.save()
+            self._tell()
+            if plan.stop_after and self.waited >= plan.stop_after:
+                return "no improvement"
+            if self._stopping():
+                return "cancelled"
+        return "steps"
 
     def _one(self, picture: Tensor, mask: Tensor) -> None:
         plan, fabric = self.plan, self.fabric

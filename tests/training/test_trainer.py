@@ -9,6 +9,7 @@ import torch
 from model.networks.base import Output
 from model.networks.small import Small
 from training import losses, pictures
+from training.loader import batches
 from training.losses import edges, localisation_loss, paper_loss, soft_dice
 from training.plan import Plan, PlanError, resolve_precision
 from training.pools import Pool
@@ -182,6 +183,17 @@ def test_validation_writes_maps_and_keeps_the_last_few(pool: Pool, tmp_path: Pat
     mask = strip[:, 128:256]
     assert mask.min() == 0
     assert mask.max() == 255
+
+
+@pytest.mark.parametrize("workers", [0, 1])
+def test_a_picture_that_cannot_be_read_is_told_in_its_own_words(workers: int) -> None:
+    class Broken:
+        def sample(self, index: int):
+            raise pictures.PictureError("a.jpg could not be decoded.")
+
+    with pytest.raises(pictures.PictureError) as error:
+        next(iter(batches(Broken(), 0, 1, 2, workers)))
+    assert error.value.sentence == "a.jpg could not be decoded."
 
 
 def test_an_unknown_loss_and_a_batch_that_cannot_be_shared_are_refused(

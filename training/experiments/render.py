@@ -76,9 +76,9 @@ def fitted(rng: np.random.Generator, rgb: RGB, mask: Mask, config: Config) -> tu
             centre = rng.uniform(0, [height, width])
         y = int(np.clip(centre[0] - size / 2, 0, height - size)) // 8 * 8
         x = int(np.clip(centre[1] - size / 2, 0, width - size)) // 8 * 8
-        seen = int(mask[y : y + size, x : x + size].sum())
-        best = max(best, (seen, y, x))
-        if seen >= 0.01 * size * size or not ys.size:
+        inside = int(mask[y : y + size, x : x + size].sum())
+        best = max(best, (inside, y, x))
+        if inside >= 0.01 * size * size or not ys.size:
             break
     _, y, x = best
     part = slice(y, y + size), slice(x, x + size)
