@@ -7,6 +7,7 @@ when it is in the scan's database here, so none is lost and none counts twice.
 
 from __future__ import annotations
 
+import logging
 import os
 import time
 from collections import deque
@@ -84,6 +85,9 @@ def _connected(cluster: Cluster) -> Any:
             "Scanning on a cluster needs dask.distributed, which is not installed.",
             "Install it with: pip install palimpsest[cluster]",
         ) from error
+    # What a person has to know is said by our own errors.
+    for name in ("distributed", "distributed.client", "tornado.application"):
+        logging.getLogger(name).setLevel(logging.CRITICAL)
     try:
         return Client(cluster.address, timeout=cluster.connect_seconds, set_as_default=False)
     except (OSError, ValueError, TimeoutError) as error:
