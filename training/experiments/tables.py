@@ -111,8 +111,9 @@ def _tables(results: Results) -> list[str]:
     parts += ["## What the paper does not print", _honest(results)]
     parts += [
         "## Weights of the best validation loss instead of the last step's",
-        "The validation loss of these short runs is a poor guide (its first value is often its "
-        "lowest), which is why the tables above take the last step for every experiment.",
+        "The validation loss of these short runs is a poor guide (for UPerNet on S+D its "
+        "first value is its lowest), which is why the tables above take the last step for every "
+        "experiment.",
         _best(results),
     ]
     if any(name.endswith("p") for name in results):
