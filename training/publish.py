@@ -89,7 +89,7 @@ def validation_readings(
         say(f"validation: {len(readings)} samples of up to {size} pixels read")
     for rgb in photographs(pool, "validation", count // 2, seed=11):
         empty = np.zeros(rgb.shape[:2], bool)
-        readings.append(read_one(localizer, rgb, empty, "authentic"))
+        readings.append(read_one(localizer, rgb, empty, "authentic", whole=True))
     say(f"validation: {len(readings)} pictures read")
     return readings
 
@@ -154,7 +154,7 @@ def calibrated(card: cards.ModelCard, readings: Sequence[Reading]) -> cards.Mode
         card,
         # -inf: the regions alone keep false alarms below the target, any score may respond
         score_threshold=logistic(slope * limit + shift),
-        threshold_origin=f"at most {FALSE_ALARM_TARGET:.0%} of authentic pictures; {origin}",
+        threshold_origin=f"at most {FALSE_ALARM_TARGET:.0%} of authentic photographs; {origin}",
         mask_calibration=cards.Calibration(1.0, offset, origin),
         score_calibration=cards.Calibration(slope, shift, origin),
     )
