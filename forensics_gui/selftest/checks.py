@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from model import Localizer
 
 #: characters every report needs; one of each script the bundled fonts are there for
-_TEXT = "Aé×–“”≥ Ω Ж א ع हि ไ 漢"
+_TEXT = "Aé×–“”° Ω Ж א ع हि ไ 漢"
 _TIMESTAMP = datetime(2026, 1, 1, tzinfo=UTC)
 
 
