@@ -33,7 +33,7 @@ from training.pictures import RGB, Mask
 from training.response import has_region
 
 #: share of authentic validation photographs that may respond
-FALSE_ALARM_TARGET = 0.05
+FALSE_ALARM_TARGET = 0.03
 #: how much pixel F1 counts in the choice of the map's offset, against quiet; the score's own
 #: threshold keeps authentic pictures from responding, whatever their maps show
 _F1_SHARE = 0.9
