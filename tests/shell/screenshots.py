@@ -21,7 +21,7 @@ if not any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY")):
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QEventLoop
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDockWidget
 
 import resources
 from forensics_gui import folders
@@ -67,6 +67,14 @@ class Photographer:
         self.settle()
         self.window.grab().save(str(self._out / f"{self._name}-{what}.png"))
 
+    def raise_panel(self, key: str) -> None:
+        """Bring one of the inspector's panels to the front."""
+        dock = self.window.findChild(QDockWidget, key)
+        if dock is None:
+            raise LookupError(key)
+        dock.raise_()
+        self.settle(3.0)
+
     def settle(self, seconds: float = 0.6) -> None:
         """Let everything that is under way end."""
         until = time.monotonic() + seconds
@@ -104,6 +112,7 @@ def main() -> int:
     parser.add_argument("--themes", nargs="+", default=["light", "dark"])
     parser.add_argument("--image", default="raccoon-with-dahlia.jpg")
     parser.add_argument("--quiet-image", default="coffee.jpg")
+    parser.add_argument("--panels", nargs="*", default=[], help="views notes metadata jpeg ...")
     arguments = parser.parse_args()
     arguments.out.mkdir(parents=True, exist_ok=True)
     app = QApplication(sys.argv[:1])
@@ -116,6 +125,9 @@ def main() -> int:
                 photographer.take("empty")
                 photographer.analysed(resources.path("samples", arguments.image))
                 photographer.take("overlay")
+                for panel in arguments.panels:
+                    photographer.raise_panel(panel)
+                    photographer.take(panel)
                 photographer.window.viewer.set_mode(CompareMode.SIDE_BY_SIDE)
                 photographer.take("side-by-side")
                 photographer.window.viewer.set_mode(CompareMode.OVERLAY)
