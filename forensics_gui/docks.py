@@ -6,7 +6,7 @@ import base64
 import json
 from collections.abc import Sequence
 
-from PySide6.QtCore import QByteArray, QObject, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QByteArray, QEvent, QObject, QRect, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import (
     QDockWidget,
     QHBoxLayout,
@@ -98,6 +98,7 @@ class Docks(QObject):
         self._tidying.setSingleShot(True)
         self._tidying.setInterval(0)
         self._tidying.timeout.connect(self.tidy)
+        window.installEventFilter(self)
 
     def add(self, dock: Dock, area: Qt.DockWidgetArea) -> Dock:
         """Put a panel into an area of the window."""
@@ -170,11 +171,9 @@ class Docks(QObject):
             tabbed = any(not other.isHidden() and not other.isFloating() for other in beside)
             dock.bar.fold(tabbed and not dock.isFloating())
         only = Qt.FindChildOption.FindDirectChildrenOnly
-        groups = self._groups()
-        for bar in self._window.findChildren(QTabBar, options=only):
-            if {bar.tabText(place).replace("&", "") for place in range(bar.count())} not in groups:
-                # Qt can leave one behind, drawn over a panel, when tabs move while it lays out.
-                bar.hide()
+        bars = self._window.findChildren(QTabBar, options=only)
+        self._hide_left_behind(bars)
+        for bar in bars:
             bar.setFont(font(FontSize.SMALL))
             bar.setElideMode(Qt.TextElideMode.ElideNone)
             bar.setExpanding(False)
@@ -182,17 +181,44 @@ class Docks(QObject):
             bar.setDocumentMode(True)
         self.changed.emit()
 
-    def _groups(self) -> list[set[str]]:
-        """Titles of the open panels that share a place, for each place."""
-        return [
-            {
-                one.windowTitle()
+    def _hide_left_behind(self, bars: Sequence[QTabBar]) -> None:
+        """Hide tab bars of no group of panels: Qt can leave one behind, drawn over something
+        else, when panels move or the window grows while it lays out."""
+        groups = self._groups()
+        for bar in bars:
+            titles = _titles(bar)
+            places = [place for names, place in groups if names == titles]
+            twins = [twin for twin in bars if twin.isVisible() and _titles(twin) == titles]
+            if not places or (len(twins) > 1 and not any(_above(bar, place) for place in places)):
+                bar.hide()
+
+    def _groups(self) -> list[tuple[set[str], QRect]]:
+        """Titles of the open panels that share a place, and that place, for each."""
+        found = []
+        for dock in self._docks:
+            beside = [
+                one
                 for one in (dock, *self._window.tabifiedDockWidgets(dock))
                 if not one.isHidden() and not one.isFloating()
-            }
-            for dock in self._docks
-        ]
+            ]
+            found.append(({one.windowTitle() for one in beside}, dock.geometry()))
+        return found
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize:
+            self._later()
+        return super().eventFilter(watched, event)
 
     @Slot()
     def _later(self) -> None:
         self._tidying.start()
+
+
+def _titles(bar: QTabBar) -> set[str]:
+    return {bar.tabText(place).replace("&", "") for place in range(bar.count())}
+
+
+def _above(bar: QTabBar, place: QRect) -> bool:
+    """Whether a tab bar stands on the upper edge of a panel."""
+    box = bar.geometry()
+    return abs(box.left() - place.left()) <= SPACE and abs(box.bottom() + 1 - place.top()) <= SPACE

@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QFontMetrics, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QSlider, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QSizePolicy,
+    QSlider,
+    QToolButton,
+    QWidget,
+)
 
 from forensics_gui.theme import (
     HALF,
@@ -173,6 +182,7 @@ class Controls(QWidget):
         group.addWidget(_rule(self))
         for widget in (self._opacity_icon, self.opacity, self._opacity_value):
             group.addWidget(widget)
+        self._opacity_group.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         row.addWidget(self._opacity_group)
         row.addWidget(_rule(self))
         row.addWidget(self.legend, 1)

@@ -110,7 +110,7 @@ def main() -> int:
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--sizes", nargs="+", default=["1280x800"])
     parser.add_argument("--themes", nargs="+", default=["light", "dark"])
-    parser.add_argument("--image", default="raccoon-with-dahlia.jpg")
+    parser.add_argument("--image", default="lake-without-island.jpg")
     parser.add_argument("--quiet-image", default="coffee.jpg")
     parser.add_argument("--panels", nargs="*", default=[], help="views notes metadata jpeg ...")
     arguments = parser.parse_args()
