@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QMenu,
-    QSizePolicy,
     QSlider,
     QToolButton,
     QWidget,
@@ -175,15 +174,9 @@ class Controls(QWidget):
         for button in self._view_buttons:
             row.addWidget(button)
         row.addWidget(self.blink)
-        self._opacity_group = QWidget(self)
-        group = QHBoxLayout(self._opacity_group)
-        group.setContentsMargins(0, 0, 0, 0)
-        group.setSpacing(SPACE)
-        group.addWidget(_rule(self))
-        for widget in (self._opacity_icon, self.opacity, self._opacity_value):
-            group.addWidget(widget)
-        self._opacity_group.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
-        row.addWidget(self._opacity_group)
+        self._opacity_rule = _rule(self)
+        for widget in (self._opacity_rule, self._opacity_icon, self.opacity, self._opacity_value):
+            row.addWidget(widget)
         row.addWidget(_rule(self))
         row.addWidget(self.legend, 1)
         row.addSpacing(HALF)
@@ -200,7 +193,7 @@ class Controls(QWidget):
         spare: list[list[QWidget]] = [
             [self.threshold],
             [self._opacity_value],
-            [self._opacity_group],
+            [self._opacity_rule, self._opacity_icon, self.opacity],
             [self._fit, self.blink],
             [self.zoom],
         ]
