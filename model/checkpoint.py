@@ -6,11 +6,8 @@ tensors, so weights and card that were not saved together are refused.
 
 from __future__ import annotations
 
-import contextlib
 import dataclasses
 import hashlib
-import os
-import tempfile
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -22,6 +19,7 @@ from torch import Tensor
 from model import networks
 from model.card import ModelCard
 from model.errors import CheckpointError, UnknownNetworkError
+from model.files import replace
 from model.networks.base import LocalisationNetwork
 
 SUFFIX = ".safetensors"
@@ -74,8 +72,8 @@ def save(path: Path, network: LocalisationNetwork, card: ModelCard) -> ModelCard
     _check_fits(_skeleton(written), state)
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        _replace(path, data)
-        _replace(card_path(path), written.to_json().encode("utf-8"))
+        replace(path, data)
+        replace(card_path(path), written.to_json().encode("utf-8"))
     except OSError as error:
         raise CheckpointError(f"The checkpoint {path.name} cannot be written: {error}.") from error
     return written
@@ -90,7 +88,7 @@ def rewrite_card(path: Path, card: ModelCard) -> None:
     if ModelCard.read(card_path(path)).sha256 != card.sha256:
         raise CheckpointError(f"The new card does not belong to the weights of {path.name}.")
     try:
-        _replace(card_path(path), card.to_json().encode("utf-8"))
+        replace(card_path(path), card.to_json().encode("utf-8"))
     except OSError as error:
         raise CheckpointError(f"The card of {path.name} cannot be written: {error}.") from error
 
@@ -181,21 +179,3 @@ def _form(tensor: Tensor) -> str:
 def _list(keys: list[str]) -> str:
     more = len(keys) - _NAMED
     return ", ".join(keys[:_NAMED]) + (f" and {more} more" if more > 0 else "")
-
-
-def _replace(path: Path, data: bytes) -> None:
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.", suffix=".tmp")
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        # mkstemp makes files private; a checkpoint is as readable as any file made here.
-        umask = os.umask(0)
-        os.umask(umask)
-        Path(name).chmod(0o666 & ~umask)
-        Path(name).replace(path)
-    except BaseException:
-        with contextlib.suppress(OSError):
-            Path(name).unlink()
-        raise
