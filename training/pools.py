@@ -2,9 +2,9 @@
 
 ``python -m training.pools --root DIR --out DIR`` walks the folders named in ``SOURCES``
 below ``--root`` (:mod:`training.gather` fills them) and writes ``--out/pool.json``: every
-usable picture with its source, group and split, object cut-outs (masks), and the JPEG quantisation tables met in the wild. Large
-photographs are not read whole for each sample: lossless native crops (on the JPEG grid) and
-lossless downsized copies stand for them.
+usable picture with its source, group and split, object cut-outs (masks), and the JPEG
+quantisation tables met in the wild. Large photographs are not read whole for each sample:
+lossless native crops (on the JPEG grid) and lossless downsized copies stand for them.
 
 Splits are by group (one photograph, one person or one product), never by crop, and follow a
 hash of the group's name: 5 % ``test`` (authentic photographs never trained on), 5 %
