@@ -21,14 +21,16 @@ from PySide6.QtWidgets import (
 import forensics_gui
 import resources
 from forensics_gui.inspector.parts import Rows, put_on_clipboard
+from forensics_gui.language import QT_TRANSLATE_NOOP, translate
 from forensics_gui.theme import SPACE, SPACE_2, SPACE_3, FontSize, app_icon, fixed_font, set_font
 from forensics_gui.theme.widgets import muted, plain
 from model.card import ModelCard
 
 _LIBRARIES = ("torch", "numpy", "opencv-python-headless", "pillow", "PySide6-Essentials", "typst")
-_PURPOSE = (
+_PURPOSE = QT_TRANSLATE_NOOP(
+    "about_dialog",
     "Locates edited regions in photographs and writes an evidence report. Everything runs on "
-    "this computer; nothing is sent anywhere."
+    "this computer; nothing is sent anywhere.",
 )
 
 
@@ -37,7 +39,7 @@ class AboutDialog(QDialog):
 
     def __init__(self, device: str, card: ModelCard | None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("About Palimpsest")
+        self.setWindowTitle(self.tr("About Palimpsest"))
         mark = QLabel()
         mark.setPixmap(app_icon().pixmap(64, 64))
         title = plain(f"Palimpsest {forensics_gui.__version__}", wrap=False)
@@ -45,7 +47,7 @@ class AboutDialog(QDialog):
         words = QVBoxLayout()
         words.setSpacing(SPACE)
         words.addWidget(title)
-        words.addWidget(muted(plain(_PURPOSE)))
+        words.addWidget(muted(plain(translate("about_dialog", _PURPOSE))))
         head = QHBoxLayout()
         head.setSpacing(SPACE_2)
         head.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
@@ -59,11 +61,11 @@ class AboutDialog(QDialog):
         column.addStretch(1)
         tabs = QTabWidget()
         tabs.setDocumentMode(True)
-        tabs.addTab(about, "Versions")
+        tabs.addTab(about, self.tr("Versions"))
         for name, text in licences():
             tabs.addTab(_reader(name, text), name)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        copy = buttons.addButton("Copy versions", QDialogButtonBox.ButtonRole.ActionRole)
+        copy = buttons.addButton(self.tr("Copy versions"), QDialogButtonBox.ButtonRole.ActionRole)
         copy.clicked.connect(self._copy)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
@@ -82,17 +84,23 @@ def facts(device: str, card: ModelCard | None) -> list[tuple[str, str]]:
     """Names and versions of what is running."""
     rows = [
         ("Python", platform.python_version()),
-        ("System", platform.platform()),
+        (translate("about_dialog", "System"), platform.platform()),
         *((name, _version(name)) for name in _LIBRARIES),
-        ("Device", device or "chosen when the network is loaded"),
+        (
+            translate("about_dialog", "Device"),
+            device or translate("about_dialog", "chosen when the network is loaded"),
+        ),
     ]
     if card is None:
-        return [*rows, ("Network", "not loaded")]
+        return [
+            *rows,
+            (translate("about_dialog", "Network"), translate("about_dialog", "not loaded")),
+        ]
     return [
         *rows,
-        ("Network", f"{card.name} {card.version} ({card.architecture})"),
-        ("Weights", card.sha256),
-        ("Licence of the weights", card.licence),
+        (translate("about_dialog", "Network"), f"{card.name} {card.version} ({card.architecture})"),
+        (translate("about_dialog", "Weights"), card.sha256),
+        (translate("about_dialog", "Licence of the weights"), card.licence),
     ]
 
 
@@ -100,9 +108,9 @@ def licences() -> list[tuple[str, str]]:
     """Name and text of the licences that come with the program."""
     root = Path(resources.__file__).parent
     files = (
-        ("Program", root.parent / "LICENSE"),
-        ("Icons", resources.path("icons", "LICENSE")),
-        ("Fonts", resources.path("fonts", "LICENSE-Noto.txt")),
+        (translate("about_dialog", "Program"), root.parent / "LICENSE"),
+        (translate("about_dialog", "Icons"), resources.path("icons", "LICENSE")),
+        (translate("about_dialog", "Fonts"), resources.path("fonts", "LICENSE-Noto.txt")),
     )
     found = []
     for name, file in files:
@@ -117,7 +125,7 @@ def _version(name: str) -> str:
     try:
         return metadata.version(name)
     except metadata.PackageNotFoundError:
-        return "not recorded"
+        return translate("about_dialog", "not recorded")
 
 
 def _reader(name: str, text: str) -> QPlainTextEdit:
@@ -125,5 +133,5 @@ def _reader(name: str, text: str) -> QPlainTextEdit:
     reader.setReadOnly(True)
     reader.setFont(fixed_font())
     reader.setFrameShape(QPlainTextEdit.Shape.NoFrame)
-    reader.setAccessibleName(f"Licence: {name}")
+    reader.setAccessibleName(translate("about_dialog", "Licence: {name}").format(name=name))
     return reader

@@ -7,12 +7,14 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
 
+from forensics_gui.language import QT_TRANSLATE_NOOP, translate
 from forensics_gui.theme import icon
 
 
 @dataclass(frozen=True)
 class Spec:
-    """One action. ``menu`` empty keeps it out of the menus; ``group`` puts it into the
+    """One action. ``text``, ``tip`` and ``label`` are translated when the action is made; ``menu``
+    names one of the menus and is no text; empty keeps it out of them. ``group`` puts it into the
     toolbar, beside the others of that group and under the short name ``label``. ``keys`` are
     portable key sequences. ``later`` keeps the place of something that comes in a later version:
     shown, disabled, with ``tip`` saying what it will do."""
@@ -33,184 +35,240 @@ class Spec:
 SPECS: tuple[Spec, ...] = (
     Spec(
         "open",
-        "&Open images…",
+        QT_TRANSLATE_NOOP("actions", "&Open images…"),
         "File",
         "image-plus",
         ("Ctrl+O",),
-        "Open images from files",
-        "Open",
+        QT_TRANSLATE_NOOP("actions", "Open images from files"),
+        QT_TRANSLATE_NOOP("actions", "Open"),
         "open",
     ),
     Spec(
         "open_folder",
-        "Open &folder…",
+        QT_TRANSLATE_NOOP("actions", "Open &folder…"),
         "File",
         "folder-open",
         ("Ctrl+Shift+O",),
-        "Open all images of a folder",
-        "Open folder",
+        QT_TRANSLATE_NOOP("actions", "Open all images of a folder"),
+        QT_TRANSLATE_NOOP("actions", "Open folder"),
         "open",
     ),
     Spec(
         "new_case",
-        "New &case…",
+        QT_TRANSLATE_NOOP("actions", "New &case…"),
         "File",
         "briefcase",
-        tip="Keep images, results, notes and a log of every step together",
+        tip=QT_TRANSLATE_NOOP(
+            "actions", "Keep images, results, notes and a log of every step together"
+        ),
         separate=True,
     ),
     Spec(
         "open_case",
-        "Open c&ase…",
+        QT_TRANSLATE_NOOP("actions", "Open c&ase…"),
         "File",
         "folder-clock",
-        tip="Go on with a case that was kept",
+        tip=QT_TRANSLATE_NOOP("actions", "Go on with a case that was kept"),
     ),
     Spec(
         "import_case",
-        "&Import case…",
+        QT_TRANSLATE_NOOP("actions", "&Import case…"),
         "File",
         "download",
-        tip="Unpack a case that was exported into one file",
+        tip=QT_TRANSLATE_NOOP("actions", "Unpack a case that was exported into one file"),
     ),
     Spec(
         "export_case",
-        "Export ca&se…",
+        QT_TRANSLATE_NOOP("actions", "Export ca&se…"),
         "File",
         "upload",
-        tip="Write the whole case into one file",
+        tip=QT_TRANSLATE_NOOP("actions", "Write the whole case into one file"),
     ),
     Spec(
         "find_originals",
-        "Fi&nd moved originals…",
+        QT_TRANSLATE_NOOP("actions", "Fi&nd moved originals…"),
         "File",
         "folder-search",
-        tip="Look through a folder for originals of the case that are no longer at their place",
+        tip=QT_TRANSLATE_NOOP(
+            "actions",
+            "Look through a folder for originals of the case that are no longer at their place",
+        ),
     ),
     Spec(
         "close_case",
-        "C&lose case",
+        QT_TRANSLATE_NOOP("actions", "C&lose case"),
         "File",
         "folder-x",
-        tip="Close the case; images that wait are remembered in it",
+        tip=QT_TRANSLATE_NOOP("actions", "Close the case; images that wait are remembered in it"),
     ),
     Spec(
         "report",
-        "Export &report…",
+        QT_TRANSLATE_NOOP("actions", "Export &report…"),
         "File",
         "file-text",
         ("Ctrl+E",),
-        "Write an evidence report (PDF)",
-        "Export report",
+        QT_TRANSLATE_NOOP("actions", "Write an evidence report (PDF)"),
+        QT_TRANSLATE_NOOP("actions", "Export report"),
         "export",
         separate=True,
     ),
     Spec(
         "map",
-        "Export &map…",
+        QT_TRANSLATE_NOOP("actions", "Export &map…"),
         "File",
         "map",
         ("Ctrl+Shift+E",),
-        "Write the localisation map of this image, raw or as a picture",
-        "Export map",
+        QT_TRANSLATE_NOOP(
+            "actions", "Write the localisation map of this image, raw or as a picture"
+        ),
+        QT_TRANSLATE_NOOP("actions", "Export map"),
         "export",
     ),
     Spec(
         "verify",
-        "&Verify a report…",
+        QT_TRANSLATE_NOOP("actions", "&Verify a report…"),
         "File",
         "file-check",
         ("Ctrl+Shift+V",),
-        "Check signature, attachments and images of a report",
+        QT_TRANSLATE_NOOP("actions", "Check signature, attachments and images of a report"),
         separate=True,
     ),
-    Spec("quit", "&Quit", "File", "log-out", ("Ctrl+Q",), separate=True),
+    Spec(
+        "quit",
+        QT_TRANSLATE_NOOP("actions", "&Quit"),
+        "File",
+        "log-out",
+        ("Ctrl+Q",),
+        separate=True,
+    ),
     Spec(
         "paste",
-        "&Paste image",
+        QT_TRANSLATE_NOOP("actions", "&Paste image"),
         "Edit",
         "clipboard-paste",
         ("Ctrl+V",),
-        "Open the image on the clipboard as a derived item",
+        QT_TRANSLATE_NOOP("actions", "Open the image on the clipboard as a derived item"),
     ),
-    Spec("find", "&Find images", "Edit", "search", (), "Filter the image list"),
-    Spec("settings", "&Settings…", "Edit", "settings", ("Ctrl+,",), separate=True),
+    Spec(
+        "find",
+        QT_TRANSLATE_NOOP("actions", "&Find images"),
+        "Edit",
+        "search",
+        (),
+        QT_TRANSLATE_NOOP("actions", "Filter the image list"),
+    ),
+    Spec(
+        "settings",
+        QT_TRANSLATE_NOOP("actions", "&Settings…"),
+        "Edit",
+        "settings",
+        ("Ctrl+,",),
+        separate=True,
+    ),
     Spec(
         "analyse",
-        "&Analyse",
+        QT_TRANSLATE_NOOP("actions", "&Analyse"),
         "Analyse",
         "scan-search",
         ("Ctrl+Return", "Ctrl+Enter"),
-        "Analyse the selected images",
-        "Analyse",
+        QT_TRANSLATE_NOOP("actions", "Analyse the selected images"),
+        QT_TRANSLATE_NOOP("actions", "Analyse"),
         "analyse",
     ),
     Spec(
         "analyse_all",
-        "Analyse a&ll",
+        QT_TRANSLATE_NOOP("actions", "Analyse a&ll"),
         "Analyse",
         "images",
         ("Ctrl+Shift+Return", "Ctrl+Shift+Enter"),
-        "Analyse every image in the list that has no result yet",
-        "Analyse all",
+        QT_TRANSLATE_NOOP("actions", "Analyse every image in the list that has no result yet"),
+        QT_TRANSLATE_NOOP("actions", "Analyse all"),
         "analyse",
     ),
     Spec(
         "stop",
-        "&Stop analysing",
+        QT_TRANSLATE_NOOP("actions", "&Stop analysing"),
         "Analyse",
         "circle-x",
         ("Ctrl+.",),
-        "Cancel what is running and what waits; results stay",
+        QT_TRANSLATE_NOOP("actions", "Cancel what is running and what waits; results stay"),
         separate=True,
     ),
     Spec(
         "train",
-        "&Train a network…",
+        QT_TRANSLATE_NOOP("actions", "&Train a network…"),
         "Analyse",
         "graduation-cap",
-        tip="Will train the network further on your own images. Not in this version",
+        tip=QT_TRANSLATE_NOOP(
+            "actions", "Will train the network further on your own images. Not in this version"
+        ),
         separate=True,
         later=True,
     ),
     Spec(
         "images_panel",
-        "&Images",
+        QT_TRANSLATE_NOOP("actions", "&Images"),
         "Panels",
         "panel-left",
         ("F7",),
-        "Show or hide the image list",
+        QT_TRANSLATE_NOOP("actions", "Show or hide the image list"),
         checkable=True,
     ),
     Spec(
         "jobs_panel",
-        "&Jobs",
+        QT_TRANSLATE_NOOP("actions", "&Jobs"),
         "Panels",
         "panel-bottom",
         ("F8",),
-        "Show or hide the job list",
+        QT_TRANSLATE_NOOP("actions", "Show or hide the job list"),
         checkable=True,
     ),
     Spec(
         "inspector_panels",
-        "I&nspector",
+        QT_TRANSLATE_NOOP("actions", "I&nspector"),
         "Panels",
         "panel-right",
         ("F9",),
-        "Show or hide every panel on the right",
+        QT_TRANSLATE_NOOP("actions", "Show or hide every panel on the right"),
         checkable=True,
     ),
-    Spec("fullscreen", "&Full screen", "View", "fullscreen", ("F11",), separate=True),
-    Spec("reset_layout", "&Reset panels", "Panels", "layout-grid", (), "Put every panel back"),
-    Spec("shortcuts", "&Keyboard shortcuts", "Help", "keyboard", ("F1",)),
+    Spec(
+        "fullscreen",
+        QT_TRANSLATE_NOOP("actions", "&Full screen"),
+        "View",
+        "fullscreen",
+        ("F11",),
+        separate=True,
+    ),
+    Spec(
+        "reset_layout",
+        QT_TRANSLATE_NOOP("actions", "&Reset panels"),
+        "Panels",
+        "layout-grid",
+        (),
+        QT_TRANSLATE_NOOP("actions", "Put every panel back"),
+    ),
+    Spec(
+        "shortcuts",
+        QT_TRANSLATE_NOOP("actions", "&Keyboard shortcuts"),
+        "Help",
+        "keyboard",
+        ("F1",),
+    ),
     Spec(
         "network",
-        "&Network connections",
+        QT_TRANSLATE_NOOP("actions", "&Network connections"),
         "Help",
         "globe",
-        tip="Every connection this program can ever make",
+        tip=QT_TRANSLATE_NOOP("actions", "Every connection this program can ever make"),
     ),
-    Spec("about", "&About Palimpsest", "Help", "info", separate=True),
+    Spec(
+        "about",
+        QT_TRANSLATE_NOOP("actions", "&About Palimpsest"),
+        "Help",
+        "info",
+        separate=True,
+    ),
 )
 
 
@@ -220,16 +278,16 @@ class Actions:
     def __init__(self, parent: QObject) -> None:
         self._made: dict[str, QAction] = {}
         for spec in SPECS:
-            action = QAction(spec.text, parent)
+            action = QAction(translate("actions", spec.text), parent)
             if spec.icon:
                 action.setIcon(icon(spec.icon))
             action.setShortcuts([QKeySequence(keys) for keys in spec.keys])
             action.setCheckable(spec.checkable)
             action.setEnabled(not spec.later)
-            name = spec.label or plain(spec.text)
+            name = translate("actions", spec.label) if spec.label else plain(action.text())
             action.setIconText(name)
             keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-            tip = spec.tip or name
+            tip = translate("actions", spec.tip) if spec.tip else name
             action.setToolTip(f"{tip} ({keys})" if keys else tip)
             self._made[spec.key] = action
 

@@ -13,6 +13,7 @@ from types import FrameType
 
 import forensics_gui
 import resources
+from forensics_gui.language import translate
 
 _DESKTOP_NAME = "palimpsest"
 # Seconds after which a worker that runs Python has to let the window's thread go on: the window
@@ -60,8 +61,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         if crash.previous:
             notifications.post(
                 Notice(
-                    "Palimpsest did not end properly the last time.",
-                    f"The log is kept as {crash.kept}.",
+                    translate("app", "Palimpsest did not end properly the last time."),
+                    translate("app", "The log is kept as {kept}.").format(kept=crash.kept),
                     details=crash.previous,
                 )
             )
@@ -84,7 +85,9 @@ def _arguments(argv: Sequence[str]) -> argparse.Namespace:
     )
     parser.add_argument("images", nargs="*", type=Path, metavar="IMAGE", help="file or folder")
     parser.add_argument(
-        "--version", action="version", version=f"Palimpsest {forensics_gui.__version__}"
+        "--version",
+        action="version",
+        version=f"Palimpsest {forensics_gui.__version__}",
     )
     return parser.parse_args(argv)
 

@@ -117,11 +117,14 @@ class CaseDesk(QObject):
 
     def create(self, name: str) -> None:
         """Make a case and open it."""
-        self._open(f"Creating {visible(name)}", partial(_create, folders.cases(), name, self.actor))
+        self._open(
+            self.tr("Creating {name}").format(name=visible(name)),
+            partial(_create, folders.cases(), name, self.actor),
+        )
 
     def open(self, folder: Path) -> None:
         """Open the case in ``folder``."""
-        self._open("Opening the case", partial(_open, folder, self.actor))
+        self._open(self.tr("Opening the case"), partial(_open, folder, self.actor))
 
     def close(self) -> None:
         """Close the case; images that wait are remembered in it."""
@@ -174,7 +177,10 @@ class CaseDesk(QObject):
             except PalimpsestError as error:
                 self.failed.emit(error)
         job = self._runner.submit(
-            "Looking for the originals of the case", self._look, lane=READING, visible=False
+            self.tr("Looking for the originals of the case"),
+            self._look,
+            lane=READING,
+            visible=False,
         )
         job.failed.connect(self.failed)
         if opened.waiting:
@@ -232,7 +238,7 @@ class CaseDesk(QObject):
         self._changes.append(change)
         # While the window closes nothing is submitted any more; ``finish`` carries it out.
         with contextlib.suppress(RunnerClosedError):
-            self._runner.submit("Writing the case", self._write, lane=LANE, visible=False)
+            self._runner.submit(self.tr("Writing the case"), self._write, lane=LANE, visible=False)
 
     def _write(self, progress: Progress, cancelled: CancelCheck) -> None:
         del progress, cancelled
@@ -275,7 +281,7 @@ class CaseDesk(QObject):
         if case is None:
             return
         work = partial(_find_moved, case, folder)
-        job = self._runner.submit("Looking for moved originals", work, lane=READING)
+        job = self._runner.submit(self.tr("Looking for moved originals"), work, lane=READING)
         job.succeeded.connect(self._on_relocated)
         job.failed.connect(self.failed)
 
@@ -307,7 +313,7 @@ class CaseDesk(QObject):
         """Take the digests of originals that are new to the case, in the background."""
         new = [path for path in paths if not self._read_already(path)]
         if new and self._case is not None:
-            title = f"Reading {plural(len(new), 'original')} of the case"
+            title = self.tr("Reading %Ln original(s) of the case", "", len(new))
             work = partial(self._take_in, tuple(new))
             with contextlib.suppress(RunnerClosedError):
                 self._runner.submit(title, work, lane=READING, visible=len(new) > 1)

@@ -21,7 +21,8 @@ from PySide6.QtWidgets import (
 
 from forensics_gui import folders
 from forensics_gui.evidence.case import CaseItem, Listed
-from forensics_gui.report.text import plural, size
+from forensics_gui.language import said, translate
+from forensics_gui.report.text import size
 from forensics_gui.text import visible
 from forensics_gui.theme import SPACE, SPACE_2, SPACE_3, icon
 from forensics_gui.theme.widgets import muted, plain
@@ -36,27 +37,29 @@ class NewCaseDialog(QDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("New case")
+        self.setWindowTitle(self.tr("New case"))
         column = _column(self)
         self._name = QLineEdit()
-        self._name.setAccessibleName("Name")
-        self._name.setPlaceholderText("What the case is about")
+        self._name.setAccessibleName(self.tr("Name"))
+        self._name.setPlaceholderText(self.tr("What the case is about"))
         self._name.setMaxLength(200)
         form = QFormLayout()
         form.setHorizontalSpacing(SPACE_2)
-        form.addRow("Name", self._name)
+        form.addRow(self.tr("Name"), self._name)
         column.addLayout(form)
         column.addWidget(
             muted(
                 plain(
-                    "Images that you analyse or write about from now on become items of the case. "
-                    "Their files stay where they are and are only read; results, notes and the "
-                    f"log are kept in {visible(str(folders.cases()))}."
+                    self.tr(
+                        "Images that you analyse or write about from now on become items of the "
+                        "case. Their files stay where they are and are only read; results, notes "
+                        "and the log are kept in {cases}."
+                    ).format(cases=visible(str(folders.cases())))
                 )
             )
         )
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self._go = buttons.addButton("Create case", QDialogButtonBox.ButtonRole.AcceptRole)
+        self._go = buttons.addButton(self.tr("Create case"), QDialogButtonBox.ButtonRole.AcceptRole)
         self._go.setDefault(True)
         self._name.textChanged.connect(self._follow)
         buttons.accepted.connect(self._accept)
@@ -87,10 +90,10 @@ class OpenCaseDialog(QDialog):
 
     def __init__(self, cases: Sequence[Listed], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Open case")
+        self.setWindowTitle(self.tr("Open case"))
         column = _column(self)
         self._list = QListWidget()
-        self._list.setAccessibleName("Cases")
+        self._list.setAccessibleName(self.tr("Cases"))
         self._list.setUniformItemSizes(True)
         self._list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -102,14 +105,20 @@ class OpenCaseDialog(QDialog):
             self._list.addItem(line)
         none = not any(not case.problem for case in cases)
         column.addWidget(
-            muted(plain("There is no case yet." if not cases else "The last changed come first."))
+            muted(
+                plain(
+                    self.tr("There is no case yet.")
+                    if not cases
+                    else self.tr("The last changed come first.")
+                )
+            )
         )
         column.addWidget(self._list, 1)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        bring = QPushButton("Import…")
+        bring = QPushButton(self.tr("Import…"))
         bring.setIcon(icon("download"))
         buttons.addButton(bring, QDialogButtonBox.ButtonRole.ActionRole)
-        self._go = buttons.addButton("Open", QDialogButtonBox.ButtonRole.AcceptRole)
+        self._go = buttons.addButton(self.tr("Open"), QDialogButtonBox.ButtonRole.AcceptRole)
         self._go.setDefault(True)
         bring.clicked.connect(self._bring)
         self._list.itemDoubleClicked.connect(self._accept)
@@ -152,28 +161,36 @@ class ExportCaseDialog(QDialog):
 
     def __init__(self, items: Sequence[CaseItem], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Export case")
+        self.setWindowTitle(self.tr("Export case"))
         column = _column(self)
         column.addWidget(
-            plain("Items, notes, results and the log are written into one file, with digests.")
+            plain(
+                self.tr(
+                    "Items, notes, results and the log are written into one file, with digests."
+                )
+            )
         )
         read = [item for item in items if item.sha256]
         total = sum(item.bytes for item in read)
         self._originals = QCheckBox(
-            f"Include the originals: {plural(len(read), 'file')}, {size(total)}"
+            self.tr("Include the originals: %Ln file(s), {total}", "", len(read)).format(
+                total=size(total)
+            )
         )
         self._originals.setEnabled(bool(read))
         column.addWidget(self._originals)
         column.addWidget(
             muted(
                 plain(
-                    "Without them the case can be opened elsewhere, but reports need the originals "
-                    "at their place. The file is not encrypted."
+                    self.tr(
+                        "Without them the case can be opened elsewhere, but reports need the "
+                        "originals at their place. The file is not encrypted."
+                    )
                 )
             )
         )
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        go = buttons.addButton("Choose file…", QDialogButtonBox.ButtonRole.AcceptRole)
+        go = buttons.addButton(self.tr("Choose file…"), QDialogButtonBox.ButtonRole.AcceptRole)
         go.setDefault(True)
         buttons.accepted.connect(self._accept)
         buttons.rejected.connect(self.reject)
@@ -196,6 +213,7 @@ def _column(dialog: QDialog) -> QVBoxLayout:
 
 def _line(case: Listed) -> str:
     if case.problem:
-        return f"{visible(case.name)}  ·  {case.problem}"
+        return f"{visible(case.name)}  ·  {said(case.problem)}"
     changed = datetime.fromtimestamp(case.changed).astimezone()
-    return f"{visible(case.name)}  ·  {plural(case.items, 'item')}  ·  {changed:%Y-%m-%d %H:%M}"
+    items = translate("case_dialogs", "%Ln item(s)", "", case.items)
+    return f"{visible(case.name)}  ·  {items}  ·  {changed:%Y-%m-%d %H:%M}"

@@ -20,8 +20,8 @@ from forensics_gui.case_dialogs import ExportCaseDialog, NewCaseDialog, OpenCase
 from forensics_gui.evidence.case import Case, CaseItem, Listed, export_case, import_case, listed
 from forensics_gui.evidence.case.archive import SUFFIX
 from forensics_gui.evidence.case.case import FILE, folder_name
+from forensics_gui.language import QT_TRANSLATE_NOOP, translate
 from forensics_gui.report.files import write_atomically
-from forensics_gui.report.text import plural
 from forensics_gui.text import visible
 from model.errors import PalimpsestError
 from model.localisation import CancelCheck, Progress
@@ -29,7 +29,7 @@ from model.localisation import CancelCheck, Progress
 if TYPE_CHECKING:
     from forensics_gui.main_window import MainWindow
 
-_KINDS = f"Cases (*{SUFFIX});;All files (*)"
+_KINDS = QT_TRANSLATE_NOOP("case_menu", "Cases (*{suffix});;All files (*)")
 #: more items are not opened one by one, but as the folders they lie in
 _MOST_FILES = 500
 
@@ -78,7 +78,7 @@ class CaseMenu(QObject):
     @Slot()
     def open_case(self) -> None:
         """Look for the cases there are, then ask."""
-        job = self._runner.submit("Looking for cases", _listed, lane=LANE, visible=False)
+        job = self._runner.submit(self.tr("Looking for cases"), _listed, lane=LANE, visible=False)
         job.succeeded.connect(self._choose)
         job.failed.connect(self.failed)
 
@@ -86,7 +86,7 @@ class CaseMenu(QObject):
     def _choose(self, cases: Sequence[Listed]) -> None:
         now = self.desk.case
         shown = [
-            replace(case, name=now.name, problem="open now")
+            replace(case, name=now.name, problem=self.tr("open now"))
             if now is not None and case.folder == now.folder
             else case
             for case in cases
@@ -113,7 +113,9 @@ class CaseMenu(QObject):
     @Slot()
     def import_case(self) -> None:
         """Ask for a file and unpack the case in it."""
-        name, _ = QFileDialog.getOpenFileName(self._window, "Import case", self._start(), _KINDS)
+        name, _ = QFileDialog.getOpenFileName(
+            self._window, self.tr("Import case"), self._start(), self._kinds()
+        )
         if name:
             self.import_file(Path(name))
 
@@ -121,7 +123,9 @@ class CaseMenu(QObject):
         """Unpack the case in ``source`` and open it."""
         self._folder = str(source.parent)
         work = partial(_imported, source, folders.cases(), self.desk.actor)
-        job = self._runner.submit(f"Importing {visible(source.name)}", work, lane="case-import")
+        job = self._runner.submit(
+            self.tr("Importing {name}").format(name=visible(source.name)), work, lane="case-import"
+        )
         job.succeeded.connect(self.open_folder)
         job.failed.connect(self.failed)
 
@@ -139,7 +143,9 @@ class CaseMenu(QObject):
     @Slot(bool)
     def _ask_file(self, originals: bool) -> None:
         start = str(Path(self._start()) / f"{folder_name(self.desk.name)}{SUFFIX}")
-        name, _ = QFileDialog.getSaveFileName(self._window, "Export case", start, _KINDS)
+        name, _ = QFileDialog.getSaveFileName(
+            self._window, self.tr("Export case"), start, self._kinds()
+        )
         if name:
             target = Path(name)
             self.export_to(target if target.suffix else target.with_suffix(SUFFIX), originals)
@@ -152,7 +158,7 @@ class CaseMenu(QObject):
         self._folder = str(target.parent)
         try:
             job = self._runner.submit(
-                f"Exporting {visible(case.name)}",
+                self.tr("Exporting {name}").format(name=visible(case.name)),
                 partial(_exported, case, target, originals),
                 lane="export",
                 prepare=partial(check_target, target, self.desk.paths()),
@@ -166,7 +172,9 @@ class CaseMenu(QObject):
     @Slot()
     def find_originals(self) -> None:
         """Ask for a folder and look for originals that moved there."""
-        name = QFileDialog.getExistingDirectory(self._window, "Find moved originals", self._start())
+        name = QFileDialog.getExistingDirectory(
+            self._window, self.tr("Find moved originals"), self._start()
+        )
         if name:
             self.desk.find_moved(Path(name))
 
@@ -230,19 +238,30 @@ class CaseMenu(QObject):
 
     @Slot(object)
     def _on_resumed(self, paths: Sequence[Path]) -> None:
-        count = plural(len(paths), "image")
         self.told.emit(
-            f"Going on with {count} that waited when the program last ended.",
-            "Stop analysing takes them off the list.",
+            self.tr(
+                "Going on with %Ln image(s) that waited when the program last ended.",
+                "",
+                len(paths),
+            ),
+            self.tr("Stop analysing takes them off the list."),
         )
         self._window.controller.analyse(paths)
 
     @Slot(object)
     def _on_relocated(self, items: Sequence[CaseItem]) -> None:
-        found = plural(len(items), "original")
-        self.told.emit(f"{found} found." if items else "No moved original was found there.", "")
+        self.told.emit(
+            self.tr("%Ln original(s) found.", "", len(items))
+            if items
+            else self.tr("No moved original was found there."),
+            "",
+        )
         if items:
             self._window.open_paths([item.path for item in items[:_MOST_FILES]])
+
+    @staticmethod
+    def _kinds() -> str:
+        return translate("case_menu", _KINDS).format(suffix=SUFFIX)
 
     def _refresh(self) -> None:
         path = self._shown

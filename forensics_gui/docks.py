@@ -41,8 +41,10 @@ class TitleBar(QWidget):
         close.setAutoRaise(True)
         close.setIcon(icon("x", "muted"))
         close.setIconSize(QSize(12, 12))
-        close.setToolTip(f"Close {dock.windowTitle()}")
-        close.setAccessibleName(f"Close {dock.windowTitle()}")
+        close.setToolTip(self.tr("Close {windowTitle}").format(windowTitle=dock.windowTitle()))
+        close.setAccessibleName(
+            self.tr("Close {windowTitle}").format(windowTitle=dock.windowTitle())
+        )
         close.clicked.connect(dock.close)
         row = QHBoxLayout(self)
         row.setContentsMargins(SPACE, HALF, HALF, HALF)

@@ -15,15 +15,15 @@ from forensics_gui.analysis.controller import AnalysisController
 from forensics_gui.analysis.export import LANE, Export, Finish, Keeper, check_target
 from forensics_gui.evidence.views import Request
 from forensics_gui.jobs import JobRunner
+from forensics_gui.language import QT_TRANSLATE_NOOP, translate
 from forensics_gui.report import CaseInfo
-from forensics_gui.report.text import plural
 from forensics_gui.report_dialog import ReportDialog, Scope
 from forensics_gui.text import visible
 from model.errors import PalimpsestError
 
 AskFile = Callable[[QWidget, str, str, str], str]
-_RAW = "Raw map, NumPy float32 (*.npy)"
-_PICTURE = "Overlay picture with legend (*.png)"
+_RAW = QT_TRANSLATE_NOOP("exports", "Raw map, NumPy float32 (*.npy)")
+_PICTURE = QT_TRANSLATE_NOOP("exports", "Overlay picture with legend (*.png)")
 
 
 def ask_file(parent: QWidget, title: str, start: str, kinds: str) -> str:
@@ -67,9 +67,9 @@ class Exports(QObject):
         results = set(self._controller.store.paths())
         in_list = [path for path in listed if path in results]
         scopes = [
-            Scope("This image", (current,) if current in results and current else ()),
-            Scope("Selected images", tuple(path for path in selected if path in results)),
-            Scope("All analysed images in the list", tuple(in_list)),
+            Scope(self.tr("This image"), (current,) if current in results and current else ()),
+            Scope(self.tr("Selected images"), tuple(path for path in selected if path in results)),
+            Scope(self.tr("All analysed images in the list"), tuple(in_list)),
         ]
         distinct = [
             scope
@@ -91,8 +91,10 @@ class Exports(QObject):
 
     def ask_report_file(self, images: Sequence[Path], finish: Finish | None = None) -> None:
         """Ask for the file and write a report on ``images``."""
-        stem = images[0].stem if len(images) == 1 else f"{len(images)} images"
-        target = self._ask("Export report", f"{_clean(stem)} report.pdf", "PDF report (*.pdf)")
+        stem = images[0].stem if len(images) == 1 else self.tr("%Ln images", "", len(images))
+        target = self._ask(
+            self.tr("Export report"), f"{_clean(stem)} report.pdf", self.tr("PDF report (*.pdf)")
+        )
         if target is not None:
             self.write_report(target, images, self._case, finish)
 
@@ -107,23 +109,34 @@ class Exports(QObject):
         chosen = {image: self.views_of(image) for image in images}
         finish = dataclasses.replace(finish or Finish(), views=chosen)
         work = partial(self._export.report, target, tuple(images), case, finish)
-        self._submit(f"Report on {plural(len(images), 'image')}", work, target, images)
+        self._submit(
+            self.tr("Report on %Ln image(s)", "", len(images)),
+            work,
+            target,
+            images,
+        )
 
     def ask_map(self, image: Path) -> None:
         """Ask for the file and write the map of ``image``."""
-        target = self._ask("Export map", f"{_clean(image.stem)} map.npy", f"{_RAW};;{_PICTURE}")
+        target = self._ask(
+            self.tr("Export map"),
+            f"{_clean(image.stem)} map.npy",
+            ";;".join(translate("exports", kind) for kind in (_RAW, _PICTURE)),
+        )
         if target is not None:
             self.write_map(target, image)
 
     def write_map(self, target: Path, image: Path) -> None:
         """Write the map of ``image`` as a job."""
         work = partial(self._export.map, target, image)
-        self._submit(f"Map of {visible(image.name)}", work, target, [image])
+        self._submit(
+            self.tr("Map of {name}").format(name=visible(image.name)), work, target, [image]
+        )
 
     def ask_view(self, image: Path, name: str) -> Path | None:
         """Ask for the file of a view of ``image``; ``None`` when it was cancelled."""
         start = f"{_clean(image.stem)} {name.lower()}.png"
-        return self._ask("Export view", start, "Picture (*.png)")
+        return self._ask(self.tr("Export view"), start, self.tr("Picture (*.png)"))
 
     def _submit(self, title: str, work: object, target: Path, images: Sequence[Path]) -> None:
         try:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from forensics_gui.analysis.export import Finish
+from forensics_gui.language import QT_TRANSLATE_NOOP, translate
 from forensics_gui.report.catalogue import LANGUAGES
 from forensics_gui.report.signing import SealWish
 from forensics_gui.theme import SPACE, SPACE_2
@@ -23,10 +24,17 @@ from forensics_gui.theme.widgets import muted, plain
 
 OWN, FILE, NONE = "own", "file", "none"
 _NOTES = {
-    OWN: "A key issued by this computer, made on first use: shows that the file is unchanged "
-    "since signing, not who signed.",
-    FILE: "Your own key with its certificate, in one PKCS#12 file.",
-    NONE: "An unsigned report does not show whether it was changed later.",
+    OWN: QT_TRANSLATE_NOOP(
+        "finish_part",
+        "A key issued by this computer, made on first use: shows that the file is unchanged "
+        "since signing, not who signed.",
+    ),
+    FILE: QT_TRANSLATE_NOOP(
+        "finish_part", "Your own key with its certificate, in one PKCS#12 file."
+    ),
+    NONE: QT_TRANSLATE_NOOP(
+        "finish_part", "An unsigned report does not show whether it was changed later."
+    ),
 }
 
 
@@ -36,39 +44,41 @@ class FinishPart(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.signature = QComboBox()
-        self.signature.setAccessibleName("Signature")
+        self.signature.setAccessibleName(self.tr("Signature"))
         for key, text in (
-            (OWN, "Signed with this computer's own key"),
-            (FILE, "Signed with a key file"),
-            (NONE, "Not signed"),
+            (OWN, self.tr("Signed with this computer's own key")),
+            (FILE, self.tr("Signed with a key file")),
+            (NONE, self.tr("Not signed")),
         ):
             self.signature.addItem(text, key)
         self._note = muted(plain())
-        self.key_file = _line("Key file", "F.p12 or F.pfx")
-        self._browse = QPushButton("Choose…")
+        self.key_file = _line(self.tr("Key file"), self.tr("F.p12 or F.pfx"))
+        self._browse = QPushButton(self.tr("Choose…"))
         self._browse.clicked.connect(self._choose)
         row = QWidget()
         beside = QHBoxLayout(row)
         beside.setContentsMargins(0, 0, 0, 0)
         beside.addWidget(self.key_file, 1)
         beside.addWidget(self._browse)
-        self.passphrase = _line("Passphrase", "Only where the key needs one")
+        self.passphrase = _line(self.tr("Passphrase"), self.tr("Only where the key needs one"))
         self.passphrase.setEchoMode(QLineEdit.EchoMode.Password)
-        self.server = _line("Time stamp", "None. An address sends a digest of the signature there")
+        self.server = _line(
+            self.tr("Time stamp"), self.tr("None. An address sends a digest of the signature there")
+        )
         self.language = QComboBox()
-        self.language.setAccessibleName("Language")
+        self.language.setAccessibleName(self.tr("Language"))
         for language in LANGUAGES.values():
             self.language.addItem(language.name, language.code)
         self._form = QFormLayout(self)
         self._form.setContentsMargins(0, 0, 0, 0)
         self._form.setHorizontalSpacing(SPACE_2)
         self._form.setVerticalSpacing(SPACE)
-        self._form.addRow("Signature", self.signature)
+        self._form.addRow(self.tr("Signature"), self.signature)
         self._form.addRow("", self._note)
-        self._form.addRow("Key file", row)
-        self._form.addRow("Passphrase", self.passphrase)
-        self._form.addRow("Time stamp", self.server)
-        self._form.addRow("Language", self.language)
+        self._form.addRow(self.tr("Key file"), row)
+        self._form.addRow(self.tr("Passphrase"), self.passphrase)
+        self._form.addRow(self.tr("Time stamp"), self.server)
+        self._form.addRow(self.tr("Language"), self.language)
         self._file_row = row
         self.signature.currentIndexChanged.connect(self._follow)
         self._follow()
@@ -99,7 +109,7 @@ class FinishPart(QWidget):
     @Slot()
     def _follow(self) -> None:
         kind = self.signature.currentData()
-        self._note.setText(_NOTES[kind])
+        self._note.setText(translate("finish_part", _NOTES[kind]))
         self._form.setRowVisible(self._file_row, kind == FILE)
         self._form.setRowVisible(self.passphrase, kind != NONE)
         self._form.setRowVisible(self.server, kind != NONE)
@@ -107,7 +117,7 @@ class FinishPart(QWidget):
     @Slot()
     def _choose(self) -> None:
         name, _ = QFileDialog.getOpenFileName(
-            self, "Key file", "", "Keys (*.p12 *.pfx);;All files (*)"
+            self, self.tr("Key file"), "", self.tr("Keys (*.p12 *.pfx);;All files (*)")
         )
         if name:
             self.key_file.setText(name)

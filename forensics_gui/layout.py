@@ -21,6 +21,7 @@ from forensics_gui.browser import ImageBrowser
 from forensics_gui.docks import Dock, Docks
 from forensics_gui.inspector import Inspector
 from forensics_gui.jobs.panel import JobsPanel
+from forensics_gui.language import QT_TRANSLATE_NOOP, translate
 from forensics_gui.theme import ICON_TOOLBAR, icon
 
 _LEFT, _RIGHT, _BOTTOM = 272, 336, 104
@@ -28,7 +29,13 @@ _UPPER, _LOWER = 420, 260
 #: panels of the inspector that speak of the picture; the others, below, speak of its file
 _ABOUT_THE_PICTURE = ("findings", "views", "notes")
 _TOOLBAR = ("open", "analyse", "export")
-_MENUS = ("&File", "&Edit", "&View", "&Analyse", "&Help")
+_MENUS = (
+    QT_TRANSLATE_NOOP("layout", "&File"),
+    QT_TRANSLATE_NOOP("layout", "&Edit"),
+    QT_TRANSLATE_NOOP("layout", "&View"),
+    QT_TRANSLATE_NOOP("layout", "&Analyse"),
+    QT_TRANSLATE_NOOP("layout", "&Help"),
+)
 
 
 class Panels(QObject):
@@ -54,7 +61,7 @@ class Panels(QObject):
         window.setCorner(Qt.Corner.BottomLeftCorner, left)
         window.setCorner(Qt.Corner.BottomRightCorner, right)
         self.docks = Docks(window)
-        self.images = self.docks.add(Dock("images", "Images", browser, window), left)
+        self.images = self.docks.add(Dock("images", self.tr("Images"), browser, window), left)
         self.inspector = [
             self.docks.add(Dock(key, title, widget, window), right)
             for key, title, widget in inspector.panels
@@ -62,7 +69,7 @@ class Panels(QObject):
         for dock in self.inspector:
             if dock.widget() is inspector.views:
                 dock.visibilityChanged.connect(inspector.views.look)
-        self.jobs = self.docks.add(Dock("jobs", "Jobs", jobs, window), bottom)
+        self.jobs = self.docks.add(Dock("jobs", self.tr("Jobs"), jobs, window), bottom)
         self.jobs.bar.extra.addWidget(_clear_button(jobs))
         self._arrange()
         self.docks.remember_first()
@@ -107,7 +114,7 @@ class Panels(QObject):
 
 def build_toolbar(window: QMainWindow, actions: Actions) -> QToolBar:
     """What is used all the time, with words; at the right end what shows and hides the sides."""
-    bar = QToolBar("Main actions", window)
+    bar = QToolBar(translate("layout", "Main actions"), window)
     bar.setObjectName("toolbar")
     bar.setMovable(False)
     bar.setIconSize(QSize(ICON_TOOLBAR, ICON_TOOLBAR))
@@ -136,13 +143,13 @@ def build_menus(
 ) -> None:
     """The menu bar, and every key of it in the window even while the bar is hidden."""
     for title in _MENUS:
-        menu = window.menuBar().addMenu(title)
+        menu = window.menuBar().addMenu(translate("layout", title))
         menu.setToolTipsVisible(True)
         name = title.replace("&", "")
         if name == "View":
             menu.addActions(list(viewer))
             menu.addSeparator()
-            _fill_panels(menu.addMenu("&Panels"), actions, panels)
+            _fill_panels(menu.addMenu(translate("layout", "&Panels")), actions, panels)
         for spec, action in actions.of_menu(name):
             if spec.separate and not menu.isEmpty():
                 menu.addSeparator()
@@ -164,7 +171,7 @@ def _clear_button(jobs: JobsPanel) -> QToolButton:
     button = QToolButton()
     button.setAutoRaise(True)
     button.setIcon(icon("list-x", "muted"))
-    button.setToolTip("Remove ended jobs from the list")
-    button.setAccessibleName("Remove ended jobs from the list")
+    button.setToolTip(translate("layout", "Remove ended jobs from the list"))
+    button.setAccessibleName(translate("layout", "Remove ended jobs from the list"))
     button.clicked.connect(jobs.clear_ended)
     return button

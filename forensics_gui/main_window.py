@@ -220,11 +220,15 @@ class MainWindow(QMainWindow):
         image = clipboard.picture(data)
         if image is None:
             self.notifications.tell(
-                "The clipboard holds no image.", "Copy a picture or image files first."
+                self.tr("The clipboard holds no image."),
+                self.tr("Copy a picture or image files first."),
             )
             return
         job = self.runner.submit(
-            "Keeping the pasted image", clipboard.keeping(image), lane="clipboard", visible=False
+            self.tr("Keeping the pasted image"),
+            clipboard.keeping(image),
+            lane="clipboard",
+            visible=False,
         )
         job.succeeded.connect(self._open_pasted)
         job.failed.connect(self.notifications.error)
@@ -325,7 +329,7 @@ class MainWindow(QMainWindow):
         if left:
             self.controller.analyse(left)
         else:
-            self.notifications.tell("Every image in the list has a result already.")
+            self.notifications.tell(self.tr("Every image in the list has a result already."))
 
     @Slot()
     def _ask_report(self) -> None:
@@ -355,7 +359,9 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _tell_written(self, path: Path) -> None:
-        self.notifications.post(Notice(f"{path.name} was written.", caution=False, file=path))
+        self.notifications.post(
+            Notice(self.tr("{name} was written.").format(name=path.name), caution=False, file=path)
+        )
 
     # -- closing ---------------------------------------------------------------------------
     def closeEvent(self, event: QCloseEvent) -> None:

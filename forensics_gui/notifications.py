@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolBut
 
 from forensics_gui import crash
 from forensics_gui.jobs import UnexpectedError
+from forensics_gui.language import said
 from forensics_gui.report.text import breakable
 from forensics_gui.text import visible
 from forensics_gui.theme import HALF, ICON, SPACE, colours, icon, manager
@@ -45,7 +46,11 @@ class Notice:
 
     def copied(self) -> str:
         """The text of *Copy details*."""
-        head = [self.sentence, self.hint, f"Code: {self.code}" if self.code else ""]
+        head = [
+            self.sentence,
+            self.hint,
+            f"Code: {self.code}" if self.code else "",
+        ]
         parts = [line for line in head if line] + [crash.versions(), self.details]
         return "\n".join(part for part in parts if part) + "\n"
 
@@ -88,7 +93,7 @@ class NotificationBar(QFrame):
     def __init__(self, notifications: Notifications, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("notificationBar")
-        self.setAccessibleName("Notice")
+        self.setAccessibleName(self.tr("Notice"))
         self._waiting: deque[Notice] = deque()
         self._shown: Notice | None = None
         self._mark = QLabel()
@@ -98,14 +103,14 @@ class NotificationBar(QFrame):
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._count = QLabel()
-        self._open = _button("Open", self.open_file)
-        self._folder = _button("Show folder", self.open_folder)
-        self._copy = _button("Copy details", self.copy_details)
+        self._open = _button(self.tr("Open"), self.open_file)
+        self._folder = _button(self.tr("Show folder"), self.open_folder)
+        self._copy = _button(self.tr("Copy details"), self.copy_details)
         self._close = QToolButton()
         self._close.setAutoRaise(True)
         self._close.setIcon(icon("x"))
-        self._close.setToolTip("Close this notice")
-        self._close.setAccessibleName("Close this notice")
+        self._close.setToolTip(self.tr("Close this notice"))
+        self._close.setAccessibleName(self.tr("Close this notice"))
         self._close.clicked.connect(self.dismiss)
         row = QHBoxLayout(self)
         row.setContentsMargins(SPACE, HALF, HALF, HALF)
@@ -166,7 +171,7 @@ class NotificationBar(QFrame):
 
     def _show(self, notice: Notice) -> None:
         self._shown = notice
-        lines = [breakable(visible(part)) for part in (notice.sentence, notice.hint) if part]
+        lines = [breakable(said(visible(part))) for part in (notice.sentence, notice.hint) if part]
         self._text.setText(" ".join(lines))
         self._copy.setVisible(notice.caution)
         for button in (self._open, self._folder):
@@ -180,7 +185,7 @@ class NotificationBar(QFrame):
 
     def _counted(self) -> None:
         more = len(self._waiting)
-        self._count.setText(f"{more} more" if more else "")
+        self._count.setText(self.tr("%Ln more", "", more) if more else "")
         self._count.setVisible(bool(more))
 
     @Slot()

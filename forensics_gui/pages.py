@@ -12,6 +12,7 @@ from forensics_gui import settings as stored
 from forensics_gui.about_dialog import AboutDialog
 from forensics_gui.actions import Actions
 from forensics_gui.analysis import Engine
+from forensics_gui.language import QT_TRANSLATE_NOOP, translate
 from forensics_gui.network_page import NetworkPage
 from forensics_gui.notifications import Notifications
 from forensics_gui.settings import Settings
@@ -20,19 +21,34 @@ from forensics_gui.shortcuts_dialog import Entry, Group, ShortcutsDialog, entrie
 
 #: keys that parts of the window handle themselves, without an action
 _IMAGES: tuple[Entry, ...] = (
-    ("Next and previous image", "arrow keys"),
-    ("Analyse the selected images", "Return"),
-    ("Select or unselect the image", "Space"),
-    ("Filter by name", "Ctrl+F"),
-    ("Read the folders again", "F5"),
+    (
+        QT_TRANSLATE_NOOP("pages", "Next and previous image"),
+        QT_TRANSLATE_NOOP("pages", "arrow keys"),
+    ),
+    (
+        QT_TRANSLATE_NOOP("pages", "Analyse the selected images"),
+        QT_TRANSLATE_NOOP("pages", "Return"),
+    ),
+    (
+        QT_TRANSLATE_NOOP("pages", "Select or unselect the image"),
+        QT_TRANSLATE_NOOP("pages", "Space"),
+    ),
+    (QT_TRANSLATE_NOOP("pages", "Filter by name"), "Ctrl+F"),
+    (QT_TRANSLATE_NOOP("pages", "Read the folders again"), "F5"),
 )
 _PICTURE: tuple[Entry, ...] = (
-    ("Picture alone, while held", "B"),
-    ("Drag the picture, while held", "Space"),
-    ("Move the picture", "arrow keys"),
-    ("Move the swipe line", "Shift and arrow keys"),
-    ("Zoom", "+ and -, mouse wheel"),
-    ("Fit, actual pixels", "F, 1"),
+    (QT_TRANSLATE_NOOP("pages", "Picture alone, while held"), "B"),
+    (
+        QT_TRANSLATE_NOOP("pages", "Drag the picture, while held"),
+        QT_TRANSLATE_NOOP("pages", "Space"),
+    ),
+    (QT_TRANSLATE_NOOP("pages", "Move the picture"), QT_TRANSLATE_NOOP("pages", "arrow keys")),
+    (
+        QT_TRANSLATE_NOOP("pages", "Move the swipe line"),
+        QT_TRANSLATE_NOOP("pages", "Shift and arrow keys"),
+    ),
+    (QT_TRANSLATE_NOOP("pages", "Zoom"), QT_TRANSLATE_NOOP("pages", "+ and -, mouse wheel")),
+    (QT_TRANSLATE_NOOP("pages", "Fit, actual pixels"), "F, 1"),
 )
 
 
@@ -72,9 +88,9 @@ class Pages(QObject):
     def show_shortcuts(self) -> None:
         """Every key, read from the actions themselves where there is one."""
         groups: list[Group] = [
-            ("Everywhere", entries(self._actions.all())),
-            ("Images", _IMAGES),
-            ("Picture", [*entries(self._viewer), *_PICTURE]),
+            (self.tr("Everywhere"), entries(self._actions.all())),
+            (self.tr("Images"), _translated(_IMAGES)),
+            (self.tr("Picture"), [*entries(self._viewer), *_translated(_PICTURE)]),
         ]
         _open(ShortcutsDialog(groups, self._window))
 
@@ -96,11 +112,15 @@ class Pages(QObject):
         except OSError as error:
             reason = error.strerror or str(error)
             self._notifications.tell(
-                f"The settings could not be saved: {reason}.",
-                "They are in use until the program ends.",
+                self.tr("The settings could not be saved: {reason}.").format(reason=reason),
+                self.tr("They are in use until the program ends."),
                 caution=True,
             )
         self.settingsChanged.emit(settings)
+
+
+def _translated(entries: Sequence[Entry]) -> list[Entry]:
+    return [(translate("pages", what), translate("pages", keys)) for what, keys in entries]
 
 
 def _open(dialog: QDialog) -> None:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from forensics_gui.analysis.state import Shown, Stage
 from forensics_gui.evidence import Analysis, Outcome
+from forensics_gui.language import said, translate
 from forensics_gui.viewer import ImageViewer
 
 
@@ -23,11 +24,11 @@ class Picture:
         if shown.path is None or shown.stage is Stage.EMPTY:
             self._say("")
         elif shown.stage is Stage.OPENING or analysis is None:
-            self._say("Opening…")
+            self._say(translate("picture", "Opening…"))
         elif analysis.rgb is None:
             failure = analysis.failure
-            said = (failure.sentence, failure.hint) if failure is not None else ()
-            self._say("\n".join(("Could not be opened", *said)))
+            why = (said(failure.sentence), said(failure.hint)) if failure is not None else ()
+            self._say("\n".join((translate("picture", "Could not be opened"), *why)))
         else:
             self._show_picture(shown.path, analysis)
             self._show_map(analysis)

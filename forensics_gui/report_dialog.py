@@ -43,12 +43,12 @@ class ReportDialog(QDialog):
         self, scopes: Sequence[Scope], case: CaseInfo, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Export report")
+        self.setWindowTitle(self.tr("Export report"))
         self._scopes = [scope for scope in scopes if scope.images]
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE_3, SPACE_2, SPACE_3, SPACE_2)
         column.setSpacing(SPACE)
-        column.addWidget(heading("Images"))
+        column.addWidget(heading(self.tr("Images")))
         self._group = QButtonGroup(self)
         for number, scope in enumerate(self._scopes):
             count = plural(len(scope.images), "image")
@@ -58,16 +58,22 @@ class ReportDialog(QDialog):
             column.addWidget(button)
         column.addSpacing(HALF)
         column.addWidget(rule())
-        column.addWidget(heading("Case"))
+        column.addWidget(heading(self.tr("Case")))
         column.addWidget(
-            muted(plain("Printed as typed. What is left empty is printed as “not supplied”."))
+            muted(
+                plain(self.tr("Printed as typed. What is left empty is printed as “not supplied”."))
+            )
         )
-        self._case = _line("Case", case.case)
-        self._operator = _line("Operator", case.operator)
-        self._organisation = _line("Organisation", case.organisation)
-        self._source = _line("Source", case.source, "Where the images are said to come from")
-        self._request = _text("Request", case.request, "What was asked")
-        self._scope = _text("Scope", case.scope, "What was and was not to be examined")
+        self._case = _line(self.tr("Case"), case.case)
+        self._operator = _line(self.tr("Operator"), case.operator)
+        self._organisation = _line(self.tr("Organisation"), case.organisation)
+        self._source = _line(
+            self.tr("Source"), case.source, self.tr("Where the images are said to come from")
+        )
+        self._request = _text(self.tr("Request"), case.request, self.tr("What was asked"))
+        self._scope = _text(
+            self.tr("Scope"), case.scope, self.tr("What was and was not to be examined")
+        )
         form = QFormLayout()
         form.setHorizontalSpacing(SPACE_2)
         form.setVerticalSpacing(SPACE)
@@ -82,12 +88,16 @@ class ReportDialog(QDialog):
             form.addRow(field.accessibleName(), field)
         column.addLayout(form)
         column.addWidget(rule())
-        column.addWidget(heading("Examiner’s interpretation"))
+        column.addWidget(heading(self.tr("Examiner’s interpretation")))
         self._interpretation = _text(
-            "Interpretation", case.interpretation, "Your own words; printed apart from the facts"
+            self.tr("Interpretation"),
+            case.interpretation,
+            self.tr("Your own words; printed apart from the facts"),
         )
         self._alternatives = _text(
-            "Alternatives", case.alternatives, "Other explanations that were considered"
+            self.tr("Alternatives"),
+            case.alternatives,
+            self.tr("Other explanations that were considered"),
         )
         own = QFormLayout()
         own.setHorizontalSpacing(SPACE_2)
@@ -96,11 +106,11 @@ class ReportDialog(QDialog):
             own.addRow(field.accessibleName(), field)
         column.addLayout(own)
         column.addWidget(rule())
-        column.addWidget(heading("Signature and language"))
+        column.addWidget(heading(self.tr("Signature and language")))
         self._finish = FinishPart()
         column.addWidget(self._finish)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        go = buttons.addButton("Choose file…", QDialogButtonBox.ButtonRole.AcceptRole)
+        go = buttons.addButton(self.tr("Choose file…"), QDialogButtonBox.ButtonRole.AcceptRole)
         go.setDefault(True)
         go.setEnabled(bool(self._scopes))
         buttons.accepted.connect(self._accept)

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from forensics_gui.inspector.parts import heading
+from forensics_gui.language import said
 from forensics_gui.settings import SETTINGS, Setting, Settings
 from forensics_gui.theme import HALF, SPACE, SPACE_2, SPACE_3, FontSize, set_font
 from forensics_gui.theme.widgets import muted, plain, rule
@@ -34,7 +35,7 @@ class SettingsDialog(QDialog):
 
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Settings")
+        self.setWindowTitle(self.tr("Settings"))
         self._fields: dict[str, QWidget] = {}
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE_3, SPACE_2, SPACE_3, SPACE_2)
@@ -44,13 +45,13 @@ class SettingsDialog(QDialog):
             if number:
                 column.addSpacing(SPACE)
                 column.addWidget(rule())
-            column.addWidget(heading(group))
+            column.addWidget(heading(said(group)))
             column.addLayout(self._grid(list(members)))
         column.addStretch(1)
         buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel
         )
-        defaults = QPushButton("Restore defaults")
+        defaults = QPushButton(self.tr("Restore defaults"))
         buttons.addButton(defaults, QDialogButtonBox.ButtonRole.ResetRole)
         defaults.clicked.connect(self._restore)
         buttons.accepted.connect(self._save)
@@ -76,17 +77,17 @@ class SettingsDialog(QDialog):
         row = 0
         for setting in members:
             field = _field(setting)
-            field.setAccessibleName(setting.label)
-            field.setAccessibleDescription(setting.help)
+            field.setAccessibleName(said(setting.label))
+            field.setAccessibleDescription(said(setting.help))
             self._fields[setting.key] = field
             if setting.kind != "flag":
-                label = plain(setting.label, wrap=False)
+                label = plain(said(setting.label), wrap=False)
                 label.setBuddy(field)
                 grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignVCenter)
             grid.addWidget(field, row, 1, Qt.AlignmentFlag.AlignLeft)
             row += 1
             if setting.help:
-                note = muted(plain(setting.help))
+                note = muted(plain(said(setting.help)))
                 set_font(note, FontSize.SMALL)
                 note.setMinimumWidth(320)
                 grid.addWidget(note, row, 1)
@@ -132,15 +133,15 @@ def _field(setting: Setting) -> QWidget:
     if setting.kind == "choice":
         box = QComboBox()
         for value, label in setting.choices:
-            box.addItem(label, value)
+            box.addItem(said(label), value)
         box.setMinimumWidth(_FIELD_WIDTH)
         return box
     if setting.kind == "flag":
-        return QCheckBox(setting.label)
+        return QCheckBox(said(setting.label))
     if setting.kind == "number":
         spin = QSpinBox()
         spin.setRange(setting.minimum, setting.maximum)
-        spin.setSuffix(setting.unit)
+        spin.setSuffix(said(setting.unit))
         spin.setMinimumWidth(_FIELD_WIDTH)
         return spin
     line = QLineEdit()

@@ -35,8 +35,8 @@ class ShortcutsDialog(QDialog):
 
     def __init__(self, groups: Sequence[Group], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Keyboard shortcuts")
-        panel = Panel("Keyboard shortcuts")
+        self.setWindowTitle(self.tr("Keyboard shortcuts"))
+        panel = Panel(self.tr("Keyboard shortcuts"))
         for number, (title, members) in enumerate(groups):
             if not members:
                 continue

@@ -8,13 +8,17 @@ from PySide6.QtWidgets import QLabel, QProgressBar, QSizePolicy, QStatusBar, QWi
 from forensics_gui.analysis.state import Shown, Stage
 from forensics_gui.browser.items import ItemStatus
 from forensics_gui.jobs import Job, JobRunner
+from forensics_gui.language import QT_TRANSLATE_NOOP, translate
 from forensics_gui.report.text import plural
 from forensics_gui.text import tooltip, visible
 from forensics_gui.theme import HALF, SPACE, FontSize, set_font
 from forensics_gui.theme.widgets import ElidedLabel, muted
 
 _BAR_WIDTH = 96
-_BUSY = {ItemStatus.QUEUED: "waiting for the network", ItemStatus.RUNNING: "being analysed"}
+_BUSY = {
+    ItemStatus.QUEUED: QT_TRANSLATE_NOOP("status", "waiting for the network"),
+    ItemStatus.RUNNING: QT_TRANSLATE_NOOP("status", "being analysed"),
+}
 
 
 class StatusLine(QStatusBar):
@@ -23,7 +27,7 @@ class StatusLine(QStatusBar):
     def __init__(self, runner: JobRunner, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizeGripEnabled(False)
-        self.setAccessibleName("Status")
+        self.setAccessibleName(self.tr("Status"))
         self._runner = runner
         self._image = ElidedLabel()
         self._image.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -31,7 +35,7 @@ class StatusLine(QStatusBar):
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setFixedSize(_BAR_WIDTH, HALF)
-        self._bar.setAccessibleName("Progress of all work")
+        self._bar.setAccessibleName(self.tr("Progress of all work"))
         self._device = muted(QLabel())
         for label in (self._image, self._work, self._device):
             label.setTextFormat(Qt.TextFormat.PlainText)
@@ -51,13 +55,17 @@ class StatusLine(QStatusBar):
         if shown.stage is Stage.EMPTY or shown.path is None:
             self._image.setText("")
             return
-        parts = [visible(str(shown.path)), _BUSY.get(shown.activity, "")]
+        parts = [visible(str(shown.path)), self._busy(shown)]
         self._image.setText("  ·  ".join(part for part in parts if part))
+
+    def _busy(self, shown: Shown) -> str:
+        text = _BUSY.get(shown.activity, "")
+        return translate("status", text) if text else ""
 
     def set_device(self, text: str) -> None:
         """What the network runs on, in words."""
         self._device.setText(text)
-        self._device.setToolTip("What the network runs on" if text else "")
+        self._device.setToolTip(self.tr("What the network runs on") if text else "")
 
     def text(self) -> str:
         """Everything the line says, from left to right."""

@@ -28,6 +28,7 @@ from forensics_gui.evidence import Analysis
 from forensics_gui.inspector.parts import Panel, Rows, heading
 from forensics_gui.jobs import JobRunner
 from forensics_gui.jobs.job import Job, JobState
+from forensics_gui.language import QT_TRANSLATE_NOOP, said, translate
 from forensics_gui.report import keys
 from forensics_gui.report.records import LogHead
 from forensics_gui.report.verification import (
@@ -48,14 +49,15 @@ from model.localisation import CancelCheck, Progress
 LANE = "verify"
 LogAt = Callable[[int], LogHead | None]
 STATES = {
-    State.HOLDS: "Holds",
-    State.FAILS: "Does not hold",
-    State.ABSENT: "Absent",
-    State.NOT_CHECKED: "Not checked",
+    State.HOLDS: QT_TRANSLATE_NOOP("verify_dialog", "Holds"),
+    State.FAILS: QT_TRANSLATE_NOOP("verify_dialog", "Does not hold"),
+    State.ABSENT: QT_TRANSLATE_NOOP("verify_dialog", "Absent"),
+    State.NOT_CHECKED: QT_TRANSLATE_NOOP("verify_dialog", "Not checked"),
 }
-_INTRODUCTION = (
+_INTRODUCTION = QT_TRANSLATE_NOOP(
+    "verify_dialog",
     "Checks the signature and that it covers the whole file, the attachments against the text, "
-    "and originals against the report. Works without a network."
+    "and originals against the report. Works without a network.",
 )
 
 
@@ -74,7 +76,7 @@ class VerifyDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self._log = log
-        self.setWindowTitle("Verify a report")
+        self.setWindowTitle(self.tr("Verify a report"))
         self.setAcceptDrops(True)
         self._runner, self._engine = runner, engine
         self._job: Job | None = None
@@ -83,9 +85,9 @@ class VerifyDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE_3, SPACE_2, SPACE_3, SPACE_2)
         column.setSpacing(SPACE)
-        column.addWidget(muted(plain(_INTRODUCTION)))
+        column.addWidget(muted(plain(translate("verify_dialog", _INTRODUCTION))))
         column.addLayout(self._questions())
-        self._panel = Panel("What the check said")
+        self._panel = Panel(self.tr("What the check said"))
         self._answers = QWidget()
         self._panel.column.addWidget(self._answers)
         self._panel.column.addStretch(1)
@@ -95,7 +97,7 @@ class VerifyDialog(QDialog):
         column.addWidget(self._told)
         column.addWidget(self._panel, 1)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        self._go = buttons.addButton("Verify", QDialogButtonBox.ButtonRole.ActionRole)
+        self._go = buttons.addButton(self.tr("Verify"), QDialogButtonBox.ButtonRole.ActionRole)
         self._go.setDefault(True)
         self._go.clicked.connect(self.verify)
         buttons.rejected.connect(self.reject)
@@ -106,35 +108,37 @@ class VerifyDialog(QDialog):
 
     def _questions(self) -> QGridLayout:
         self.report = QLineEdit()
-        self.report.setAccessibleName("Report")
-        self.report.setPlaceholderText("A report (PDF) of this program")
+        self.report.setAccessibleName(self.tr("Report"))
+        self.report.setPlaceholderText(self.tr("A report (PDF) of this program"))
         self.report.textChanged.connect(self._follow)
-        choose = QPushButton("Choose…")
+        choose = QPushButton(self.tr("Choose…"))
         choose.clicked.connect(self._choose_report)
         self._list = QListWidget()
-        self._list.setAccessibleName("Originals")
+        self._list.setAccessibleName(self.tr("Originals"))
         self._list.setFixedHeight(4 * self._list.fontMetrics().lineSpacing())
         self._list.setSelectionMode(QListWidget.SelectionMode.ExtendedSelection)
-        add = QPushButton("Add…")
+        add = QPushButton(self.tr("Add…"))
         add.clicked.connect(self._choose_images)
-        remove = QPushButton("Remove")
+        remove = QPushButton(self.tr("Remove"))
         remove.clicked.connect(self._remove)
         beside = QVBoxLayout()
         beside.setSpacing(HALF)
         beside.addWidget(add)
         beside.addWidget(remove)
         beside.addStretch(1)
-        self.repeat = QCheckBox("Repeat the analysis of the originals and compare the maps")
+        self.repeat = QCheckBox(
+            self.tr("Repeat the analysis of the originals and compare the maps")
+        )
         # asked for, because a report of another case does not agree with this one's log
-        self.compare_log = QCheckBox("Compare the report with the log of the open case")
+        self.compare_log = QCheckBox(self.tr("Compare the report with the log of the open case"))
         self.compare_log.setVisible(self._log is not None)
         grid = QGridLayout()
         grid.setHorizontalSpacing(SPACE_2)
         grid.setVerticalSpacing(SPACE)
-        grid.addWidget(plain("Report", wrap=False), 0, 0)
+        grid.addWidget(plain(self.tr("Report"), wrap=False), 0, 0)
         grid.addWidget(self.report, 0, 1)
         grid.addWidget(choose, 0, 2)
-        grid.addWidget(plain("Originals", wrap=False), 1, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(plain(self.tr("Originals"), wrap=False), 1, 0, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(self._list, 1, 1)
         grid.addLayout(beside, 1, 2)
         grid.addWidget(self.repeat, 2, 1, 1, 2)
@@ -153,13 +157,15 @@ class VerifyDialog(QDialog):
 
     @Slot()
     def _choose_report(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(self, "Report", "", "Reports (*.pdf);;All files (*)")
+        name, _ = QFileDialog.getOpenFileName(
+            self, self.tr("Report"), "", self.tr("Reports (*.pdf);;All files (*)")
+        )
         if name:
             self.report.setText(name)
 
     @Slot()
     def _choose_images(self) -> None:
-        names, _ = QFileDialog.getOpenFileNames(self, "Originals")
+        names, _ = QFileDialog.getOpenFileNames(self, self.tr("Originals"))
         self.add_images([Path(name) for name in names])
 
     @Slot()
@@ -196,9 +202,11 @@ class VerifyDialog(QDialog):
         log = self._log if self.compare_log.isChecked() else None
         work = partial(checked, self._engine, path, tuple(self._images), repeat, log)
         self._clear()
-        self._told.setText("Checking…")
+        self._told.setText(self.tr("Checking…"))
         try:
-            job = self._runner.submit(f"Verifying {visible(path.name)}", work, lane=LANE)
+            job = self._runner.submit(
+                self.tr("Verifying {name}").format(name=visible(path.name)), work, lane=LANE
+            )
         except PalimpsestError as error:
             self._failed(error)
             return
@@ -212,14 +220,14 @@ class VerifyDialog(QDialog):
     def _show(self, result: Verification) -> None:
         self._job = None
         self.result_shown = result
-        self._told.setText(VERDICTS[result.verdict])
+        self._told.setText(said(VERDICTS[result.verdict]))
         column = QVBoxLayout()
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE)
         for finding in result.findings:
             column.addWidget(_answer(finding))
         rows = Rows()
-        rows.fill([("Report sha256", result.sha256)])
+        rows.fill([(self.tr("Report sha256"), result.sha256)])
         column.addWidget(rows)
         self._answers.setLayout(column)
         self._follow()
@@ -227,14 +235,14 @@ class VerifyDialog(QDialog):
     @Slot(object)
     def _failed(self, error: PalimpsestError) -> None:
         self._job = None
-        self._told.setText(" ".join(part for part in (error.sentence, error.hint) if part))
+        self._told.setText(" ".join(said(part) for part in (error.sentence, error.hint) if part))
         self._follow()
 
     @Slot()
     def _changed(self) -> None:
         if self._job is not None and self._job.state is JobState.CANCELLED:
             self._job = None
-            self._told.setText("Stopped.")
+            self._told.setText(self.tr("Stopped."))
             self._follow()
 
     def _clear(self) -> None:
@@ -289,14 +297,14 @@ def _answer(finding: Finding) -> QWidget:
     column.setSpacing(HALF)
     head = QHBoxLayout()
     head.setSpacing(SPACE_2)
-    state = plain(STATES[finding.state], wrap=False)
+    state = plain(translate("verify_dialog", STATES[finding.state]), wrap=False)
     state.setFont(font(bold=finding.state is not State.HOLDS))
-    head.addWidget(heading(finding.title), 1)
+    head.addWidget(heading(said(finding.title)), 1)
     head.addWidget(state)
     column.addLayout(head)
-    column.addWidget(plain(finding.sentence, selectable=True))
+    column.addWidget(plain(said(finding.sentence), selectable=True))
     if finding.details:
         rows = Rows()
-        rows.fill(list(finding.details))
+        rows.fill([(said(name), said(value)) for name, value in finding.details])
         column.addWidget(rows)
     return widget

@@ -45,6 +45,15 @@ def own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Monke
     return home
 
 
+@pytest.fixture(scope="session")
+def qapp(qapp: Any) -> Any:
+    """The application in English: its catalogue makes "1 image" of "%Ln image(s)"."""
+    from forensics_gui.language import apply_language
+
+    apply_language(qapp, "en")
+    return qapp
+
+
 @pytest.fixture(autouse=True)
 def no_network(monkeypatch: pytest.MonkeyPatch) -> None:
     """The program never goes online by itself; a test that tries to fails here."""

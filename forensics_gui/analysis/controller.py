@@ -110,7 +110,7 @@ class AnalysisController(QObject):
             return
         self._show(Stage.OPENING, path, self.store.light(path))
         self._opening = self._runner.submit(
-            f"Opening {visible(path.name)}",
+            self.tr("Opening {name}").format(name=visible(path.name)),
             partial(self._open, path),
             lane=DECODE,
             visible=False,
@@ -170,15 +170,17 @@ class AnalysisController(QObject):
     def warm_up(self) -> None:
         """Load the network in the background, so that the first analysis starts at once."""
         if not self._ready():
-            self.deviceChanged.emit("No trained network")
+            self.deviceChanged.emit(self.tr("No trained network"))
             return
-        self.deviceChanged.emit("Loading the network…")
-        job = self._runner.submit("Loading the network", self._load, lane=INFERENCE, visible=False)
+        self.deviceChanged.emit(self.tr("Loading the network…"))
+        job = self._runner.submit(
+            self.tr("Loading the network"), self._load, lane=INFERENCE, visible=False
+        )
         job.failed.connect(self._on_load_failed)
 
     @Slot(object)
     def _on_load_failed(self, error: PalimpsestError) -> None:
-        self.deviceChanged.emit("The network could not be loaded")
+        self.deviceChanged.emit(self.tr("The network could not be loaded"))
         self.failed.emit(error)
 
     @Slot(list)
@@ -197,8 +199,8 @@ class AnalysisController(QObject):
             self._busy[path] = ItemStatus.QUEUED
             self.statusChanged.emit(path, ItemStatus.QUEUED, None, "")
         if number is not None:
-            one = f"Analysing {visible(added[0].name)}"
-            title = one if len(added) == 1 else f"Analysing {len(added):,} images"
+            one = self.tr("Analysing {name}").format(name=visible(added[0].name))
+            title = one if len(added) == 1 else self.tr("Analysing %Ln image(s)", "", len(added))
             self._current = self._runner.submit(title, partial(self._drain, number), lane=INFERENCE)
             self._works.append(self._current)
             self._current.changed.connect(self._on_work_changed)

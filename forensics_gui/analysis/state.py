@@ -8,7 +8,7 @@ from pathlib import Path
 
 from forensics_gui.browser.items import ItemStatus
 from forensics_gui.evidence import Analysis, Outcome
-from forensics_gui.report.text import plural
+from forensics_gui.evidence.metadata_checks import counted
 from model.card import ModelCard
 
 
@@ -56,5 +56,5 @@ def detail(analysis: Analysis) -> str:
     if analysis.failure is not None:
         return analysis.failure.sentence
     if analysis.outcome is Outcome.RESPONSE:
-        return plural(len(analysis.regions), "marked region") + "."
+        return f"{counted(len(analysis.regions), 'marked region', 'marked regions')}."
     return ""

@@ -33,6 +33,7 @@ from forensics_gui.browser.thumbnails import ThumbnailLoader
 from forensics_gui.browser.toolbar import GridBar, Notice, OneLine, counts_text
 from forensics_gui.evidence import IMAGE_SUFFIXES, Decoder
 from forensics_gui.jobs import JobRunner
+from forensics_gui.language import said
 from forensics_gui.theme import HALF, SPACE, icon
 
 CURRENT_MS = 40
@@ -77,7 +78,7 @@ class ImageBrowser(QWidget):
         self._source_list = SourceList(self)
         self._bar = GridBar(self._model, self._images, self)
         self._counts = OneLine(self)
-        self._stop = tool_button("x", "Stop reading", self)
+        self._stop = tool_button("x", self.tr("Stop reading"), self)
         self._notice = Notice(self)
         self._pages = GridPages(self._grid, self)
         self._foot = Foot(self)
@@ -133,14 +134,17 @@ class ImageBrowser(QWidget):
     def ask_for_folder(self) -> None:
         """Lets the person choose a folder to open."""
         start = str(self._sources.recent[0].parent) if self._sources.recent else ""
-        if folder := QFileDialog.getExistingDirectory(self, "Open folder", start):
+        if folder := QFileDialog.getExistingDirectory(self, self.tr("Open folder"), start):
             self.open_paths([Path(folder)])
 
     def ask_for_images(self) -> None:
         """Lets the person choose images to open."""
         patterns = " ".join(f"*{suffix}" for suffix in IMAGE_SUFFIXES)
         names, _ = QFileDialog.getOpenFileNames(
-            self, "Open images", "", f"Images ({patterns});;All files (*)"
+            self,
+            self.tr("Open images"),
+            "",
+            self.tr("Images ({patterns});;All files (*)").format(patterns=patterns),
         )
         if names:
             self.open_paths([Path(name) for name in names])
@@ -275,14 +279,15 @@ class ImageBrowser(QWidget):
     def _save(self, sources: Sources) -> None:
         self._sources = sources
         if not self._store.save(sources):
-            text = "The list of sources could not be saved"
+            text = self.tr("The list of sources could not be saved")
             self._notice.show_text(text, [str(self._store.path)])
 
     def _finished(self, report: ScanReport) -> None:
         if count := len(report.unreadable):
-            what = "1 place" if count == 1 else f"{count:,} places"
-            lines = [f"{path}: {reason}" for path, reason in report.unreadable[:LINES_IN_NOTICE]]
-            self._notice.show_text(f"{what} could not be read", lines)
+            lines = [
+                f"{path}: {said(reason)}" for path, reason in report.unreadable[:LINES_IN_NOTICE]
+            ]
+            self._notice.show_text(self.tr("%Ln place(s) could not be read", "", count), lines)
         if report.missing:
             self._tell_missing(report.missing)
         self._look_for_wanted()
@@ -292,8 +297,8 @@ class ImageBrowser(QWidget):
         self._update_state()
 
     def _tell_missing(self, missing: Sequence[str]) -> None:
-        what = "1 path was" if len(missing) == 1 else f"{len(missing):,} paths were"
-        self._notice.show_text(f"{what} not found", list(missing[:LINES_IN_NOTICE]))
+        text = self.tr("%Ln path(s) not found", "", len(missing))
+        self._notice.show_text(text, list(missing[:LINES_IN_NOTICE]))
 
     def _look_for_wanted(self) -> None:
         row = self._model.row(str(self._wanted)) if self._wanted is not None else None
@@ -346,18 +351,18 @@ class ImageBrowser(QWidget):
         if index.isValid():
             item = self._images.item(index)
             count = self._grid.selected_count()
-            text = "Analyse" if count <= 1 else f"Analyse {count:,} images"
+            text = self.tr("Analyse") if count <= 1 else self.tr("Analyse %Ln image(s)", "", count)
             menu.addAction(icon("scan-search"), text).triggered.connect(self.analyse_selected)
             menu.addSeparator()
-            menu.addAction(icon("copy"), "Copy path").triggered.connect(self._copy_paths)
-            shown = menu.addAction(icon("external-link"), "Show in file manager")
+            menu.addAction(icon("copy"), self.tr("Copy path")).triggered.connect(self._copy_paths)
+            shown = menu.addAction(icon("external-link"), self.tr("Show in file manager"))
             shown.triggered.connect(lambda: show_folder(item.path.parent))
             if not set(self._sources.files).isdisjoint(self.selected_paths()):
-                closing = menu.addAction(icon("x"), "Remove from opened images")
+                closing = menu.addAction(icon("x"), self.tr("Remove from opened images"))
                 closing.triggered.connect(self._close_selected)
             menu.addSeparator()
-        menu.addAction("Select all").triggered.connect(self._grid.selectAll)
-        menu.addAction(icon("refresh-cw"), "Read again").triggered.connect(self.refresh)
+        menu.addAction(self.tr("Select all")).triggered.connect(self._grid.selectAll)
+        menu.addAction(icon("refresh-cw"), self.tr("Read again")).triggered.connect(self.refresh)
         return menu
 
     def _show_menu(self, position: QPoint) -> None:

@@ -12,6 +12,7 @@ from forensics_gui.browser.items import Item, ItemStatus, score_text, status_lin
 from forensics_gui.browser.marks import MARK, paint_mark
 from forensics_gui.browser.model import Role
 from forensics_gui.browser.thumbnails import SIDES, ThumbnailLoader
+from forensics_gui.language import QT_TRANSLATE_NOOP, translate
 from forensics_gui.theme import HALF, SPACE_3, Colours, FontSize, colours, font, icon
 
 PICTURE_RATIO = 0.78
@@ -19,7 +20,7 @@ GAP = 2
 PAD = 6
 SCALED_IMAGES = 600
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter
-BROKEN_TEXT = "Could not be read"
+BROKEN_TEXT = QT_TRANSLATE_NOOP("browser.delegate", "Could not be read")
 
 
 class TileDelegate(QStyledItemDelegate):
@@ -114,7 +115,9 @@ class TileDelegate(QStyledItemDelegate):
         painter.setPen(QColor(ink))
         painter.setFont(self._name_font)
         line = QRect(box.left(), mark.bottom() + HALF, box.width(), metrics.height())
-        words = metrics.elidedText(BROKEN_TEXT, Qt.TextElideMode.ElideRight, box.width())
+        words = metrics.elidedText(
+            translate("browser.delegate", BROKEN_TEXT), Qt.TextElideMode.ElideRight, box.width()
+        )
         painter.drawText(line, Qt.AlignmentFlag.AlignCenter, words)
 
     def _paint_text(

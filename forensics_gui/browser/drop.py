@@ -43,4 +43,4 @@ class DropFrame(QWidget):
             QRectF(self.rect()).adjusted(HALF, HALF, -HALF, -HALF), SPACE, SPACE
         )
         painter.setPen(QColor(used.text))
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, "Drop to open")
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.tr("Drop to open"))

@@ -18,6 +18,7 @@ from forensics_gui.browser.filter import ImageFilter
 from forensics_gui.browser.items import SHORT_TEXT, STATUS_ORDER, ItemStatus
 from forensics_gui.browser.marks import mark_icon
 from forensics_gui.browser.model import ImageListModel
+from forensics_gui.language import translate
 from forensics_gui.theme import HALF, SPACE, SPACE_2, SPACE_3, FontSize, set_font
 
 
@@ -31,7 +32,7 @@ class FilterPanel(QFrame):
         self._status_boxes: dict[ItemStatus, QCheckBox] = {}
         self._format_boxes: dict[str, QCheckBox] = {}
         self.setFrameShape(QFrame.Shape.StyledPanel)
-        self.setAccessibleName("Filter by status and format")
+        self.setAccessibleName(self.tr("Filter by status and format"))
         self.setMinimumWidth(27 * SPACE)
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(SPACE_2, SPACE, SPACE_2, SPACE)
@@ -65,7 +66,12 @@ class FilterPanel(QFrame):
         grid.setColumnStretch(0, 1)
         counts = self._model.counts()
         self._status_boxes = {
-            status: self._box(grid, SHORT_TEXT[status], counts[status], "" if row else "Status")
+            status: self._box(
+                grid,
+                translate("browser.items", SHORT_TEXT[status]),
+                counts[status],
+                "" if row else self.tr("Status"),
+            )
             for row, status in enumerate(STATUS_ORDER)
         }
         for status, box in self._status_boxes.items():
@@ -73,14 +79,14 @@ class FilterPanel(QFrame):
             box.setChecked(status in self._images.statuses())
         formats = self._model.formats()
         self._format_boxes = {
-            name: self._box(grid, name, formats[name], "" if row else "Format")
+            name: self._box(grid, name, formats[name], "" if row else self.tr("Format"))
             for row, name in enumerate(formats)
         }
         for name, box in self._format_boxes.items():
             box.setChecked(name in self._images.formats())
         for box in self.boxes().values():
             box.toggled.connect(self._apply)
-        self._everything = everything = QPushButton("Show all", content)
+        self._everything = everything = QPushButton(self.tr("Show all"), content)
         everything.setEnabled(bool(self._images.statuses() or self._images.formats()))
         everything.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         everything.clicked.connect(self._clear)

@@ -25,10 +25,12 @@ class Foot(QWidget):
         self._size.setValue(USUAL)
         self._size.setPageStep(32)
         self._size.setFixedWidth(SLIDER_WIDTH)
-        self._size.setAccessibleName("Thumbnail size")
-        self._size.setToolTip(tooltip("Thumbnail size (Ctrl and mouse wheel over the images)"))
+        self._size.setAccessibleName(self.tr("Thumbnail size"))
+        self._size.setToolTip(
+            tooltip(self.tr("Thumbnail size (Ctrl and mouse wheel over the images)"))
+        )
         self._size.valueChanged.connect(self.tileWidthChosen)
-        self.button = QPushButton(icon("scan-search"), "Analyse", self)
+        self.button = QPushButton(icon("scan-search"), self.tr("Analyse"), self)
         self.button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.button.clicked.connect(self.analyseWanted)
         layout = QHBoxLayout(self)
@@ -44,7 +46,11 @@ class Foot(QWidget):
     def set_counts(self, *, selected: int, shown: int) -> None:
         """Names the images that the button would send."""
         count = selected or shown
-        every = "" if selected else "all "
-        noun = "image" if count == 1 else "images"
         self.button.setEnabled(count > 0)
-        self.button.setText(f"Analyse {every}{count:,} {noun}" if count else "Analyse")
+        self.button.setText(
+            self.tr("Analyse")
+            if not count
+            else self.tr("Analyse %Ln image(s)", "", count)
+            if selected
+            else self.tr("Analyse all %Ln image(s)", "", count)
+        )

@@ -56,7 +56,7 @@ class ThumbnailGrid(QListView):
         self.setFrameShape(QListView.Shape.NoFrame)
         self.setMouseTracking(True)
         self.viewport().setBackgroundRole(QPalette.ColorRole.Window)
-        self.setAccessibleName("Images")
+        self.setAccessibleName(self.tr("Images"))
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         images.keep_selection(self.selectionModel())
         self._typed = QElapsedTimer()

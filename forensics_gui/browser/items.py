@@ -9,6 +9,8 @@ from enum import StrEnum
 from pathlib import Path
 
 from forensics_gui.evidence.sniff import NAMES, SUFFIXES
+from forensics_gui.language import QT_TRANSLATE_NOOP, said, translate
+from forensics_gui.report.text import number
 from forensics_gui.text import visible
 
 NaturalKey = tuple[str | int, ...]
@@ -19,7 +21,7 @@ _DIGITS = re.compile(r"(\d+)")
 _FORMATS = {suffix: NAMES[kind] for kind, suffixes in SUFFIXES.items() for suffix in suffixes}
 #: listed, so that none is passed over in silence, but not decoded
 _NOT_DECODED = {".heic": "HEIC", ".heif": "HEIC"}
-OTHER_FORMAT = "Other"
+OTHER_FORMAT = QT_TRANSLATE_NOOP("browser.items", "Other")
 
 
 class ItemStatus(StrEnum):
@@ -35,23 +37,26 @@ class ItemStatus(StrEnum):
 
 #: in a few words, under a thumbnail and in menus
 SHORT_TEXT = {
-    ItemStatus.NOT_ANALYSED: "Not analysed",
-    ItemStatus.QUEUED: "Queued",
-    ItemStatus.RUNNING: "Analysing",
-    ItemStatus.RESPONSE: "Response",
-    ItemStatus.NO_RESPONSE: "No response",
-    ItemStatus.NOT_ASSESSED: "Not assessed",
+    ItemStatus.NOT_ANALYSED: QT_TRANSLATE_NOOP("browser.items", "Not analysed"),
+    ItemStatus.QUEUED: QT_TRANSLATE_NOOP("browser.items", "Queued"),
+    ItemStatus.RUNNING: QT_TRANSLATE_NOOP("browser.items", "Analysing"),
+    ItemStatus.RESPONSE: QT_TRANSLATE_NOOP("browser.items", "Response"),
+    ItemStatus.NO_RESPONSE: QT_TRANSLATE_NOOP("browser.items", "No response"),
+    ItemStatus.NOT_ASSESSED: QT_TRANSLATE_NOOP("browser.items", "Not assessed"),
 }
 #: as a sentence, in tooltips
 LONG_TEXT = {
-    ItemStatus.NOT_ANALYSED: "Not analysed yet.",
-    ItemStatus.QUEUED: "Queued for analysis.",
-    ItemStatus.RUNNING: "Being analysed now.",
-    ItemStatus.RESPONSE: "Response above threshold.",
+    ItemStatus.NOT_ANALYSED: QT_TRANSLATE_NOOP("browser.items", "Not analysed yet."),
+    ItemStatus.QUEUED: QT_TRANSLATE_NOOP("browser.items", "Queued for analysis."),
+    ItemStatus.RUNNING: QT_TRANSLATE_NOOP("browser.items", "Being analysed now."),
+    ItemStatus.RESPONSE: QT_TRANSLATE_NOOP("browser.items", "Response above threshold."),
     ItemStatus.NO_RESPONSE: (
-        "No response above threshold; this does not show that the image is unaltered."
+        QT_TRANSLATE_NOOP(
+            "browser.items",
+            "No response above threshold; this does not show that the image is unaltered.",
+        )
     ),
-    ItemStatus.NOT_ASSESSED: "Could not be assessed.",
+    ItemStatus.NOT_ASSESSED: QT_TRANSLATE_NOOP("browser.items", "Could not be assessed."),
 }
 #: order of the filter menu and of sorting by status: what needs a look comes first
 STATUS_ORDER = (
@@ -136,13 +141,13 @@ def format_names() -> list[str]:
 def size_text(size: int) -> str:
     """Bytes with a decimal unit, e.g. ``"2.4 MB"``."""
     if size < 1000:
-        return f"{size} B"
+        return f"{size} {translate('browser.items', 'B')}"
     value = float(size)
     for unit in ("kB", "MB", "GB"):
         value /= 1000
         if value < 999.5 or unit == "GB":
             break
-    return f"{value:.1f} {unit}" if value < 9.95 else f"{value:.0f} {unit}"
+    return f"{number(value, 1 if value < 9.95 else 0)} {said(unit)}"
 
 
 def status_line(item: Item) -> str:
@@ -150,13 +155,13 @@ def status_line(item: Item) -> str:
     state = item.state
     if state.status is ItemStatus.NOT_ANALYSED:
         return f"{item.format} · {size_text(item.size)}"
-    return SHORT_TEXT[state.status]
+    return translate("browser.items", SHORT_TEXT[state.status])
 
 
 def score_text(item: Item) -> str:
     """The image-level score with two decimals, or nothing."""
     score = item.state.score
-    return "" if score is None else f"{score:.2f}"
+    return "" if score is None else number(score)
 
 
 def describe(item: Item) -> list[str]:
@@ -165,10 +170,23 @@ def describe(item: Item) -> list[str]:
     modified = datetime.fromtimestamp(item.modified_ns / 1e9).astimezone()
     lines = [
         item.name,
-        f"{item.format}, {size_text(item.size)}, modified {modified:%Y-%m-%d %H:%M}",
-        LONG_TEXT[state.status],
+        translate("browser.items", "{format}, {size}, modified {modified}").format(
+            format=item.format, size=size_text(item.size), modified=f"{modified:%Y-%m-%d %H:%M}"
+        ),
+        translate("browser.items", LONG_TEXT[state.status]),
     ]
     if state.score is not None:
-        lines.append(f"Image-level score {state.score:.3f}")
-    lines += [state.detail, f"No thumbnail: {item.unreadable}" if item.unreadable else ""]
+        lines.append(
+            translate("browser.items", "Image-level score {score}").format(
+                score=number(state.score, 3)
+            )
+        )
+    lines += [
+        said(state.detail),
+        translate("browser.items", "No thumbnail: {unreadable}").format(
+            unreadable=said(item.unreadable)
+        )
+        if item.unreadable
+        else "",
+    ]
     return [line for line in lines if line]

@@ -91,7 +91,7 @@ class FolderLoader(QObject):
             scanner = Scanner(take, cancelled, subfolders=subfolders)
             return scanner.scan(targets)
 
-        self._scan = self._runner.submit("Reading folders", work, lane=LANE, visible=False)
+        self._scan = self._runner.submit(self.tr("Reading folders"), work, lane=LANE, visible=False)
         self._scan.changed.connect(self._scan_changed)
         self.started.emit()
 
@@ -188,7 +188,9 @@ class FolderLoader(QObject):
             del progress
             return refresh(folders, known, cancelled, subfolders=subfolders)
 
-        self._refresh = self._runner.submit("Reading folders", work, lane=LANE, visible=False)
+        self._refresh = self._runner.submit(
+            self.tr("Reading folders"), work, lane=LANE, visible=False
+        )
         self._refresh.changed.connect(self._refresh_changed)
 
     def _refresh_changed(self) -> None:

@@ -28,6 +28,7 @@ from forensics_gui.browser.items import (
     score_text,
     status_line,
 )
+from forensics_gui.language import QT_TRANSLATE_NOOP, translate
 from forensics_gui.text import tooltip
 
 Index = QModelIndex | QPersistentModelIndex
@@ -35,7 +36,7 @@ Index = QModelIndex | QPersistentModelIndex
 FLUSH_MS = 30
 RESORT_MS = 700
 MOST_RUNS = 64
-CHANGED_TEXT = "The file has changed since it was analysed."
+CHANGED_TEXT = QT_TRANSLATE_NOOP("browser.model", "The file has changed since it was analysed.")
 
 _RANK = {status: rank for rank, status in enumerate(STATUS_ORDER)}
 
@@ -271,7 +272,7 @@ class ImageListModel(QAbstractListModel):
         if state is None:
             return
         if state.stamp is not None and state.stamp != item.stamp:
-            state = ItemState(detail=CHANGED_TEXT, stamp=item.stamp)
+            state = ItemState(detail=translate("browser.model", CHANGED_TEXT), stamp=item.stamp)
             self._states[item.key] = state
         item.state = state
 

@@ -46,7 +46,7 @@ class Opener(QObject):
             del progress
             return sort_paths(paths, cancelled)
 
-        self._job = self._runner.submit("Opening", work, lane=LANE, visible=False)
+        self._job = self._runner.submit(self.tr("Opening"), work, lane=LANE, visible=False)
         self._job.changed.connect(self._job_changed)
 
     def _job_changed(self) -> None:

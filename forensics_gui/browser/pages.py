@@ -22,22 +22,28 @@ class GridPages(QStackedWidget):
         self._grid = grid
         self._nothing = Placeholder(
             "images",
-            "No images open",
-            "Open a folder or images, or drop them here.",
-            "Open folder…",
-            "Open images…",
+            self.tr("No images open"),
+            self.tr("Open a folder or images, or drop them here."),
+            self.tr("Open folder…"),
+            self.tr("Open images…"),
         )
         self._choose = Placeholder(
-            "folder-open", "Choose a source above", "Or drop a folder or images here."
+            "folder-open",
+            self.tr("Choose a source above"),
+            self.tr("Or drop a folder or images here."),
         )
         self._empty = Placeholder(
             "image-off",
-            "No images here",
-            f"Formats that can be read: {', '.join(format_names())}.",
-            "Open another folder…",
+            self.tr("No images here"),
+            self.tr("Formats that can be read: {format_names}.").format(
+                format_names=", ".join(format_names())
+            ),
+            self.tr("Open another folder…"),
         )
-        self._hidden = Placeholder("funnel-x", "No image matches the filter", "", "Show all images")
-        self._reading = Placeholder("", "Reading folders…", "")
+        self._hidden = Placeholder(
+            "funnel-x", self.tr("No image matches the filter"), "", self.tr("Show all images")
+        )
+        self._reading = Placeholder("", self.tr("Reading folders…"), "")
         for page in (
             grid,
             self._nothing,

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from forensics_gui.browser.sources import Source, SourceKind, Sources
+from forensics_gui.report.text import grouped
 from forensics_gui.text import tooltip, visible
 from forensics_gui.theme import HALF, ICON, SPACE, SPACE_3, FontSize, icon, set_font
 
@@ -45,11 +46,11 @@ class SourceList(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._sources = Sources()
-        self._heading = QLabel("Sources")
+        self._heading = QLabel(self.tr("Sources"))
         set_font(self._heading, FontSize.SMALL, bold=True)
-        self._add_folder = tool_button("folder-plus", "Open folder…", self)
+        self._add_folder = tool_button("folder-plus", self.tr("Open folder…"), self)
         self._add_folder.clicked.connect(self.addFoldersRequested)
-        self._add_files = tool_button("image-plus", "Open images…", self)
+        self._add_files = tool_button("image-plus", self.tr("Open images…"), self)
         self._add_files.clicked.connect(self.addFilesRequested)
         self._list = _Lines(self)
         self._list.itemSelectionChanged.connect(self._selection_changed)
@@ -107,7 +108,9 @@ class SourceList(QWidget):
 
     def _text(self, source: Source) -> str:
         if source.kind is SourceKind.FILES:
-            return f"Opened images ({len(self._sources.files):,})"
+            return self.tr("Opened images ({files})").format(
+                files=grouped(len(self._sources.files))
+            )
         name = visible(source.path.name or str(source.path))
         twins = [*self._sources.bookmarks, *self._sources.recent]
         if sum(path.name == source.path.name for path in twins) > 1 and source.path.parent.name:
@@ -116,8 +119,12 @@ class SourceList(QWidget):
 
     def _tip(self, source: Source) -> str:
         if source.kind is SourceKind.FILES:
-            return tooltip("Images opened one by one")
-        kind = "Bookmarked folder" if source.kind is SourceKind.BOOKMARK else "Recent folder"
+            return tooltip(self.tr("Images opened one by one"))
+        kind = (
+            self.tr("Bookmarked folder")
+            if source.kind is SourceKind.BOOKMARK
+            else self.tr("Recent folder")
+        )
         return tooltip(str(source.path), kind)
 
     # -- actions --------------------------------------------------------------------------
@@ -158,28 +165,32 @@ class SourceList(QWidget):
             marked = source.kind is SourceKind.BOOKMARK
             bookmark = menu.addAction(
                 icon("bookmark-minus" if marked else "bookmark-plus"),
-                "Remove bookmark" if marked else "Bookmark folder",
+                self.tr("Remove bookmark") if marked else self.tr("Bookmark folder"),
             )
             bookmark.triggered.connect(lambda: self._toggle_bookmark(source))
-            show = menu.addAction(icon("external-link"), "Show in file manager")
+            show = menu.addAction(icon("external-link"), self.tr("Show in file manager"))
             show.triggered.connect(lambda: show_folder(source.path))
-            copy = menu.addAction(icon("copy"), "Copy path")
+            copy = menu.addAction(icon("copy"), self.tr("Copy path"))
             copy.triggered.connect(lambda: copy_text(str(source.path)))
             menu.addSeparator()
         if source is not None:
-            text = "Close all opened images" if not source.path.name else "Remove from this list"
+            text = (
+                self.tr("Close all opened images")
+                if not source.path.name
+                else self.tr("Remove from this list")
+            )
             remove = menu.addAction(icon("x"), text)
-            remove.setToolTip("The files on disk are not touched.")
+            remove.setToolTip(self.tr("The files on disk are not touched."))
             remove.triggered.connect(lambda: self._edit(self._sources.without(source)))
             menu.addSeparator()
-        folders = menu.addAction(icon("folder-plus"), "Open folder…")
+        folders = menu.addAction(icon("folder-plus"), self.tr("Open folder…"))
         folders.triggered.connect(self.addFoldersRequested)
-        files = menu.addAction(icon("image-plus"), "Open images…")
+        files = menu.addAction(icon("image-plus"), self.tr("Open images…"))
         files.triggered.connect(self.addFilesRequested)
         menu.addSeparator()
-        again = menu.addAction(icon("refresh-cw"), "Read again")
+        again = menu.addAction(icon("refresh-cw"), self.tr("Read again"))
         again.triggered.connect(self.refreshRequested)
-        below = menu.addAction("Include subfolders")
+        below = menu.addAction(self.tr("Include subfolders"))
         below.setCheckable(True)
         below.setChecked(self._sources.subfolders)
         below.toggled.connect(self._toggle_subfolders)
@@ -203,7 +214,7 @@ class _Lines(QListWidget):
         self.setIconSize(QSize(ICON, ICON))
         self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName("Sources")
+        self.setAccessibleName(self.tr("Sources"))
         self.viewport().setBackgroundRole(QPalette.ColorRole.Window)
         self.setViewportMargins(HALF, 0, 0, 0)
 

@@ -111,7 +111,9 @@ class ThumbnailLoader(QObject):
     def _start(self) -> None:
         if self._job is None and not self._closed:
             self._idle.stop()
-            self._job = self._runner.submit("Thumbnails", self._work, lane=LANE, visible=False)
+            self._job = self._runner.submit(
+                self.tr("Thumbnails"), self._work, lane=LANE, visible=False
+            )
             self._job.changed.connect(self._job_changed)
 
     def _job_changed(self) -> None:
@@ -146,7 +148,7 @@ class ThumbnailLoader(QObject):
 
     def _let_decoder_go(self) -> None:
         if self._job is None and not self._closed:
-            self._runner.submit("Thumbnails", self._rest, lane=LANE, visible=False)
+            self._runner.submit(self.tr("Thumbnails"), self._rest, lane=LANE, visible=False)
 
     # -- the worker's side ----------------------------------------------------------------
     def _work(self, progress: Progress, cancelled: CancelCheck) -> None:

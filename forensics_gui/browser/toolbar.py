@@ -19,15 +19,17 @@ from forensics_gui.browser.filter_panel import FilterPanel
 from forensics_gui.browser.items import SHORT_TEXT, STATUS_ORDER, ItemStatus
 from forensics_gui.browser.model import ImageListModel, SortOrder
 from forensics_gui.browser.source_list import tool_button
+from forensics_gui.language import QT_TRANSLATE_NOOP, translate
+from forensics_gui.report.text import grouped
 from forensics_gui.text import tooltip
 from forensics_gui.theme import HALF, SPACE, FontSize, icon, set_font
 
 TYPING_MS = 150
 _ORDER_TEXT = {
-    SortOrder.NAME: "Name",
-    SortOrder.DATE: "Date modified",
-    SortOrder.SCORE: "Score",
-    SortOrder.STATUS: "Status",
+    SortOrder.NAME: QT_TRANSLATE_NOOP("browser.toolbar", "Name"),
+    SortOrder.DATE: QT_TRANSLATE_NOOP("browser.toolbar", "Date modified"),
+    SortOrder.SCORE: QT_TRANSLATE_NOOP("browser.toolbar", "Score"),
+    SortOrder.STATUS: QT_TRANSLATE_NOOP("browser.toolbar", "Status"),
 }
 # What people look for first: newest and strongest on top, names from A.
 _DESCENDING = {SortOrder.DATE, SortOrder.SCORE}
@@ -45,8 +47,8 @@ class GridBar(QWidget):
         self._model = model
         self._images = images
         self.search = QLineEdit(self)
-        self.search.setPlaceholderText("Filter by name")
-        self.search.setAccessibleName("Filter by name")
+        self.search.setPlaceholderText(self.tr("Filter by name"))
+        self.search.setAccessibleName(self.tr("Filter by name"))
         self.search.setClearButtonEnabled(True)
         self.search.addAction(icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
         self._typing = QTimer(self)
@@ -54,10 +56,12 @@ class GridBar(QWidget):
         self._typing.setInterval(TYPING_MS)
         self._typing.timeout.connect(self._apply_text)
         self.search.textChanged.connect(self._text_changed)
-        self.filter_button = tool_button("list-filter", "Filter by status and format", self)
+        self.filter_button = tool_button(
+            "list-filter", self.tr("Filter by status and format"), self
+        )
         self.filter_panel = FilterPanel(model, images, self)
         self.filter_button.clicked.connect(self._open_panel)
-        self.sort_button = tool_button("arrow-up-down", "Sort", self)
+        self.sort_button = tool_button("arrow-up-down", self.tr("Sort"), self)
         self.sort_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.sort_button.setMenu(QMenu(self))
         self.sort_button.menu().aboutToShow.connect(self.fill_sort_menu)
@@ -89,7 +93,7 @@ class GridBar(QWidget):
         order, descending = self._model.order()
         keys = QActionGroup(menu)
         for key, text in _ORDER_TEXT.items():
-            action = menu.addAction(text)
+            action = menu.addAction(translate("browser.toolbar", text))
             action.setCheckable(True)
             action.setChecked(key is order)
             action.setData(key)
@@ -97,7 +101,7 @@ class GridBar(QWidget):
         keys.triggered.connect(self._order_chosen)
         menu.addSeparator()
         ways = QActionGroup(menu)
-        for text, value in (("Ascending", False), ("Descending", True)):
+        for text, value in ((self.tr("Ascending"), False), (self.tr("Descending"), True)):
             action = menu.addAction(text)
             action.setCheckable(True)
             action.setChecked(value is descending)
@@ -126,14 +130,25 @@ class GridBar(QWidget):
         active = bool(self._images.statuses() or self._images.formats())
         self.filter_button.setIcon(icon("list-filter", "accent" if active else "text"))
         chosen = [
-            SHORT_TEXT[status] for status in STATUS_ORDER if status in self._images.statuses()
+            translate("browser.items", SHORT_TEXT[status])
+            for status in STATUS_ORDER
+            if status in self._images.statuses()
         ]
         chosen += sorted(self._images.formats())
-        tip = f"Showing only: {', '.join(chosen)}" if chosen else "Filter by status and format"
+        tip = (
+            self.tr("Showing only: {chosen}").format(chosen=", ".join(chosen))
+            if chosen
+            else self.tr("Filter by status and format")
+        )
         self.filter_button.setToolTip(tooltip(tip))
         order, descending = self._model.order()
-        way = "descending" if descending else "ascending"
-        self.sort_button.setToolTip(tooltip(f"Sorted by {_ORDER_TEXT[order].lower()}, {way}"))
+        key = translate("browser.toolbar", _ORDER_TEXT[order]).lower()
+        text = (
+            self.tr("Sorted by {key}, descending")
+            if descending
+            else self.tr("Sorted by {key}, ascending")
+        )
+        self.sort_button.setToolTip(tooltip(text.format(key=key)))
 
 
 class OneLine(QWidget):
@@ -181,24 +196,26 @@ def counts_text(model: ImageListModel, shown: int, selected: int, *, reading: bo
     """The line over the grid, e.g. ``"1,204 images, 3 selected, 12 with a response"``."""
     total = model.rowCount()
     if reading:
-        return f"Reading folders: {total:,} {_images(total)} so far"
+        return translate("browser.toolbar", "Reading folders: %Ln image(s) so far", "", total)
     parts = [
-        f"{total:,} {_images(total)}"
+        translate("browser.toolbar", "%Ln image(s)", "", total)
         if shown == total
-        else f"{shown:,} of {total:,} {_images(total)}"
+        else translate("browser.toolbar", "{shown} of %Ln image(s)", "", total).format(
+            shown=grouped(shown)
+        )
     ]
     counts = model.counts()
     if selected:
-        parts.append(f"{selected:,} selected")
+        parts.append(translate("browser.toolbar", "%Ln selected", "", selected))
     if counts[ItemStatus.RESPONSE]:
-        parts.append(f"{counts[ItemStatus.RESPONSE]:,} with a response")
+        parts.append(
+            translate("browser.toolbar", "%Ln with a response", "", counts[ItemStatus.RESPONSE])
+        )
     if counts[ItemStatus.NOT_ASSESSED]:
-        parts.append(f"{counts[ItemStatus.NOT_ASSESSED]:,} not assessed")
-    return ", ".join(parts)
-
-
-def _images(count: int) -> str:
-    return "image" if count == 1 else "images"
+        parts.append(
+            translate("browser.toolbar", "%Ln not assessed", "", counts[ItemStatus.NOT_ASSESSED])
+        )
+    return translate("browser.toolbar", ", ").join(parts)
 
 
 class Notice(QWidget):
@@ -209,7 +226,7 @@ class Notice(QWidget):
         self._mark = QLabel(self)
         self._mark.setPixmap(icon("info", "muted").pixmap(QSize(14, 14)))
         self._line = OneLine(self)
-        self._close = tool_button("x", "Close this message", self)
+        self._close = tool_button("x", translate("browser.toolbar", "Close this message"), self)
         self._close.clicked.connect(self.hide)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(SPACE, 0, HALF, 0)

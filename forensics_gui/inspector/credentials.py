@@ -8,19 +8,32 @@ from forensics_gui.evidence import Check
 from forensics_gui.evidence.credentials import NAME, CredentialState, state_of
 from forensics_gui.inspector.metadata import CheckTable
 from forensics_gui.inspector.parts import Mark, Nothing, Remark
+from forensics_gui.language import QT_TRANSLATE_NOOP, said, translate
 from forensics_gui.theme import SPACE, SPACE_2, FontSize, set_font
 from forensics_gui.theme.icons import Role
 from forensics_gui.theme.widgets import plain
 
 _MEANING = {
-    CredentialState.ABSENT: "Most files carry none, and many services remove them: this says "
-    "nothing about the picture.",
-    CredentialState.INVALID: "They cannot be relied on. This alone does not show that the picture "
-    "was edited.",
-    CredentialState.UNTRUSTED: "They are unbroken, but anybody may have signed under this name.",
-    CredentialState.TRUSTED: "The signer made these statements about exactly this file. Whether "
-    "they are true is not checked.",
-    CredentialState.COULD_NOT_CHECK: "The file may carry some. Do not read this as none.",
+    CredentialState.ABSENT: QT_TRANSLATE_NOOP(
+        "inspector.credentials",
+        "Most files carry none, and many services remove them: this says "
+        "nothing about the picture.",
+    ),
+    CredentialState.INVALID: QT_TRANSLATE_NOOP(
+        "inspector.credentials",
+        "They cannot be relied on. This alone does not show that the picture was edited.",
+    ),
+    CredentialState.UNTRUSTED: QT_TRANSLATE_NOOP(
+        "inspector.credentials", "They are unbroken, but anybody may have signed under this name."
+    ),
+    CredentialState.TRUSTED: QT_TRANSLATE_NOOP(
+        "inspector.credentials",
+        "The signer made these statements about exactly this file. Whether "
+        "they are true is not checked.",
+    ),
+    CredentialState.COULD_NOT_CHECK: QT_TRANSLATE_NOOP(
+        "inspector.credentials", "The file may carry some. Do not read this as none."
+    ),
     CredentialState.NOT_APPLICABLE: "",
 }
 _MARKS: dict[CredentialState, tuple[str, Role]] = {
@@ -33,9 +46,23 @@ _MARKS: dict[CredentialState, tuple[str, Role]] = {
 }
 _NOTHING = (
     "stamp",
-    "No content credentials to show",
-    "Choose an image to see whether its file carries signed credentials (C2PA).",
+    QT_TRANSLATE_NOOP("inspector.credentials", "No content credentials to show"),
+    QT_TRANSLATE_NOOP(
+        "inspector.credentials",
+        "Choose an image to see whether its file carries signed credentials (C2PA).",
+    ),
 )
+
+
+def _nothing() -> tuple[str, str, str]:
+    name, title, hint = _NOTHING
+    translated = (translate("inspector.credentials", text) for text in (title, hint))
+    return (name, *translated)  # type: ignore[return-value]
+
+
+def _meaning(state: CredentialState) -> str:
+    text = _MEANING[state]
+    return translate("inspector.credentials", text) if text else ""
 
 
 class CredentialsPanel(QWidget):
@@ -43,13 +70,13 @@ class CredentialsPanel(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._nothing = Nothing(*_NOTHING)
+        self._nothing = Nothing(*_nothing())
         self._mark = Mark("stamp", "muted")
         self._state = plain()
         set_font(self._state, FontSize.BODY, bold=True)
         self._meaning = plain(selectable=True)
         self._reason = Remark("info", "muted")
-        self._table = CheckTable("Content credentials", _NOTHING)
+        self._table = CheckTable(self.tr("Content credentials"), _nothing())
         head = QWidget()
         column = QVBoxLayout(head)
         column.setContentsMargins(SPACE_2, SPACE, SPACE_2, 0)
@@ -89,11 +116,10 @@ class CredentialsPanel(QWidget):
             return
         state = state_of(found)
         self._mark.use(*_MARKS[state])
-        self._state.setText(state.value)
-        self._meaning.setText(_MEANING[state])
+        self._state.setText(said(state.value))
+        self._meaning.setText(_meaning(state))
         self._meaning.setVisible(bool(_MEANING[state]))
         fault = found.summary.partition(": ")[2] if state is CredentialState.INVALID else ""
-        said = fault[:1].upper() + fault[1:]
-        self._reason.tell(said, found.reason)
+        self._reason.tell(said(fault), said(found.reason))
         self._table.setVisible(bool(found.details))
         self._table.show_checks([found] if found.details else [])

@@ -17,11 +17,14 @@ from forensics_gui.inspector.parts import (
     heading,
     put_on_clipboard,
 )
-from forensics_gui.report.text import moment, size
+from forensics_gui.language import QT_TRANSLATE_NOOP, said, translate
+from forensics_gui.report.text import grouped, moment, number, size
 from forensics_gui.theme import HALF, fixed_font
 from forensics_gui.theme.widgets import rule
 
-_NOTHING = "Digest, type, size and decoding of its file stand here."
+_NOTHING = QT_TRANSLATE_NOOP(
+    "inspector.file", "Digest, type, size and decoding of its file stand here."
+)
 TYPES = {
     "jpeg": "JPEG",
     "png": "PNG",
@@ -39,8 +42,10 @@ class FilePanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._sha256 = ""
-        self._nothing = Nothing("file-image", "No image selected", _NOTHING)
-        self._panel = Panel("File")
+        self._nothing = Nothing(
+            "file-image", self.tr("No image selected"), translate("inspector.file", _NOTHING)
+        )
+        self._panel = Panel(self.tr("File"))
         self._pages = QStackedLayout(self)
         self._pages.addWidget(self._nothing)
         self._pages.addWidget(self._panel)
@@ -52,7 +57,7 @@ class FilePanel(QWidget):
         self._digest_row.setSpacing(HALF)
         self._digest = Value("")
         self._digest.setFont(fixed_font())
-        self._copy = copy_button("the SHA-256 of the file")
+        self._copy = copy_button(self.tr("the SHA-256 of the file"))
         self._copy.clicked.connect(self._copy_digest)
         self._decoding = Rows()
         self._notes = Remark("info", "muted")
@@ -63,10 +68,10 @@ class FilePanel(QWidget):
         column.addWidget(self._mismatch)
         column.addWidget(self._rows)
         column.addWidget(rule())
-        column.addWidget(heading("SHA-256 of the bytes that were decoded"))
+        column.addWidget(heading(self.tr("SHA-256 of the bytes that were decoded")))
         column.addLayout(self._digest_row)
         column.addWidget(rule())
-        column.addWidget(heading("Decoding"))
+        column.addWidget(heading(self.tr("Decoding")))
         column.addWidget(self._decoding)
         column.addWidget(self._notes)
         column.addStretch(1)
@@ -77,21 +82,28 @@ class FilePanel(QWidget):
         analysis = shown.analysis
         if shown.stage is Stage.EMPTY or analysis is None:
             opening = shown.stage is Stage.OPENING
-            self._nothing.tell("Opening…" if opening else "No image selected", _NOTHING)
+            self._nothing.tell(
+                self.tr("Opening…") if opening else self.tr("No image selected"),
+                translate("inspector.file", _NOTHING),
+            )
             self._pages.setCurrentWidget(self._nothing)
             return
         self._pages.setCurrentWidget(self._panel)
         evidence = analysis.evidence
-        self._derived.tell("Not an original file: made from the clipboard." if derived else "")
+        self._derived.tell(
+            self.tr("Not an original file: made from the clipboard.") if derived else ""
+        )
         self._mismatch.tell(
             ""
             if evidence.extension_matches or not evidence.type
-            else f"The content is {_type(evidence)}, which the file's extension does not say."
+            else self.tr(
+                "The content is {evidence}, which the file's extension does not say."
+            ).format(evidence=_type(evidence))
         )
         self._rows.fill(_file_rows(evidence))
         self._set_digest(evidence.sha256)
         self._decoding.fill(_decode_rows(analysis.decode))
-        self._notes.tell(*(analysis.decode.notes if analysis.decode is not None else ()))
+        self._notes.tell(*(map(said, analysis.decode.notes) if analysis.decode is not None else ()))
 
     def rows(self) -> list[tuple[str, str]]:
         """What is shown, in order."""
@@ -99,7 +111,7 @@ class FilePanel(QWidget):
 
     def _set_digest(self, sha256: str) -> None:
         self._sha256 = sha256
-        self._digest.show_value(sha256 or "The file could not be read.")
+        self._digest.show_value(sha256 or self.tr("The file could not be read."))
         self._digest.setAccessibleName(f"SHA-256: {sha256}")
         self._copy.setEnabled(bool(sha256))
 
@@ -114,26 +126,52 @@ def _type(evidence: Evidence) -> str:
 
 def _file_rows(evidence: Evidence) -> list[tuple[str, str]]:
     pixels = evidence.width * evidence.height
-    dimensions = f"{evidence.width:,} × {evidence.height:,} px ({pixels / 1e6:.1f} megapixels)"
+    dimensions = translate("inspector.file", "{width} × {height} px ({pixels} megapixels)").format(
+        width=grouped(evidence.width),
+        height=grouped(evidence.height),
+        pixels=number(pixels / 1000000.0, 1),
+    )
     return [
-        ("Name", evidence.name),
-        ("Folder", str(evidence.path.parent)),
-        ("Size", size(evidence.bytes)),
-        ("Type", f"{_type(evidence)}, from its content" if evidence.type else "Not recognised"),
-        ("Dimensions", dimensions if pixels else ""),
-        ("Modified", moment(evidence.modified_utc) if evidence.modified_utc else ""),
+        (translate("inspector.file", "Name"), evidence.name),
+        (translate("inspector.file", "Folder"), str(evidence.path.parent)),
+        (translate("inspector.file", "Size"), size(evidence.bytes)),
+        (
+            translate("inspector.file", "Type"),
+            translate("inspector.file", "{evidence}, from its content").format(
+                evidence=_type(evidence)
+            )
+            if evidence.type
+            else translate("inspector.file", "Not recognised"),
+        ),
+        (translate("inspector.file", "Dimensions"), dimensions if pixels else ""),
+        (
+            translate("inspector.file", "Modified"),
+            moment(evidence.modified_utc) if evidence.modified_utc else "",
+        ),
     ]
 
 
 def _decode_rows(record: DecodeRecord | None) -> list[tuple[str, str]]:
     if record is None:
-        return [("State", "Not decoded")]
-    turned = "applied" if record.orientation_applied else "nothing to turn"
+        return [(translate("inspector.file", "State"), translate("inspector.file", "Not decoded"))]
+    turned = (
+        translate("inspector.file", "applied")
+        if record.orientation_applied
+        else translate("inspector.file", "nothing to turn")
+    )
     return [
-        ("Decoder", f"{record.library} {record.library_version}"),
-        ("Stored as", f"{record.mode}, {record.bit_depth} bit"),
-        ("Frames", f"{record.frames:,}"),
-        ("Orientation", f"{record.orientation} ({turned})"),
-        ("Colour profile", record.icc_profile or "none"),
-        ("Pixels SHA-256", record.pixels_sha256),
+        (translate("inspector.file", "Decoder"), f"{record.library} {record.library_version}"),
+        (
+            translate("inspector.file", "Stored as"),
+            translate("inspector.file", "{mode}, {bit_depth} bit").format(
+                mode=record.mode, bit_depth=record.bit_depth
+            ),
+        ),
+        (translate("inspector.file", "Frames"), grouped(record.frames)),
+        (translate("inspector.file", "Orientation"), f"{record.orientation} ({turned})"),
+        (
+            translate("inspector.file", "Colour profile"),
+            record.icc_profile or translate("inspector.file", "none"),
+        ),
+        (translate("inspector.file", "Pixels SHA-256"), record.pixels_sha256),
     ]

@@ -11,15 +11,18 @@ from forensics_gui.evidence import Analysis, Outcome
 from forensics_gui.inspector.parts import Nothing, Panel, Remark, Rows, heading
 from forensics_gui.inspector.regions import RegionTable
 from forensics_gui.inspector.scale import ScoreScale
+from forensics_gui.language import QT_TRANSLATE_NOOP, said, translate
 from forensics_gui.report import wording
-from forensics_gui.report.text import number, percent, plural
+from forensics_gui.report.text import grouped, number, percent
 from forensics_gui.theme import SPACE, FontSize, icon, set_font
 from forensics_gui.theme.widgets import muted, plain, rule
 from model.card import ModelCard
 
 _BUSY = {
-    ItemStatus.QUEUED: "Waiting for the network",
-    ItemStatus.RUNNING: "The network is looking at this image",
+    ItemStatus.QUEUED: QT_TRANSLATE_NOOP("inspector.findings", "Waiting for the network"),
+    ItemStatus.RUNNING: QT_TRANSLATE_NOOP(
+        "inspector.findings", "The network is looking at this image"
+    ),
 }
 
 
@@ -36,10 +39,10 @@ class FindingsPanel(QWidget):
         super().__init__(parent)
         self._nothing = Nothing(
             "scan-search",
-            "No image selected",
-            "Open images or a folder, or drop them onto the window, and choose one.",
+            self.tr("No image selected"),
+            self.tr("Open images or a folder, or drop them onto the window, and choose one."),
         )
-        self._panel = Panel("Findings")
+        self._panel = Panel(self.tr("Findings"))
         self._pages = QStackedLayout(self)
         self._pages.addWidget(self._nothing)
         self._pages.addWidget(self._panel)
@@ -48,7 +51,7 @@ class FindingsPanel(QWidget):
         self._sentences = plain(selectable=True)
         self._derived = Remark("clipboard-paste", "accent")
         self._outside = Remark("triangle-alert")
-        self._analyse = QPushButton("Analyse this image")
+        self._analyse = QPushButton(self.tr("Analyse this image"))
         self._analyse.setIcon(icon("scan-search"))
         self._analyse.clicked.connect(self.analyseRequested)
         self._score_part = self._made_score()
@@ -58,7 +61,7 @@ class FindingsPanel(QWidget):
         self._steps = Remark("info", "muted")
         run = _column(self._run_part)
         run.addWidget(rule())
-        run.addWidget(heading("Model and run"))
+        run.addWidget(heading(self.tr("Model and run")))
         run.addWidget(self._run)
         run.addWidget(self._steps)
         column = self._panel.column
@@ -89,10 +92,12 @@ class FindingsPanel(QWidget):
         self._pages.setCurrentWidget(self._panel)
         analysis = shown.analysis
         done = analysis is not None and shown.stage is not Stage.OPENED
-        busy = _BUSY.get(shown.activity, "")
+        busy = self._busy(shown.activity)
         self._derived.tell(
-            "Not an original file: made from the clipboard. Its metadata and compression say "
-            "nothing about where the picture comes from."
+            self.tr(
+                "Not an original file: made from the clipboard. Its metadata and compression say "
+                "nothing about where the picture comes from."
+            )
             if derived
             else ""
         )
@@ -103,30 +108,41 @@ class FindingsPanel(QWidget):
         if analysis is not None and done:
             self._show_result(analysis, shown.card)
         elif shown.stage is Stage.OPENING:
-            self._say("Opening…", "")
+            self._say(self.tr("Opening…"), "")
         else:
-            self._say("Not analysed yet", "The network has not looked at this image.")
+            self._say(
+                self.tr("Not analysed yet"), self.tr("The network has not looked at this image.")
+            )
             if analysis is not None:
                 self._show_range(analysis)
         if busy:
-            self._say(busy, "The result appears here.")
+            self._say(busy, self.tr("The result appears here."))
 
     def _show_result(self, analysis: Analysis, card: ModelCard | None) -> None:
-        headline = wording.OUTCOMES[analysis.outcome]
+        headline = said(wording.OUTCOMES[analysis.outcome])
         if analysis.outcome is Outcome.RESPONSE:
-            said = [wording.outcome(analysis), wording.false_alarms(card), wording.MEANING]
+            parts = [
+                wording.outcome(analysis),
+                wording.false_alarms(card),
+                said(wording.MEANING),
+            ]
         elif analysis.outcome is Outcome.NO_RESPONSE:
-            said = ["This does not show that the image is unaltered."]
+            parts = [self.tr("This does not show that the image is unaltered.")]
         else:
             failure = analysis.failure
-            said = [failure.sentence, failure.hint] if failure else []
-        self._say(headline, "\n\n".join(part for part in said if part))
+            parts = [said(failure.sentence), said(failure.hint)] if failure else []
+        self._say(headline, "\n\n".join(part for part in parts if part))
         self._show_range(analysis)
         self._show_score(analysis, card)
         self._regions_part.setVisible(bool(analysis.regions))
-        self._regions_title.setText(plural(len(analysis.regions), "marked region").capitalize())
+        self._regions_title.setText(self.tr("%Ln marked region(s)", "", len(analysis.regions)))
         self._table.fill(analysis.regions)
         self._show_run(analysis, card)
+
+    @staticmethod
+    def _busy(activity: ItemStatus | None) -> str:
+        text = _BUSY.get(activity, "") if activity is not None else ""
+        return translate("inspector.findings", text) if text else ""
 
     def _say(self, headline: str, text: str) -> None:
         self._headline.setText(headline)
@@ -136,7 +152,11 @@ class FindingsPanel(QWidget):
     def _show_range(self, analysis: Analysis) -> None:
         outside = analysis.out_of_range
         self._outside.tell(
-            *(("Outside the range this model was validated on.", *outside) if outside else ())
+            *(
+                (self.tr("Outside the range this model was validated on."), *map(said, outside))
+                if outside
+                else ()
+            )
         )
 
     def _show_score(self, analysis: Analysis, card: ModelCard | None) -> None:
@@ -151,17 +171,25 @@ class FindingsPanel(QWidget):
         if card is not None:
             calibration = card.score_calibration.origin.rstrip(".")
             notes = [
-                f"Calibration: {calibration}.",
-                f"Threshold: {card.threshold_origin.rstrip('.')}.",
+                self.tr("Calibration: {calibration}.").format(calibration=said(calibration)),
+                self.tr("Threshold: {value}.").format(
+                    value=said(card.threshold_origin.rstrip("."))
+                ),
             ]
             if card.false_alarms is not None:
                 share = card.false_alarms.count / max(card.false_alarms.images, 1)
                 notes.append(
-                    f"At this threshold {percent(share)} of unmanipulated images respond: "
-                    f"{wording.counted(card.false_alarms)}, {card.false_alarms.set}."
+                    self.tr(
+                        "At this threshold {share} of unmanipulated images respond: "
+                        "{false_alarms}, {set}."
+                    ).format(
+                        share=percent(share),
+                        false_alarms=wording.counted(card.false_alarms),
+                        set=said(card.false_alarms.set),
+                    )
                 )
             elif analysis.outcome is not Outcome.RESPONSE:
-                notes.append(wording.NOT_MEASURED)
+                notes.append(said(wording.NOT_MEASURED))
         self._score_notes.setText("\n".join(notes))
         self._score_notes.setVisible(bool(notes))
 
@@ -172,18 +200,23 @@ class FindingsPanel(QWidget):
         if model is not None:
             version = f" {card.version}" if card is not None and card.sha256 == model.sha256 else ""
             rows += [
-                ("Model", f"{model.name}{version}"),
-                ("Architecture", model.architecture),
-                ("Weights", f"{model.sha256[:16]}…" if model.sha256 else ""),
-                ("Map threshold", number(model.threshold)),
+                (self.tr("Model"), f"{model.name}{version}"),
+                (self.tr("Architecture"), model.architecture),
+                (self.tr("Weights"), f"{model.sha256[:16]}…" if model.sha256 else ""),
+                (self.tr("Map threshold"), number(model.threshold)),
             ]
         if result is not None:
-            threads = f", {plural(result.threads, 'thread')}" if result.threads else ""
+            threads = self.tr(", %Ln thread(s)", "", result.threads) if result.threads else ""
             rows += [
-                ("Device", f"{result.device_name or result.device}{threads}"),
-                ("Precision", result.precision),
-                ("Tiles", f"{result.plan.tiles:,} of {result.plan.side:,} px"),
-                ("Time", f"{result.seconds:.1f} s"),
+                (self.tr("Device"), f"{result.device_name or result.device}{threads}"),
+                (self.tr("Precision"), result.precision),
+                (
+                    self.tr("Tiles"),
+                    self.tr("{tiles} of {side} px").format(
+                        tiles=grouped(result.plan.tiles), side=grouped(result.plan.side)
+                    ),
+                ),
+                (self.tr("Time"), f"{number(result.seconds, 1)} s"),
             ]
         self._run.fill(rows)
         self._steps.tell(*(result.steps if result is not None else ()))
@@ -192,7 +225,7 @@ class FindingsPanel(QWidget):
         part = QWidget()
         column = _column(part)
         column.addWidget(rule())
-        column.addWidget(heading("Image-level score"))
+        column.addWidget(heading(self.tr("Image-level score")))
         self._score_value = plain(wrap=False)
         set_font(self._score_value, FontSize.TITLE)
         self._scale = ScoreScale()
@@ -206,7 +239,7 @@ class FindingsPanel(QWidget):
         part = QWidget()
         column = _column(part)
         column.addWidget(rule())
-        self._regions_title = heading("Regions")
+        self._regions_title = heading(self.tr("Regions"))
         table = RegionTable()
         table.chosen.connect(self.regionChosen)
         column.addWidget(self._regions_title)

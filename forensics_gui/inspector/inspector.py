@@ -31,21 +31,25 @@ class Inspector(QObject):
         self.findings = FindingsPanel()
         self.file = FilePanel()
         self.metadata = CheckTable(
-            "Metadata",
-            ("tags", "No metadata to show", "Choose an image to see what its file says of itself."),
+            self.tr("Metadata"),
+            (
+                "tags",
+                self.tr("No metadata to show"),
+                self.tr("Choose an image to see what its file says of itself."),
+            ),
         )
         self.jpeg = JpegPanel()
         self.credentials = CredentialsPanel()
         self.views = ViewsPanel(views)
         self.notes = NotesPanel()
         self.panels: tuple[tuple[str, str, QWidget], ...] = (
-            ("findings", "Findings", self.findings),
-            ("file", "File", self.file),
-            ("metadata", "Metadata", self.metadata),
+            ("findings", self.tr("Findings"), self.findings),
+            ("file", self.tr("File"), self.file),
+            ("metadata", self.tr("Metadata"), self.metadata),
             ("jpeg", "JPEG", self.jpeg),
-            ("credentials", "Content credentials", self.credentials),
-            ("views", "Views", self.views),
-            ("notes", "Notes", self.notes),
+            ("credentials", self.tr("Content credentials"), self.credentials),
+            ("views", self.tr("Views"), self.views),
+            ("notes", self.tr("Notes"), self.notes),
         )
         self._shown = Shown(Stage.EMPTY)
         self._waiting: list[Callable[[], None]] = []

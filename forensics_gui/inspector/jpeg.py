@@ -16,7 +16,11 @@ class JpegPanel(CheckTable):
     def __init__(self) -> None:
         super().__init__(
             "JPEG",
-            ("binary", "No JPEG structure to show", "Choose a JPEG to see how it was compressed."),
+            (
+                "binary",
+                self.tr("No JPEG structure to show"),
+                self.tr("Choose a JPEG to see how it was compressed."),
+            ),
         )
 
     def show_checks(self, checks: Sequence[Check]) -> None:

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from forensics_gui.evidence import Check, CheckState
 from forensics_gui.inspector.parts import Nothing, copy_button, put_on_clipboard
+from forensics_gui.language import said
 from forensics_gui.report.wording import CHECK_STATES
 from forensics_gui.text import tooltip, visible
 from forensics_gui.theme import HALF, SPACE, SPACE_2, font, icon
@@ -45,8 +46,8 @@ class CheckTable(QWidget):
         self._found.setFilterKeyColumn(-1)
         self._search = QLineEdit()
         what = name if name.isupper() else name.lower()
-        self._search.setPlaceholderText(f"Search in {what}")
-        self._search.setAccessibleName(f"Search in {what}")
+        self._search.setPlaceholderText(self.tr("Search in {what}").format(what=what))
+        self._search.setAccessibleName(self.tr("Search in {what}").format(what=what))
         self._search.setClearButtonEnabled(True)
         self._search.addAction(icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
         self._search.textChanged.connect(self._filter)
@@ -75,7 +76,7 @@ class CheckTable(QWidget):
         self._checks = tuple(checks)
         self._pages.setCurrentIndex(1 if self._checks else 0)
         self._model.clear()
-        self._model.setHorizontalHeaderLabels(["Name", "Value"])
+        self._model.setHorizontalHeaderLabels([self.tr("Name"), self.tr("Value")])
         for check in self._checks:
             self._model.appendRow(self._group(check))
         for row in range(self._found.rowCount()):
@@ -107,32 +108,34 @@ class CheckTable(QWidget):
         """Everything as lines of ``name<tab>value``, groups apart."""
         parts = []
         for check in self._checks:
-            lines = [f"{check.name}\t{_state(check)}"]
-            lines += [visible(check.summary)] if check.summary else []
-            lines += [f"{visible(name)}\t{visible(value)}" for name, value in check.details]
+            lines = [f"{said(check.name)}\t{_state(check)}"]
+            lines += [visible(said(check.summary))] if check.summary else []
+            lines += [
+                f"{visible(said(name))}\t{visible(said(value))}" for name, value in check.details
+            ]
             parts.append("\n".join(lines))
         return "\n\n".join(parts)
 
     def shown_value(self, check: Check, name: str, value: str) -> str:
         """A detail's value as it stands in the table."""
         del check, name
-        return visible(value[:_LONGEST])
+        return visible(said(value[:_LONGEST]))
 
     def _group(self, check: Check) -> list[QStandardItem]:
-        head = QStandardItem(f"{check.name}  ·  {_state(check)}")
+        head = QStandardItem(f"{said(check.name)}  ·  {_state(check)}")
         head.setFont(font(bold=True))
-        head.setToolTip(tooltip(check.summary, check.reason))
+        head.setToolTip(tooltip(said(check.summary), said(check.reason)))
         if check.state is CheckState.FAILED:
             head.setIcon(icon("triangle-alert", "caution"))
         if check.summary:
-            summary = QStandardItem(visible(check.summary))
-            summary.setToolTip(tooltip(check.summary))
+            summary = QStandardItem(visible(said(check.summary)))
+            summary.setToolTip(tooltip(said(check.summary)))
             head.appendRow([summary, QStandardItem("")])
         for name, value in check.details:
-            left = QStandardItem(visible(name))
+            left = QStandardItem(visible(said(name)))
             right = QStandardItem(self.shown_value(check, name, value))
             for item in (left, right):
-                item.setToolTip(tooltip(name, value[:_LONGEST]))
+                item.setToolTip(tooltip(said(name), said(value[:_LONGEST])))
             head.appendRow([left, right])
         return [head, QStandardItem("")]
 
@@ -185,5 +188,5 @@ class CheckTable(QWidget):
 
 
 def _state(check: Check) -> str:
-    words = CHECK_STATES[check.state]
-    return f"{words}: {visible(check.reason)}" if check.reason else words
+    words = said(CHECK_STATES[check.state])
+    return f"{words}: {visible(said(check.reason))}" if check.reason else words

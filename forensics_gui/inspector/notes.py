@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from forensics_gui.evidence.case import CaseItem, ItemStatus
 from forensics_gui.inspector.parts import Nothing, Remark, heading
+from forensics_gui.language import QT_TRANSLATE_NOOP, translate
 from forensics_gui.text import visible
 from forensics_gui.theme import SPACE, SPACE_2, FontSize, icon, set_font
 from forensics_gui.theme.widgets import muted, plain
@@ -27,12 +28,15 @@ from forensics_gui.theme.widgets import muted, plain
 #: milliseconds without a key before what was typed is kept
 AUTOSAVE_MS = 300
 STATUSES = (
-    (ItemStatus.TO_CHECK, "To check"),
-    (ItemStatus.CHECKED, "Checked"),
-    (ItemStatus.CONCERN, "Concern"),
+    (ItemStatus.TO_CHECK, QT_TRANSLATE_NOOP("inspector.notes", "To check")),
+    (ItemStatus.CHECKED, QT_TRANSLATE_NOOP("inspector.notes", "Checked")),
+    (ItemStatus.CONCERN, QT_TRANSLATE_NOOP("inspector.notes", "Concern")),
 )
-_NO_CASE = "Notes, status and bookmarks are kept in a case, together with results and a log."
-_NO_IMAGE = "Choose an image to write about it."
+_NO_CASE = QT_TRANSLATE_NOOP(
+    "inspector.notes",
+    "Notes, status and bookmarks are kept in a case, together with results and a log.",
+)
+_NO_IMAGE = QT_TRANSLATE_NOOP("inspector.notes", "Choose an image to write about it.")
 
 
 class NotesPanel(QWidget):
@@ -52,14 +56,16 @@ class NotesPanel(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Notes")
+        self.setAccessibleName(self.tr("Notes"))
         self._path: Path | None = None
         self._case = ""
         self._unsaved = False
         self._unsettled = False
         self._pages = QStackedLayout(self)
-        self._nothing = Nothing("notebook-pen", "No case is open", _NO_CASE)
-        self._new = QPushButton("New case…")
+        self._nothing = Nothing(
+            "notebook-pen", self.tr("No case is open"), translate("inspector.notes", _NO_CASE)
+        )
+        self._new = QPushButton(self.tr("New case…"))
         self._new.setIcon(icon("briefcase"))
         self._new.clicked.connect(self.caseWanted)
         self._pages.addWidget(self._empty_page())
@@ -79,15 +85,21 @@ class NotesPanel(QWidget):
         self._path, self._case = path, case
         if path is None or not case:
             if case:
-                self._nothing.tell("No image selected", _NO_IMAGE)
+                self._nothing.tell(
+                    self.tr("No image selected"), translate("inspector.notes", _NO_IMAGE)
+                )
             else:
-                self._nothing.tell("No case is open", _NO_CASE)
+                self._nothing.tell(
+                    self.tr("No case is open"), translate("inspector.notes", _NO_CASE)
+                )
             self._new.setVisible(not case)
             self._pages.setCurrentIndex(0)
             return
         self._pages.setCurrentIndex(1)
         self._fill(item, another)
-        self._foot.setText(f"Kept in the case “{visible(case)}” as you type.")
+        self._foot.setText(
+            self.tr("Kept in the case “{case}” as you type.").format(case=visible(case))
+        )
 
     def flush(self) -> None:
         """Say now what was typed and not said yet."""
@@ -122,30 +134,32 @@ class NotesPanel(QWidget):
         column.setContentsMargins(SPACE_2, SPACE, SPACE_2, SPACE_2)
         column.setSpacing(SPACE)
         self._problem = Remark("triangle-alert")
-        self._renew = QPushButton("Take the file in anew")
+        self._renew = QPushButton(self.tr("Take the file in anew"))
         self._renew.setToolTip(
-            "The file as it is now becomes the original of the case; the log keeps both digests"
+            self.tr(
+                "The file as it is now becomes the original of the case; the log keeps both digests"
+            )
         )
         self._renew.clicked.connect(self._want_renewal)
         self._group = QButtonGroup(self)
         states = QHBoxLayout()
         states.setSpacing(SPACE_2)
         for number, (_, text) in enumerate(STATUSES):
-            button = QRadioButton(text)
+            button = QRadioButton(translate("inspector.notes", text))
             self._group.addButton(button, number)
             states.addWidget(button)
         states.addStretch(1)
         self._group.idClicked.connect(self._choose)
-        self._bookmark = QCheckBox("Bookmarked")
+        self._bookmark = QCheckBox(self.tr("Bookmarked"))
         self._bookmark.clicked.connect(self._toggle)
         self._source = QLineEdit()
-        self._source.setAccessibleName("Source")
-        self._source.setPlaceholderText("Where the file is said to come from")
+        self._source.setAccessibleName(self.tr("Source"))
+        self._source.setPlaceholderText(self.tr("Where the file is said to come from"))
         self._source.setMaxLength(500)
         self._source.editingFinished.connect(self._tell_source)
         self._text = QPlainTextEdit()
-        self._text.setAccessibleName("Notes")
-        self._text.setPlaceholderText("Your own words on this image")
+        self._text.setAccessibleName(self.tr("Notes"))
+        self._text.setPlaceholderText(self.tr("Your own words on this image"))
         self._text.setTabChangesFocus(True)
         self._text.textChanged.connect(self._changed)
         self._text.installEventFilter(self)
@@ -153,12 +167,12 @@ class NotesPanel(QWidget):
         set_font(self._foot, FontSize.SMALL)
         column.addWidget(self._problem)
         column.addWidget(self._renew, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addWidget(heading("Status"))
+        column.addWidget(heading(self.tr("Status")))
         column.addLayout(states)
         column.addWidget(self._bookmark)
-        column.addWidget(heading("Source"))
+        column.addWidget(heading(self.tr("Source")))
         column.addWidget(self._source)
-        column.addWidget(heading("Notes"))
+        column.addWidget(heading(self.tr("Notes")))
         column.addWidget(self._text, 1)
         column.addWidget(self._foot)
         return page

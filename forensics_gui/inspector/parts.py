@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from forensics_gui.language import translate
 from forensics_gui.report.text import BREAK, breakable
 from forensics_gui.text import visible
 from forensics_gui.theme import (
@@ -125,7 +126,7 @@ class Value(QLabel):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction(icon("copy"), "Copy").triggered.connect(self.copy)
+        menu.addAction(icon("copy"), self.tr("Copy")).triggered.connect(self.copy)
         menu.popup(event.globalPos())
 
     @Slot()
@@ -147,8 +148,8 @@ def copy_button(what: str) -> QToolButton:
     button = QToolButton()
     button.setAutoRaise(True)
     button.setIcon(icon("copy"))
-    button.setToolTip(f"Copy {what}")
-    button.setAccessibleName(f"Copy {what}")
+    button.setToolTip(translate("inspector.parts", "Copy {what}").format(what=what))
+    button.setAccessibleName(translate("inspector.parts", "Copy {what}").format(what=what))
     return button
 
 

@@ -17,17 +17,39 @@ from PySide6.QtWidgets import (
 
 from forensics_gui.evidence import Region
 from forensics_gui.inspector.parts import put_on_clipboard
+from forensics_gui.language import QT_TRANSLATE_NOOP, translate
 from forensics_gui.report.text import number, percent
 from forensics_gui.theme import HALF, font
 
 _COLUMNS = (
-    ("#", "Number of the region, as in the report"),
-    ("Area", "Share of the image's area"),
-    ("Mean", "Mean of the localisation map in the region, 0 to 1"),
-    ("Max", "Largest value of the localisation map in the region, 0 to 1"),
-    ("Size, px", "Width and height of the region's box in pixels"),
+    ("#", QT_TRANSLATE_NOOP("inspector.regions", "Number of the region, as in the report")),
+    (
+        QT_TRANSLATE_NOOP("inspector.regions", "Area"),
+        QT_TRANSLATE_NOOP("inspector.regions", "Share of the image's area"),
+    ),
+    (
+        QT_TRANSLATE_NOOP("inspector.regions", "Mean"),
+        QT_TRANSLATE_NOOP(
+            "inspector.regions", "Mean of the localisation map in the region, 0 to 1"
+        ),
+    ),
+    (
+        QT_TRANSLATE_NOOP("inspector.regions", "Max"),
+        QT_TRANSLATE_NOOP(
+            "inspector.regions", "Largest value of the localisation map in the region, 0 to 1"
+        ),
+    ),
+    (
+        QT_TRANSLATE_NOOP("inspector.regions", "Size, px"),
+        QT_TRANSLATE_NOOP("inspector.regions", "Width and height of the region's box in pixels"),
+    ),
 )
 _ROWS_SHOWN = 8
+
+
+def _columns() -> list[tuple[str, str]]:
+    """Heading and tooltip of every column."""
+    return [tuple(translate("inspector.regions", text) for text in pair) for pair in _COLUMNS]  # type: ignore[misc]
 
 
 class RegionTable(QTableWidget):
@@ -37,8 +59,8 @@ class RegionTable(QTableWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(0, len(_COLUMNS), parent)
-        self.setAccessibleName("Regions")
-        self.setToolTip("Choose a region to zoom to it")
+        self.setAccessibleName(self.tr("Regions"))
+        self.setToolTip(self.tr("Choose a region to zoom to it"))
         self._regions: tuple[Region, ...] = ()
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
@@ -55,7 +77,7 @@ class RegionTable(QTableWidget):
         head.setSectionResizeMode(4, QHeaderView.ResizeMode.ResizeToContents)
         head.setHighlightSections(False)
         head.setSectionsClickable(False)
-        for column, (text, tip) in enumerate(_COLUMNS):
+        for column, (text, tip) in enumerate(_columns()):
             item = QTableWidgetItem(text)
             item.setToolTip(tip)
             item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -104,7 +126,7 @@ class RegionTable(QTableWidget):
             self.chosen.emit(self._regions[row])
 
     def _copy(self) -> None:
-        lines = ["\t".join(name for name, _ in _COLUMNS)]
+        lines = ["\t".join(name for name, _ in _columns())]
         for row in range(self.rowCount()):
             items = (self.item(row, column) for column in range(self.columnCount()))
             lines.append("\t".join(item.text() if item else "" for item in items))

@@ -26,9 +26,11 @@ class ScoreScale(QWidget):
         self._score, self._threshold = score, threshold
         self.setVisible(score is not None)
         if score is not None:
-            text = f"Image-level score {number(score)} on a scale from 0 to 1"
+            text = self.tr("Image-level score {score} on a scale from 0 to 1").format(
+                score=number(score)
+            )
             if threshold is not None:
-                text += f", threshold {number(threshold)}"
+                text += self.tr(", threshold {threshold}").format(threshold=number(threshold))
             self.setAccessibleName(text)
         self.update()
 

@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QSizePolicy, QWidget
 
 from forensics_gui.evidence.views import Parameter
+from forensics_gui.language import said
 from forensics_gui.theme import HALF, SPACE_2, colours
 from forensics_gui.theme.widgets import muted, plain
 
@@ -43,11 +44,11 @@ class ParameterForm(QWidget):
             box.setVisible(used)
             if used:
                 parameter = self._parameters[number]
-                label.setText(parameter.label)
-                box.setAccessibleName(parameter.label)
+                label.setText(said(parameter.label))
+                box.setAccessibleName(said(parameter.label))
                 box.clear()
                 for value, text in parameter.choices:
-                    box.addItem(text, value)
+                    box.addItem(said(text), value)
         self.setVisible(bool(self._parameters))
 
     def values(self) -> tuple[tuple[str, int | str], ...]:
@@ -88,7 +89,7 @@ class Preview(QWidget):
         self._image: QImage | None = None
         self._pixels: npt.NDArray[np.uint8] | None = None
         self.setFixedHeight(_HEIGHT)
-        self.setAccessibleName("The view, made small")
+        self.setAccessibleName(self.tr("The view, made small"))
 
     @property
     def shown(self) -> npt.NDArray[np.uint8] | None:

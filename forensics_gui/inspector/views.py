@@ -19,14 +19,19 @@ from forensics_gui.evidence.views import VIEWS, Request, View, ViewState, view
 from forensics_gui.inspector.parts import Nothing, Panel, Remark, Rows, heading
 from forensics_gui.inspector.view_parts import ParameterForm, Preview
 from forensics_gui.jobs import Job
+from forensics_gui.language import QT_TRANSLATE_NOOP, said, translate
 from forensics_gui.theme import SPACE, FontSize, icon, set_font
 from forensics_gui.theme.widgets import muted, plain, rule
 
-_NOTHING = "Open an image to look at its error level, noise, compression traces and channels."
-_CHOOSE = "Choose a view"
-_INTRODUCTION = (
+_NOTHING = QT_TRANSLATE_NOOP(
+    "inspector.views",
+    "Open an image to look at its error level, noise, compression traces and channels.",
+)
+_CHOOSE = QT_TRANSLATE_NOOP("inspector.views", "Choose a view")
+_INTRODUCTION = QT_TRANSLATE_NOOP(
+    "inspector.views",
     "A view shows the picture in another way. It finds nothing by itself: read what to look for "
-    "and what to ignore beside it."
+    "and what to ignore beside it.",
 )
 
 
@@ -47,18 +52,20 @@ class ViewsPanel(QWidget):
         self._job: Job | None = None
         self._in_viewer = False
         self._looked_at = False
-        self._nothing = Nothing("layers", "No picture to look at", _NOTHING)
-        self._panel = Panel("Views")
+        self._nothing = Nothing(
+            "layers", self.tr("No picture to look at"), translate("inspector.views", _NOTHING)
+        )
+        self._panel = Panel(self.tr("Views"))
         self._pages = QStackedLayout(self)
         self._pages.addWidget(self._nothing)
         self._pages.addWidget(self._panel)
         self._list = QComboBox()
-        self._list.setAccessibleName("View")
-        self._list.addItem(_CHOOSE, "")
+        self._list.setAccessibleName(self.tr("View"))
+        self._list.addItem(translate("inspector.views", _CHOOSE), "")
         for made in VIEWS:
-            self._list.addItem(made.name, made.key)
+            self._list.addItem(said(made.name), made.key)
         self._list.activated.connect(self._choose)
-        self._what = muted(plain(_INTRODUCTION))
+        self._what = muted(plain(translate("inspector.views", _INTRODUCTION)))
         self._form = ParameterForm()
         self._form.changed.connect(self._ask)
         self._preview = Preview()
@@ -109,11 +116,13 @@ class ViewsPanel(QWidget):
         # In the viewer it stands large: the room is better used by the texts.
         self._preview.setVisible(ran and not self._in_viewer)
         if record is not None and record.state is ViewState.NOT_APPLICABLE:
-            self._remark.tell(f"Not applicable: {record.reason}")
+            self._remark.tell(
+                self.tr("Not applicable: {reason}").format(reason=said(record.reason))
+            )
         elif record is not None and record.state is ViewState.FAILED:
-            self._remark.tell(f"Failed: {record.reason}")
+            self._remark.tell(self.tr("Failed: {reason}").format(reason=said(record.reason)))
         else:
-            self._remark.tell(status.problem)
+            self._remark.tell(said(status.problem))
         self._buttons.setVisible(self._view is not None)
         self._show.setEnabled(ran or self._in_viewer)
         self._export.setEnabled(ran)
@@ -121,7 +130,12 @@ class ViewsPanel(QWidget):
         self._report.setEnabled(record is not None)
         self._report.setChecked(chosen)
         self._facts.fill(
-            [("Measured", record.summary), *record.parameters] if record is not None and ran else []
+            [
+                (self.tr("Measured"), said(record.summary)),
+                *((said(name), said(value)) for name, value in record.parameters),
+            ]
+            if record is not None and ran
+            else []
         )
         self._facts.setVisible(ran)
 
@@ -134,16 +148,16 @@ class ViewsPanel(QWidget):
     # -- parts -----------------------------------------------------------------------------
     def _made_buttons(self) -> QWidget:
         part = QWidget()
-        self._show = QPushButton("Show in the viewer")
+        self._show = QPushButton(self.tr("Show in the viewer"))
         self._show.setIcon(icon("layers-2"))
         self._show.setCheckable(True)
-        self._show.setToolTip("In place of the localisation map, with all ways to compare")
+        self._show.setToolTip(self.tr("In place of the localisation map, with all ways to compare"))
         self._show.toggled.connect(self._toggle_viewer)
-        self._export = QPushButton("Export…")
+        self._export = QPushButton(self.tr("Export…"))
         self._export.setIcon(icon("save"))
-        self._export.setToolTip("Write this view at full size as PNG")
+        self._export.setToolTip(self.tr("Write this view at full size as PNG"))
         self._export.clicked.connect(self.exportRequested)
-        self._report = QCheckBox("Put this view into the report")
+        self._report = QCheckBox(self.tr("Put this view into the report"))
         self._report.clicked.connect(self._controller.choose)
         row = QHBoxLayout()
         row.setSpacing(SPACE)
@@ -158,9 +172,9 @@ class ViewsPanel(QWidget):
         part = QWidget()
         column = Panel.column_of(part)
         for title, label in (
-            ("What to look for", self._look_for),
-            ("What to ignore", self._ignore),
-            ("Responds to", self._responds),
+            (self.tr("What to look for"), self._look_for),
+            (self.tr("What to ignore"), self._ignore),
+            (self.tr("Responds to"), self._responds),
         ):
             column.addWidget(heading(title))
             column.addWidget(label)
@@ -184,7 +198,7 @@ class ViewsPanel(QWidget):
     def _toggle_viewer(self, on: bool) -> None:
         self._in_viewer = on
         # In words too: a pressed button is hard to tell from another in the dark theme.
-        self._show.setText("Shown in the viewer" if on else "Show in the viewer")
+        self._show.setText(self.tr("Shown in the viewer") if on else self.tr("Show in the viewer"))
         self._show.setIcon(icon("eye" if on else "layers-2"))
         self._preview.setVisible(not on and self._preview.shown is not None)
         self._want()
@@ -199,14 +213,16 @@ class ViewsPanel(QWidget):
         if wanted is not self._view:
             self._view = wanted
             self._list.setCurrentIndex(self._list.findData(wanted.key if wanted else ""))
-            self._what.setText(wanted.what if wanted else _INTRODUCTION)
+            self._what.setText(
+                said(wanted.what) if wanted else translate("inspector.views", _INTRODUCTION)
+            )
             self._form.use(wanted.parameters if wanted else ())
             self._texts.setVisible(wanted is not None)
             if wanted is not None:
-                self._look_for.setText(wanted.look_for)
-                self._ignore.setText(wanted.ignore)
-                self._responds.setText(wanted.responds_to)
-                self._source.setText(f"After {wanted.source}.")
+                self._look_for.setText(said(wanted.look_for))
+                self._ignore.setText(said(wanted.ignore))
+                self._responds.setText(said(wanted.responds_to))
+                self._source.setText(self.tr("After {source}.").format(source=said(wanted.source)))
         if request is not None and wanted is not None:
             self._form.show_values(wanted.values(dict(request.values)))
         self._texts.setVisible(wanted is not None)
@@ -231,9 +247,9 @@ def _progress() -> tuple[QWidget, QProgressBar, QPushButton]:
     part = QWidget()
     bar = QProgressBar()
     bar.setTextVisible(False)
-    bar.setAccessibleName("Making the view")
+    bar.setAccessibleName(translate("inspector.views", "Making the view"))
     bar.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-    stop = QPushButton("Stop")
+    stop = QPushButton(translate("inspector.views", "Stop"))
     row = QHBoxLayout(part)
     row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(SPACE)

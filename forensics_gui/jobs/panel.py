@@ -16,18 +16,19 @@ from PySide6.QtWidgets import (
 
 from forensics_gui.jobs.job import Job, JobState
 from forensics_gui.jobs.runner import JobRunner
+from forensics_gui.language import QT_TRANSLATE_NOOP, said, translate
 from forensics_gui.text import visible
 from forensics_gui.theme import HALF, SPACE, FontSize, font, icon, set_font
 from forensics_gui.theme.widgets import ElidedLabel, muted
 
 _KEPT_ROWS = 30
 _STATES = {
-    JobState.QUEUED: "Waiting",
-    JobState.RUNNING: "Running",
-    JobState.CANCELLING: "Stopping…",
-    JobState.DONE: "Done",
-    JobState.FAILED: "Failed",
-    JobState.CANCELLED: "Cancelled",
+    JobState.QUEUED: QT_TRANSLATE_NOOP("jobs.panel", "Waiting"),
+    JobState.RUNNING: QT_TRANSLATE_NOOP("jobs.panel", "Running"),
+    JobState.CANCELLING: QT_TRANSLATE_NOOP("jobs.panel", "Stopping…"),
+    JobState.DONE: QT_TRANSLATE_NOOP("jobs.panel", "Done"),
+    JobState.FAILED: QT_TRANSLATE_NOOP("jobs.panel", "Failed"),
+    JobState.CANCELLED: QT_TRANSLATE_NOOP("jobs.panel", "Cancelled"),
 }
 
 
@@ -52,7 +53,7 @@ class JobRow(QWidget):
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setFixedHeight(HALF)
-        self._bar.setAccessibleName(f"Progress of {job.title}")
+        self._bar.setAccessibleName(self.tr("Progress of {title}").format(title=job.title))
         self._step = ElidedLabel()
         set_font(self._step, FontSize.SMALL)
         muted(self._step)
@@ -60,8 +61,8 @@ class JobRow(QWidget):
         self._cancel = QToolButton()
         self._cancel.setAutoRaise(True)
         self._cancel.setIcon(icon("x"))
-        self._cancel.setToolTip("Cancel this job")
-        self._cancel.setAccessibleName(f"Cancel {job.title}")
+        self._cancel.setToolTip(self.tr("Cancel this job"))
+        self._cancel.setAccessibleName(self.tr("Cancel {title}").format(title=job.title))
         self._cancel.clicked.connect(job.cancel)
         policy = self._cancel.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
@@ -101,9 +102,9 @@ class JobRow(QWidget):
         self._cancel.setVisible(not state.final)
         self._cancel.setEnabled(state is not JobState.CANCELLING)
         self._times.setText(self._time_text())
-        step = job.text if active else _STATES[state]
+        step = said(job.text) if active else translate("jobs.panel", _STATES[state])
         if job.error is not None:
-            step = f"{step}: {job.error.sentence}"
+            step = f"{step}: {said(job.error.sentence)}"
         parts = [visible(step), self._device if active else ""]
         self._step.setText("  ·  ".join(part for part in parts if part))
 
@@ -113,7 +114,7 @@ class JobRow(QWidget):
         text = clock(self.job.elapsed())
         remaining = self.job.remaining()
         if remaining is not None:
-            text += f" elapsed, about {clock(remaining)} left"
+            text += self.tr(" elapsed, about {remaining} left").format(remaining=clock(remaining))
         return text
 
 
@@ -122,7 +123,7 @@ class JobsPanel(QScrollArea):
 
     def __init__(self, runner: JobRunner, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Jobs")
+        self.setAccessibleName(self.tr("Jobs"))
         self.setWidgetResizable(True)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -132,7 +133,7 @@ class JobsPanel(QScrollArea):
         self._column = QVBoxLayout(self._inside)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
-        self._empty = QLabel("No work in progress. An analysis shows its progress here.")
+        self._empty = QLabel(self.tr("No work in progress. An analysis shows its progress here."))
         self._empty.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         muted(self._empty)

@@ -9,30 +9,37 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from forensics_gui.language import QT_TRANSLATE_NOOP, translate
 from forensics_gui.theme import icon
 from forensics_gui.viewer.compare import CompareMode
 
 _MODES = (
     (
         CompareMode.OVERLAY,
-        "Overlay",
+        QT_TRANSLATE_NOOP("viewer.actions", "Overlay"),
         "layers",
         "O",
-        "Localisation map over the picture",
+        QT_TRANSLATE_NOOP("viewer.actions", "Localisation map over the picture"),
     ),
     (
         CompareMode.SIDE_BY_SIDE,
-        "Side by side",
+        QT_TRANSLATE_NOOP("viewer.actions", "Side by side"),
         "columns-2",
         "D",
-        "Picture on the left, the same view with the localisation map on the right",
+        QT_TRANSLATE_NOOP(
+            "viewer.actions",
+            "Picture on the left, the same view with the localisation map on the right",
+        ),
     ),
     (
         CompareMode.SWIPE,
-        "Swipe",
+        QT_TRANSLATE_NOOP("viewer.actions", "Swipe"),
         "flip-horizontal-2",
         "W",
-        "Drag the line between picture and localisation map; Shift and arrow keys move it too",
+        QT_TRANSLATE_NOOP(
+            "viewer.actions",
+            "Drag the line between picture and localisation map; Shift and arrow keys move it too",
+        ),
     ),
 )
 
@@ -50,26 +57,47 @@ class Actions(QObject):
     def __init__(self, owner: QWidget) -> None:
         super().__init__(owner)
         self._owner = owner
-        self.fit = self._window("Fit in window", "maximize", "Ctrl+0", "F")
-        self.actual = self._window("Actual pixels (100 %)", "scan", "Ctrl+1", "1")
-        self.zoom_in = self._window("Zoom in", "zoom-in", "Ctrl++", "+")
+        self.fit = self._window(
+            translate("viewer.actions", "Fit in window"), "maximize", "Ctrl+0", "F"
+        )
+        self.actual = self._window(
+            translate("viewer.actions", "Actual pixels (100 %)"), "scan", "Ctrl+1", "1"
+        )
+        self.zoom_in = self._window(
+            translate("viewer.actions", "Zoom in"), "zoom-in", "Ctrl++", "+"
+        )
         # Also without Shift, on keyboards where plus shares its key with the equals sign.
         self.zoom_in.setShortcuts([QKeySequence("Ctrl++"), QKeySequence("Ctrl+=")])
-        self.zoom_out = self._window("Zoom out", "zoom-out", "Ctrl+-", "-")
+        self.zoom_out = self._window(
+            translate("viewer.actions", "Zoom out"), "zoom-out", "Ctrl+-", "-"
+        )
         self.mode_group = QActionGroup(self)
         self.modes: dict[CompareMode, QAction] = {}
         for mode, title, name, key, detail in _MODES:
-            action = self._letter(title, name, key, detail)
+            action = self._letter(
+                translate("viewer.actions", title), name, key, translate("viewer.actions", detail)
+            )
             self.mode_group.addAction(action)
             self.modes[mode] = action
         self.modes[CompareMode.OVERLAY].setChecked(True)
         self.heat = self._letter(
-            "Show localisation map", "eye", "H", "Hold B to look at the picture alone for a moment"
+            translate("viewer.actions", "Show localisation map"),
+            "eye",
+            "H",
+            translate("viewer.actions", "Hold B to look at the picture alone for a moment"),
         )
         self.outlines = self._letter(
-            "Outline regions", "lasso-select", "R", "The regions listed in the findings"
+            translate("viewer.actions", "Outline regions"),
+            "lasso-select",
+            "R",
+            translate("viewer.actions", "The regions listed in the findings"),
         )
-        self.magnifier = self._letter("Magnifier", "search", "M", "Single pixels around the cursor")
+        self.magnifier = self._letter(
+            translate("viewer.actions", "Magnifier"),
+            "search",
+            "M",
+            translate("viewer.actions", "Single pixels around the cursor"),
+        )
         self.heat.setChecked(True)
         self.outlines.setChecked(True)
 

@@ -23,6 +23,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QGestureEvent, QPinchGesture, QSizePolicy, QWidget
 
 from forensics_gui.jobs import JobRunner
+from forensics_gui.language import translate
 from forensics_gui.theme import SPACE, colours
 from forensics_gui.viewer import compare, geometry, gestures, magnifier, overlay, painting
 from forensics_gui.viewer.compare import CompareMode, Section
@@ -86,10 +87,12 @@ class Canvas(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(160, 120)
         self.grabGesture(Qt.GestureType.PinchGesture)
-        self.setAccessibleName("Picture")
+        self.setAccessibleName(self.tr("Picture"))
         self.setAccessibleDescription(
-            "Arrow keys move the picture, plus and minus zoom, F fits it, 1 shows 100 %. "
-            "Hold B to see it without the localisation map."
+            self.tr(
+                "Arrow keys move the picture, plus and minus zoom, F fits it, 1 shows 100 %. "
+                "Hold B to see it without the localisation map."
+            )
         )
 
     # What is shown ------------------------------------------------------------------------
@@ -176,7 +179,9 @@ class Canvas(QWidget):
 
     def _covering(self) -> str:
         sources = self.store.sources
-        return (sources.view_name if sources is not None else "") or compare.MAP
+        return (sources.view_name if sources is not None else "") or translate(
+            "viewer.compare", compare.MAP
+        )
 
     def _cover_opacity(self) -> float:
         """A view is looked at by itself: half of it over the picture would show neither."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from forensics_gui.language import QT_TRANSLATE_NOOP
 from forensics_gui.viewer.geometry import Pane
 
 
@@ -36,8 +37,8 @@ class Section:
     caption: str
 
 
-PICTURE = "Picture"
-MAP = "Localisation map"
+PICTURE = QT_TRANSLATE_NOOP("viewer.compare", "Picture")
+MAP = QT_TRANSLATE_NOOP("viewer.compare", "Localisation map")
 
 
 def panes(mode: CompareMode, width: int, height: int, gutter: int) -> tuple[Pane, ...]:
@@ -66,7 +67,7 @@ def sections(
     share: float,
     *,
     heat: bool,
-    name: str = MAP,
+    name: str = "",
 ) -> tuple[Section, ...]:
     """What is drawn where. ``heat`` is false while blinking or when there is no map; ``name`` is
     what stands in its place."""

@@ -72,7 +72,7 @@ class Controls(QWidget):
         self.legend = ThresholdLegend(self)
         self.legend.shownFromChanged.connect(self._show_threshold)
         self.threshold = _number("≥ 0.000", self)
-        self.threshold.setAccessibleName("Display threshold")
+        self.threshold.setAccessibleName(self.tr("Display threshold"))
         self._make_zoom()
         self._make_blink()
         self._lay_out()
@@ -105,8 +105,8 @@ class Controls(QWidget):
         self.opacity.setSingleStep(5)
         self.opacity.setPageStep(20)
         self.opacity.setFixedWidth(80)
-        self.opacity.setAccessibleName("Opacity of the localisation map")
-        text = tip("Opacity of the localisation map", "")
+        self.opacity.setAccessibleName(self.tr("Opacity of the localisation map"))
+        text = tip(self.tr("Opacity of the localisation map"), "")
         self.opacity.setToolTip(text)
         self._opacity_icon.setToolTip(text)
         self._opacity_value = _number("100 %", self)
@@ -126,8 +126,8 @@ class Controls(QWidget):
         self.zoom.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.zoom.setFont(font(FontSize.BODY, digits=True))
         self.zoom.setFixedSize(80, _BUTTON)
-        self.zoom.setAccessibleName("Zoom")
-        self.zoom.setToolTip(tip("Zoom", "wheel, + and -"))
+        self.zoom.setAccessibleName(self.tr("Zoom"))
+        self.zoom.setToolTip(tip(self.tr("Zoom"), self.tr("wheel, + and -")))
         self.zoom.setText("100 %")
         menu = QMenu(self.zoom)
         menu.addActions([self._actions.fit, self._actions.actual])
@@ -151,9 +151,13 @@ class Controls(QWidget):
         self.blink.setIconSize(QSize(ICON, ICON))
         self.blink.setFixedSize(_BUTTON, _BUTTON)
         self.blink.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.blink.setAccessibleName("Hold to see the picture alone")
+        self.blink.setAccessibleName(self.tr("Hold to see the picture alone"))
         self.blink.setToolTip(
-            tip("Blink", "hold B", "The picture alone for as long as this is held")
+            tip(
+                self.tr("Blink"),
+                self.tr("hold B"),
+                self.tr("The picture alone for as long as this is held"),
+            )
         )
         self.blink.pressed.connect(self._blink_on)
         self.blink.released.connect(self._blink_off)

@@ -56,7 +56,7 @@ class ThresholdLegend(QSlider):
         self.setFixedHeight(_HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("Display threshold of the localisation map")
+        self.setAccessibleName(self.tr("Display threshold of the localisation map"))
         self.valueChanged.connect(self._tell)
         self._describe()
 
@@ -86,11 +86,11 @@ class ThresholdLegend(QSlider):
         self.setValue(round(self._model * _SCALE))
 
     def _describe(self) -> None:
-        text = (
-            "Show the localisation map from this value up. The mark is the model's own threshold, "
-            f"{threshold_text(self._model)}; double-click or Backspace returns to it. This "
+        text = self.tr(
+            "Show the localisation map from this value up. The mark is the model's "
+            "own threshold, {model}; double-click or Backspace returns to it. This "
             "changes the display only, not the findings."
-        )
+        ).format(model=threshold_text(self._model))
         self.setToolTip(f"<div>{text}</div>")
         self.setAccessibleDescription(text)
 

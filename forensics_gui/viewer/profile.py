@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QByteArray
 from PySide6.QtGui import QColorSpace, QColorTransform, qRgb
 
+from forensics_gui.language import QT_TRANSLATE_NOOP, translate
 from forensics_gui.text import visible
 
 _PROBES = tuple(
@@ -26,28 +27,49 @@ class DisplayProfile:
     explanation: str
 
 
-_NUMBERS = "The pixel values below the cursor and the analysis are those stored in the file."
+_NUMBERS = QT_TRANSLATE_NOOP(
+    "viewer.profile",
+    "The pixel values below the cursor and the analysis are those stored in the file.",
+)
 
 
 def display_profile(icc: bytes) -> DisplayProfile:
     """How to show a picture with this embedded ICC profile (empty: none) on an sRGB monitor."""
     if not icc:
-        return DisplayProfile(None, "No colour profile", f"Shown as sRGB. {_NUMBERS}")
+        return DisplayProfile(
+            None,
+            translate("viewer.profile", "No colour profile"),
+            translate("viewer.profile", "Shown as sRGB. {numbers}").format(
+                numbers=translate("viewer.profile", _NUMBERS)
+            ),
+        )
     space = QColorSpace.fromIccProfile(QByteArray(icc)) if _plausible(icc) else QColorSpace()
     if not space.isValid() or space.colorModel() != QColorSpace.ColorModel.Rgb:
         return DisplayProfile(
             None,
-            "Colour profile not used",
-            f"The embedded profile cannot be used for RGB pixels; shown as sRGB. {_NUMBERS}",
+            translate("viewer.profile", "Colour profile not used"),
+            translate(
+                "viewer.profile",
+                "The embedded profile cannot be used for RGB pixels; shown as sRGB. {numbers}",
+            ).format(numbers=translate("viewer.profile", _NUMBERS)),
         )
-    name = visible(space.description()) or "an unnamed profile"
+    name = visible(space.description()) or translate("viewer.profile", "an unnamed profile")
     transform = space.transformationToColorSpace(QColorSpace(QColorSpace.NamedColorSpace.SRgb))
     if all(_close(p, transform.map(p)) for p in _PROBES):
-        return DisplayProfile(None, name, f"The embedded profile is sRGB. {_NUMBERS}")
+        return DisplayProfile(
+            None,
+            name,
+            translate("viewer.profile", "The embedded profile is sRGB. {numbers}").format(
+                numbers=translate("viewer.profile", _NUMBERS)
+            ),
+        )
     return DisplayProfile(
         transform,
-        f"{name} → sRGB",
-        f"Colours are converted from {name} to sRGB for display only. {_NUMBERS}",
+        translate("viewer.profile", "{name} → sRGB").format(name=name),
+        translate(
+            "viewer.profile",
+            "Colours are converted from {name} to sRGB for display only. {numbers}",
+        ).format(name=name, numbers=translate("viewer.profile", _NUMBERS)),
     )
 
 

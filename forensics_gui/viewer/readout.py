@@ -24,7 +24,7 @@ class Readout(QWidget):
         self._note = ""
         self.setFixedHeight(_HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName("Pixel under the cursor")
+        self.setAccessibleName(self.tr("Pixel under the cursor"))
 
     def sizeHint(self) -> QSize:
         return QSize(400, _HEIGHT)
@@ -60,7 +60,7 @@ class Readout(QWidget):
             ("R", padded(red, 3)),
             ("G", padded(green, 3)),
             ("B", padded(blue, 3)),
-            ("Map", NO_VALUE.rjust(5, "\u2007") if value is None else f"{value:.3f}"),
+            (self.tr("Map"), NO_VALUE.rjust(5, "\u2007") if value is None else f"{value:.3f}"),
         ]
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -73,7 +73,7 @@ class Readout(QWidget):
         digit = metrics.horizontalAdvance("0")
         x = float(SPACE)
         for caption, value in self.fields():
-            if caption in ("R", "Map"):
+            if caption in ("R", self.tr("Map")):
                 x += SPACE
             if caption == "R":
                 self._paint_swatch(painter, x)

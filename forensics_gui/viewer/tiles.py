@@ -259,7 +259,9 @@ class TileStore(QObject):
         batch, self._wanted = self._wanted[:_BATCH], self._wanted[_BATCH:]
         work = partial(_make_all, self._sources, batch)
         try:
-            self._job = self._runner.submit("Drawing the picture", work, lane=LANE, visible=False)
+            self._job = self._runner.submit(
+                self.tr("Drawing the picture"), work, lane=LANE, visible=False
+            )
         except RunnerClosedError:  # the window is closing; a last repaint is not worth a word
             self._wanted = []
             return

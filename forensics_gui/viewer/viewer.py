@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from forensics_gui.evidence.types import Region
 from forensics_gui.jobs import Job, JobRunner
+from forensics_gui.language import QT_TRANSLATE_NOOP, translate
 from forensics_gui.viewer import overlay, texts
 from forensics_gui.viewer.actions import Actions
 from forensics_gui.viewer.canvas import Canvas
@@ -29,7 +30,10 @@ from model.localisation import CancelCheck, Progress
 _AT_ONCE_PIXELS = 4_000_000
 _LINE = 1.5
 _OPACITY = 0.6
-_EMPTY = "No picture is open\nChoose one on the left, or drag photographs and folders here."
+_EMPTY = QT_TRANSLATE_NOOP(
+    "viewer.viewer",
+    "No picture is open\nChoose one on the left, or drag photographs and folders here.",
+)
 
 
 class ImageViewer(QWidget):
@@ -102,7 +106,9 @@ class ImageViewer(QWidget):
         """
         self._cancel_building()
         if rgb is None:
-            self.canvas.empty_lines = tuple((message or _EMPTY).splitlines())
+            self.canvas.empty_lines = tuple(
+                (message or translate("viewer.viewer", _EMPTY)).splitlines()
+            )
             self.canvas.set_sources(None, *Layer)
             self.readout.set_note("", "")
             self._show_availability()
@@ -117,7 +123,7 @@ class ImageViewer(QWidget):
         self.readout.set_extent(max(size.width, size.height))
         note = f"{texts.size_text(size.width, size.height)}  ·  {profile.note}"
         self.readout.set_note(note, f"<div>{profile.explanation}</div>")
-        self._build("Preparing the picture", picture)
+        self._build(self.tr("Preparing the picture"), picture)
         self._show_availability()
 
     def show_analysis(
@@ -147,10 +153,10 @@ class ImageViewer(QWidget):
         heat = Pyramid(np.ascontiguousarray(map, dtype=np.float32))
         self.canvas.set_sources(replace(base, heat=heat), Layer.HEAT, Layer.OUTLINE)
         self.controls.legend.set_model_threshold(threshold)
-        self._build("Preparing the localisation map", heat)
+        self._build(self.tr("Preparing the localisation map"), heat)
         if responded and regions:
             work = partial(_build_mask, heat.base, threshold, tuple(regions))
-            self._submit("Outlining the regions", work, self._show_mask)
+            self._submit(self.tr("Outlining the regions"), work, self._show_mask)
         self._show_availability(outlines=responded and bool(regions))
 
     def show_view(self, picture: npt.NDArray[np.uint8] | None, name: str = "") -> None:
@@ -166,7 +172,7 @@ class ImageViewer(QWidget):
         view = None if picture is None else Pyramid(picture)
         self.canvas.set_sources(replace(sources, view=view, view_name=name), Layer.HEAT)
         if view is not None:
-            self._build("Preparing the view", view)
+            self._build(self.tr("Preparing the view"), view)
             self._commands.heat.setChecked(True)
         self._show_availability(outlines=sources.mask is not None)
 

@@ -47,6 +47,17 @@ def using(code: str) -> Iterator[Language]:
         _current.reset(token)
 
 
+def speak(code: str) -> None:
+    """Write in ``code`` from now on in this thread: the window does, with its own language.
+
+    Other threads go on in English, so that no record holds a translation. Raises ``ValueError``
+    for an unknown language.
+    """
+    if code not in LANGUAGES:
+        raise ValueError(f"no report language {code!r}; there are {', '.join(LANGUAGES)}")
+    _current.set(code)
+
+
 def current() -> Language:
     """The language of the moment."""
     return LANGUAGES[_current.get()]

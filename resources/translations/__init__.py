@@ -1,0 +1,1 @@
+"""Catalogues of the window in Qt Linguist's form, and what keeps them up to date."""

@@ -1,0 +1,173 @@
+"""Bring the translations of the window up to date:
+
+    python resources/translations/update.py [--check]
+
+Writes the listing of sentences that code without Qt can say, gathers every text of the window
+with lupdate into ``palimpsest_LANGUAGE.ts`` (edit those with Qt Linguist), and compiles them with
+lrelease to the ``.qm`` files that the program loads. Texts that are gone are dropped, new ones
+are marked unfinished: the tests fail until they are translated. ``--check`` writes nothing and
+says whether anything would change. lupdate and lrelease come with PySide6-Essentials.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterable
+from pathlib import Path
+
+import PySide6
+
+if __package__ in (None, ""):
+    sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
+
+from resources.translations.collect import ROOT, Collected, collect
+
+HERE = Path(__file__).resolve().parent
+LISTING = ROOT / "forensics_gui" / "language" / "listing.py"
+#: English has a catalogue for its plurals alone
+LANGUAGES = ("en", "fr", "ar")
+_WIDTH = 70
+_WITHOUT_TEXTS = {"cli", "evidence", "report", "selftest", "__pycache__"}
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description="Update the translations of the window.")
+    parser.add_argument("--check", action="store_true", help="write nothing, report differences")
+    check = parser.parse_args().check
+    with tempfile.TemporaryDirectory() as scratch:
+        folder = Path(scratch) if check else HERE
+        if check:
+            for file in HERE.glob("*.ts"):
+                shutil.copy(file, folder)
+        listing = listing_text(collect())
+        stale = [] if LISTING.read_text(encoding="utf-8") == listing else [LISTING]
+        if not check:
+            LISTING.write_text(listing, encoding="utf-8")
+        gather(folder)
+        compile_catalogues(folder)
+        if check:
+            made = [*folder.glob("*.ts"), *folder.glob("*.qm")]
+            stale += [HERE / one.name for one in made if not same(one, HERE / one.name)]
+    for file in stale:
+        print(f"not up to date: {file.relative_to(ROOT)}")
+    return 1 if stale else 0
+
+
+def same(one: Path, other: Path) -> bool:
+    """Whether both hold the same bytes."""
+    return other.is_file() and one.read_bytes() == other.read_bytes()
+
+
+def gather(folder: Path) -> None:
+    """Run lupdate over the window's modules; into ``folder``."""
+    modules = folder / "modules.lst"
+    names = [module.relative_to(ROOT).as_posix() for module in window_modules()]
+    modules.write_text("\n".join(names), encoding="utf-8")
+    try:
+        for language in LANGUAGES:
+            catalogue = folder / f"palimpsest_{language}.ts"
+            plurals = ["-pluralonly"] if language == "en" else []
+            _run(
+                "lupdate",
+                *("-silent", "-no-obsolete", "-locations", "none", "-sort-messages"),
+                *("-disable-heuristic", "similartext", "-disable-heuristic", "sametext"),
+                *plurals,
+                *("-source-language", "en_GB", "-target-language", language),
+                *(f"@{modules}", "-ts", str(catalogue)),
+            )
+    finally:
+        modules.unlink()
+
+
+def compile_catalogues(folder: Path) -> None:
+    """Run lrelease over every catalogue in ``folder``."""
+    for language in LANGUAGES:
+        _run("lrelease", "-silent", str(folder / f"palimpsest_{language}.ts"))
+
+
+def window_modules() -> list[Path]:
+    """Every module of the window, in order."""
+    room = ROOT / "forensics_gui"
+    return sorted(
+        module
+        for module in room.rglob("*.py")
+        if _WITHOUT_TEXTS.isdisjoint(module.relative_to(room).parts)
+    )
+
+
+def listing_text(found: Collected) -> str:
+    """The module that lists what code without Qt can say, for lupdate and for the window."""
+    lines = [
+        '"""What code without Qt can say to a person; ``{0}``, ``{1}`` stand for values.',
+        "",
+        "Made from the source of that code by resources/translations/update.py.",
+        '"""',
+        "",
+        "# fmt: off",
+        "# ruff: noqa",
+        "from __future__ import annotations",
+        "",
+        "from forensics_gui.language.qt import QT_TRANSLATE_NOOP, translate",
+        "",
+        "SAID: tuple[str, ...] = (",
+    ]
+    for text in sorted(found.said):
+        lines += _entry(f'    QT_TRANSLATE_NOOP("evidence", {_literal(text, 8)}),')
+    lines += [")", "#: counted nouns, one and many, and the text that is translated for both"]
+    lines += ["COUNTED: dict[str, str] = {"]
+    lines += [
+        f"    {_quoted(noun)}: {_quoted(key)}," for noun, key in sorted(found.counted.items())
+    ]
+    lines += ["}", "", "", "def _for_lupdate(n: int) -> None:"]
+    keys = sorted(set(found.counted.values()))
+    lines += [f'    translate("counted", {_quoted(key)}, "", n)' for key in keys]
+    return "\n".join(lines) + "\n"
+
+
+def _entry(text: str) -> list[str]:
+    return text.split("\n")
+
+
+def _literal(text: str, indent: int) -> str:
+    """A string literal; a long one as several that Python joins."""
+    pieces = list(_pieces(text))
+    if len(pieces) == 1:
+        return _quoted(text)
+    inside = "\n".join(" " * indent + _quoted(piece) for piece in pieces)
+    return f"\n{inside}"
+
+
+def _pieces(text: str) -> Iterable[str]:
+    words = text.split(" ")
+    piece = words[0]
+    for word in words[1:]:
+        if len(piece) + 1 + len(word) > _WIDTH:
+            yield piece + " "
+            piece = word
+        else:
+            piece += " " + word
+    yield piece
+
+
+def _quoted(text: str) -> str:
+    return json.dumps(text, ensure_ascii=False)
+
+
+def _run(tool: str, *arguments: str) -> None:
+    program = Path(PySide6.__file__).parent / tool
+    if sys.platform == "win32":
+        program = program.with_suffix(".exe")
+    done = subprocess.run(
+        [str(program), *arguments], cwd=ROOT, capture_output=True, text=True, check=False
+    )
+    if done.returncode:
+        raise SystemExit(f"{tool}: {done.stdout}{done.stderr}")
+
+
+if __name__ == "__main__":
+    sys.exit(main())
