@@ -41,7 +41,7 @@ def replacing(path: Path, write: Callable[[IO[bytes]], None]) -> None:
 
 def write_text(path: Path, text: str) -> None:
     """``text`` as UTF-8 to ``path``; raises :class:`EvaluationError`."""
-    replacing(path, lambda file: _put(file, text.encode("utf-8")))
+    replacing(path, lambda file: put(file, text.encode("utf-8")))
 
 
 def make_folder(path: Path) -> None:
@@ -52,5 +52,6 @@ def make_folder(path: Path) -> None:
         raise unwritable(path, error) from error
 
 
-def _put(file: IO[bytes], data: bytes) -> None:
+def put(file: IO[bytes], data: bytes) -> None:
+    """All of ``data``, for :func:`replacing`."""
     file.write(data)
