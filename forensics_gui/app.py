@@ -13,7 +13,6 @@ from types import FrameType
 
 import forensics_gui
 import resources
-from forensics_gui.language import translate
 
 _DESKTOP_NAME = "palimpsest"
 # Seconds after which a worker that runs Python has to let the window's thread go on: the window
@@ -28,6 +27,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     from PySide6.QtWidgets import QApplication
 
     from forensics_gui.crash import CrashLog, catch_mistakes, describe
+    from forensics_gui.language import apply_language, translate
     from forensics_gui.notifications import Notice, Notifications
     from forensics_gui.settings import load
     from forensics_gui.theme import app_icon, apply_theme
@@ -41,6 +41,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     # The window hides at once when it closes and ends its threads then.
     app.setQuitOnLastWindowClosed(False)
     settings, notices = load()
+    apply_language(app, settings["language"])
     apply_theme(app, settings["theme"])
     app.setWindowIcon(app_icon())
     notifications = Notifications(app)

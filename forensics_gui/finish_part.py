@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from forensics_gui.analysis.export import Finish
 from forensics_gui.language import QT_TRANSLATE_NOOP, translate
+from forensics_gui.report import catalogue
 from forensics_gui.report.catalogue import LANGUAGES
 from forensics_gui.report.signing import SealWish
 from forensics_gui.theme import SPACE, SPACE_2
@@ -69,6 +70,7 @@ class FinishPart(QWidget):
         self.language.setAccessibleName(self.tr("Language"))
         for language in LANGUAGES.values():
             self.language.addItem(language.name, language.code)
+        self.language.setCurrentIndex(self.language.findData(catalogue.current().code))
         self._form = QFormLayout(self)
         self._form.setContentsMargins(0, 0, 0, 0)
         self._form.setHorizontalSpacing(SPACE_2)

@@ -106,6 +106,10 @@ class Pages(QObject):
 
     @Slot(object)
     def _change(self, settings: Settings) -> None:
+        if settings["language"] != self._settings["language"]:
+            self._notifications.tell(
+                self.tr("The window speaks the chosen language when it is started again.")
+            )
         self._settings = settings
         try:
             stored.save(settings)

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any, Literal
 
 from forensics_gui import folders
+from forensics_gui.report.catalogue import LANGUAGES
 from forensics_gui.report.files import write_atomically
 
 SCHEMA_VERSION = 1
@@ -62,6 +63,19 @@ SETTINGS: tuple[Setting, ...] = (
         "system",
         "Appearance",
         choices=(("system", "As the system"), ("light", "Light"), ("dark", "Dark")),
+    ),
+    Setting(
+        "language",
+        "choice",
+        "Language",
+        "system",
+        "system",
+        "Appearance",
+        "Takes effect when the program is started again.",
+        choices=(
+            ("system", "As the system"),
+            *((one.code, one.name) for one in LANGUAGES.values()),
+        ),
     ),
     Setting(
         "overlay_opacity",
