@@ -22,6 +22,7 @@ from model.library import (
     ModelFileError,
     bundle,
 )
+from tests.model.library.conftest import quick
 
 
 @pytest.fixture
@@ -31,9 +32,18 @@ def exported(library, make_model, tmp_path) -> Path:
 
 
 @pytest.fixture
-def other(tmp_path) -> Library:
+def other(tmp_path, library) -> Library:
     """The list of another computer."""
-    return Library(tmp_path / "other" / "models")
+    return Library(tmp_path / "other" / "models", library.shipped().path, quick)
+
+
+@pytest.fixture
+def exported_network(real, networks_saved, tmp_path) -> Path:
+    """A network that runs."""
+    real.add(networks_saved[1], name="Network", origin="trained")
+    target = real.export("Network", tmp_path / "network.palimpsest-model")
+    real.remove("Network")
+    return target
 
 
 def test_a_model_comes_back_as_it_was(library, other, exported):
@@ -49,6 +59,10 @@ def test_a_model_comes_back_as_it_was(library, other, exported):
 
 def test_the_same_model_gives_the_same_bytes(library, exported, tmp_path):
     assert library.export("Desk", tmp_path / "two").read_bytes() == exported.read_bytes()
+
+
+def test_a_network_comes_back_and_runs(real, exported_network):
+    assert real.import_file(exported_network).card.arguments["width"] == 8
 
 
 def test_a_name_can_be_given_and_taken_names_make_room(library, other, exported, make_model):
@@ -174,7 +188,7 @@ def test_truncated_files_are_refused(other, exported, tmp_path, length):
 
 def test_every_changed_byte_is_noticed(other, exported, tmp_path):
     whole = exported.read_bytes()
-    for at in range(0, len(whole), max(1, len(whole) // 23)):
+    for at in range(0, len(whole), max(1, len(whole) // 41)):
         changed = bytearray(whole)
         changed[at] ^= 0x41
         (tmp_path / "changed").write_bytes(changed)
@@ -231,9 +245,9 @@ def _weights(**tensors: torch.Tensor) -> bytes:
     ],
 )
 def test_weights_and_cards_that_do_not_hold_are_refused(
-    other, exported, tmp_path, change: Callable[[Members], Members], match
+    real, exported_network, tmp_path, change: Callable[[Members], Members], match
 ):
-    error = _refused(other, _packed(tmp_path / "x", change(_members(exported))), match)
+    error = _refused(real, _packed(tmp_path / "x", change(_members(exported_network))), match)
     assert isinstance(error, CheckpointError | ModelFileError | DamagedModelError)
 
 
