@@ -15,6 +15,9 @@ subsampling, so that compression does not give the class away. The kinds:
 * removal, cloned: covered with the part of the photograph that continues the surroundings best
   (exhaustive template matching on the ring around the hole), multi-band.
 
+The same methods on photographs of the ``validation`` split settle the map's offset
+(:mod:`training.publish`): real forgeries are made by methods no training knows, too.
+
 Training blends by weights or by plain gradient-domain paste, and its clones are found at random.
 
 Written: images/*.jpg, masks/*.png (0 and 255), index.csv (set, image, mask, label, manipulation,
@@ -26,7 +29,8 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 import cv2
@@ -134,22 +138,37 @@ def forge(
     return None if result is None else (result, mask, donor)
 
 
-def build(pool: Pool, out: Path, count: int, seed: int) -> int:
-    """Write the set; returns the number of pairs. Nothing existing in ``out`` is overwritten.
+@dataclass(frozen=True)
+class Forgery:
+    """A forgery and the photograph it was made of, both encoded alike as JPEG.
+
+    Attributes:
+        forged, untouched: the files' bytes.
+        mask: what was changed, bool (H, W).
+        kind: one of ``_ODDS``.
+        group, photograph: of the picture it was made of; ``donor`` is the group of what was
+            pasted, empty where it came from the picture itself.
+        quality, subsampling: of both files.
+    """
+
+    forged: bytes
+    untouched: bytes
+    mask: Mask
+    kind: str
+    group: str
+    photograph: str
+    donor: str
+    quality: int
+    subsampling: str
+
+
+def forgeries(pool: Pool, split: str, count: int, seed: int) -> Iterator[Forgery]:
+    """At most ``count`` forgeries of a split's photographs; fewer where the pool gives no more.
 
     Raises:
-        HeldOutError: ``out`` holds something already, or the pool gives too few forgeries.
-        PoolEmptyError: the pool has no picture of the test split.
+        PoolEmptyError: the pool has no picture of the split.
     """
-    if out.exists() and (not out.is_dir() or any(out.iterdir())):
-        raise HeldOutError(f"{out.name} is not empty.", "Name a new folder.")
-    if count < 1:
-        raise HeldOutError("The number of pairs must be at least 1.", "Give --count N.")
-    scenes = Scenes(pool, "test")
-    for folder in ("images", "masks"):
-        (out / folder).mkdir(parents=True, exist_ok=True)
-    index: list[list[object]] = [["set", "image", "mask", "label", "manipulation", "group"]]
-    details: list[list[object]] = [["image", "photograph", "donor", "quality", "subsampling"]]
+    scenes = Scenes(pool, split)
     kinds, odds = list(_ODDS), list(_ODDS.values())
     done, used = 0, dict[str, int]()
     for attempt in range(6 * count):
@@ -171,22 +190,47 @@ def build(pool: Pool, out: Path, count: int, seed: int) -> int:
         quality = int(rng.integers(70, 98))
         subsampling = str(rng.choice(_SUBSAMPLINGS))
         used[group] = used.get(group, 0) + 1
-        edited, untouched = f"images/{done:03d}_forged.jpg", f"images/{done:03d}_authentic.jpg"
-        outline = f"masks/{done:03d}_forged.png"
-        (out / edited).write_bytes(pictures.jpeg(forged, quality, subsampling))
-        (out / untouched).write_bytes(pictures.jpeg(scene.rgb, quality, subsampling))
-        (out / outline).write_bytes(pictures.png(mask.astype(np.uint8) * np.uint8(255), 9))
-        index += [
-            [SET, edited, outline, 1, kind, group],
-            [SET, untouched, "", 0, "authentic", group],
-        ]
-        details += [
-            [edited, scene.picture.path, donor, quality, subsampling],
-            [untouched, scene.picture.path, "", quality, subsampling],
-        ]
+        yield Forgery(
+            pictures.jpeg(forged, quality, subsampling),
+            pictures.jpeg(scene.rgb, quality, subsampling),
+            mask, kind, group, scene.picture.path, donor, quality, subsampling,
+        )  # fmt: skip
         done += 1
         if done == count:
             break
+
+
+def build(pool: Pool, out: Path, count: int, seed: int) -> int:
+    """Write the set; returns the number of pairs. Nothing existing in ``out`` is overwritten.
+
+    Raises:
+        HeldOutError: ``out`` holds something already, or the pool gives too few forgeries.
+        PoolEmptyError: the pool has no picture of the test split.
+    """
+    if out.exists() and (not out.is_dir() or any(out.iterdir())):
+        raise HeldOutError(f"{out.name} is not empty.", "Name a new folder.")
+    if count < 1:
+        raise HeldOutError("The number of pairs must be at least 1.", "Give --count N.")
+    for folder in ("images", "masks"):
+        (out / folder).mkdir(parents=True, exist_ok=True)
+    index: list[list[object]] = [["set", "image", "mask", "label", "manipulation", "group"]]
+    details: list[list[object]] = [["image", "photograph", "donor", "quality", "subsampling"]]
+    done = 0
+    for found in forgeries(pool, "test", count, seed):
+        edited, untouched = f"images/{done:03d}_forged.jpg", f"images/{done:03d}_authentic.jpg"
+        outline = f"masks/{done:03d}_forged.png"
+        (out / edited).write_bytes(found.forged)
+        (out / untouched).write_bytes(found.untouched)
+        (out / outline).write_bytes(pictures.png(found.mask.astype(np.uint8) * np.uint8(255), 9))
+        index += [
+            [SET, edited, outline, 1, found.kind, found.group],
+            [SET, untouched, "", 0, "authentic", found.group],
+        ]
+        details += [
+            [edited, found.photograph, found.donor, found.quality, found.subsampling],
+            [untouched, found.photograph, "", found.quality, found.subsampling],
+        ]
+        done += 1
     if done < count:
         raise HeldOutError(
             f"Only {done} of {count} forgeries could be made.", "Ask for fewer, in a new folder."

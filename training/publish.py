@@ -26,6 +26,7 @@ from model.errors import PalimpsestError
 from model.localizer import Localizer
 from model.networks import build
 from training import pictures
+from training.heldout_shallow import forgeries
 from training.metrics import pixel_f1, roc_auc, wilson
 from training.pictures import RGB
 from training.pools import SOURCES, Picture, Pool
@@ -94,6 +95,21 @@ def validation_readings(
     return readings
 
 
+def unknown_readings(
+    localizer: Localizer, pool: Pool, count: int, say: Say = _silent
+) -> list[Reading]:
+    """Whole photographs of the validation split, ``count`` forged by methods that training does
+    not use, and the same untouched (:mod:`training.heldout_shallow`)."""
+    readings = []
+    for found in forgeries(pool, "validation", count, seed=13):
+        forged, untouched = pictures.decode(found.forged), pictures.decode(found.untouched)
+        readings.append(read_one(localizer, forged, found.mask, found.kind))
+        nothing = np.zeros_like(found.mask)
+        readings.append(read_one(localizer, untouched, nothing, "authentic", whole=True))
+    say(f"validation: {len(readings)} pictures of methods unknown to training read")
+    return readings
+
+
 def first_card(
     pool: Pool, plan: dict[str, Any], step: int, *, network: str, version: str, tile: int
 ) -> cards.ModelCard:
@@ -141,21 +157,38 @@ def count_false_alarms(localizer: Localizer, pool: Pool, count: int) -> cards.Fa
     return cards.FalseAlarms(alarms, seen, low, high, what)
 
 
-def calibrated(card: cards.ModelCard, readings: Sequence[Reading]) -> cards.ModelCard:
-    """The card with calibrations and score threshold; raises CalibrationError."""
+def calibrated(
+    card: cards.ModelCard, readings: Sequence[Reading], unknown: Sequence[Reading] = ()
+) -> cards.ModelCard:
+    """The card with calibrations and score threshold.
+
+    Args:
+        readings: of the validation split.
+        unknown: of manipulations by methods that training does not use; where there are any,
+            the map's offset comes from them. A network is less sure of what it was not trained
+            on, and everything it will meet is that.
+
+    Raises:
+        CalibrationError: the score does not tell the classes apart.
+    """
     labels = np.array([r.manipulated for r in readings])
-    offset, _ = best_offset(readings)
+    offset, _ = best_offset(unknown or readings)
     slope, shift = platt(np.array([r.score for r in readings]), labels)
     limit = score_threshold(readings, offset, card.minimum_region)
     origin = (
         f"validation split of the pools, {len(readings)} pictures, {int(labels.sum())} manipulated"
+    )
+    forged = sum(r.manipulated for r in unknown)
+    elsewhere = (
+        f"validation split of the pools, {len(unknown)} pictures, {forged} manipulated by methods "
+        "that training does not use"
     )
     return dataclasses.replace(
         card,
         # -inf: the regions alone keep false alarms below the target, any score may respond
         score_threshold=logistic(slope * limit + shift),
         threshold_origin=f"at most {FALSE_ALARM_TARGET:.0%} of authentic photographs; {origin}",
-        mask_calibration=cards.Calibration(1.0, offset, origin),
+        mask_calibration=cards.Calibration(1.0, offset, elsewhere if unknown else origin),
         score_calibration=cards.Calibration(slope, shift, origin),
     )
 
@@ -206,8 +239,9 @@ def publish(a: argparse.Namespace, say: Say = _silent) -> cards.ModelCard:
     )
     bare = Localizer(network, card, a.device)
     readings = validation_readings(bare, pool, faces, a.samples, say)
-    card = calibrated(card, readings)
-    say(json.dumps(validation_figures(card, readings), indent=1))
+    unknown = unknown_readings(bare, pool, a.unknown, say)
+    card = calibrated(card, readings, unknown)
+    say(json.dumps(validation_figures(card, [*readings, *unknown]), indent=1))
     final = Localizer(network, card, a.device)
     alarms = count_false_alarms(final, pool, a.authentic)
     say(f"false alarms: {alarms.count} of {alarms.images} authentic photographs")
@@ -226,6 +260,9 @@ def main(argv: list[str] | None = None) -> int:
     parser.add_argument("--device", default="auto")
     parser.add_argument("--tile", type=int, default=512)
     parser.add_argument("--samples", type=int, default=450, help="synthetic validation samples")
+    parser.add_argument(
+        "--unknown", type=int, default=150, help="forgeries by methods unknown to training"
+    )
     parser.add_argument("--authentic", type=int, default=500, help="test photographs")
     try:
         publish(parser.parse_args(argv), lambda text: print(text, file=sys.stderr, flush=True))

@@ -53,6 +53,18 @@ def test_the_offset_moves_the_best_threshold_to_one_half() -> None:
         assert -2 <= shift + offset <= 2
 
 
+def test_the_offset_comes_from_methods_that_training_does_not_know() -> None:
+    card = ModelCard.read(Path("resources/checkpoints/palimpsest.json"))
+    known = [_reading(1, 0.5, "splice"), _reading(-1, 0.0)] * 3
+    unknown = [_reading(1, 0.5, "clone", -3.0), _reading(-1, 0.0, shift=-3.0)]
+    alone = publish.calibrated(card, known).mask_calibration
+    both = publish.calibrated(card, known, unknown).mask_calibration
+    assert -2 <= alone.offset <= 2
+    assert 1 <= both.offset <= 5
+    assert "that training does not use" in both.origin
+    assert "that training does not use" not in alone.origin
+
+
 def test_platt_finds_the_line_its_scores_were_drawn_from() -> None:
     rng = np.random.default_rng(0)
     score = rng.normal(0, 2, 20_000)
@@ -95,7 +107,7 @@ def fake_run(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def _arguments(run: Path, pool: pools.Pool, out: Path) -> argparse.Namespace:
     return argparse.Namespace(
         run=run, pool=pool.out, out=out, faces=None, landmarks=None, network="small",
-        version="0.0", device="cpu", tile=256, samples=6, authentic=3,
+        version="0.0", device="cpu", tile=256, samples=6, unknown=2, authentic=3,
     )  # fmt: skip
 
 
