@@ -19,9 +19,10 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+import torch
 
 from model import card as cards
-from model.checkpoint import save
+from model.checkpoint import load, save
 from model.errors import PalimpsestError
 from model.localizer import Localizer
 from model.networks import build
@@ -138,10 +139,32 @@ def first_card(
         licence="Apache-2.0; several training sources allow research use only",
         sources="UPerNet (Xiao et al. 2018), BayarConv (Bayar and Stamm 2018), "
         "EfficientNet-Lite0 (ImageNet weights, Apache-2.0); see model/networks",
-        history=(
-            f"{step * int(plan['batch'])} synthetic samples; averaged weights of step {step}",
-        ),
+        history=history(plan, step),
     )
+
+
+def history(plan: dict[str, Any], step: int) -> tuple[str, ...]:
+    """What the weights went through: the history of the checkpoint a run began with, then the
+    run."""
+    before = tuple(str(line) for line in plan.get("history", ()))
+    batch = int(plan["batch"])
+    side = f" of {plan['size']}x{plan['size']}" if "size" in plan else ""
+    start = "from there " if before else ""
+    run = f"{start}{step * batch:,} synthetic samples{side} in batches of {batch}"
+    return (*before, f"{run}: averaged weights of step {step:,}")
+
+
+def mixed(
+    weights: dict[str, torch.Tensor], other: dict[str, torch.Tensor], share: float
+) -> dict[str, torch.Tensor]:
+    """``share`` of another checkpoint's weights and the rest of these, weight by weight
+    (Wortsman et al. 2022, "Model soups"): meant for two ends of one line of training."""
+    return {
+        name: value.lerp(other[name].to(value.dtype), share)
+        if value.dtype.is_floating_point
+        else value
+        for name, value in weights.items()
+    }
 
 
 def count_false_alarms(localizer: Localizer, pool: Pool, count: int) -> cards.FalseAlarms:
@@ -233,10 +256,19 @@ def publish(a: argparse.Namespace, say: Say = _silent) -> cards.ModelCard:
     pool = Pool.load(a.pool)
     faces = face_source(a.faces, a.landmarks, "validation")
     network = build(a.network, **plan.get("arguments", {}))
-    network.load_state_dict(state["average"])
+    weights = state["average"]
     card = first_card(
         pool, plan, int(state["step"]), network=a.network, version=a.version, tile=a.tile
     )
+    if a.mix is not None:
+        other, its_card = load(a.mix)
+        weights = mixed(weights, other.state_dict(), a.share)
+        line = (
+            f"{1 - a.share:g} of these weights and {a.share:g} of version {its_card.version} "
+            f"(sha256 {its_card.sha256}), weight by weight"
+        )
+        card = dataclasses.replace(card, history=(*card.history, line))
+    network.load_state_dict(weights)
     bare = Localizer(network, card, a.device)
     readings = validation_readings(bare, pool, faces, a.samples, say)
     unknown = unknown_readings(bare, pool, a.unknown, say)
@@ -263,6 +295,10 @@ def main(argv: list[str] | None = None) -> int:
     parser.add_argument(
         "--unknown", type=int, default=150, help="forgeries by methods unknown to training"
     )
+    parser.add_argument(
+        "--mix", type=Path, metavar="F.safetensors", help="average the weights with these"
+    )
+    parser.add_argument("--share", type=float, default=0.4, help="of --mix, 0 to 1")
     parser.add_argument("--authentic", type=int, default=500, help="test photographs")
     try:
         publish(parser.parse_args(argv), lambda text: print(text, file=sys.stderr, flush=True))

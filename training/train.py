@@ -118,7 +118,10 @@ def network_of(a: argparse.Namespace) -> _Start:
         from model.checkpoint import load
 
         network, card = load(a.checkpoint)
-        about = {"arguments": card.arguments, "checkpoint": card.sha256, "from": card.name}
+        about = {
+            "arguments": card.arguments, "checkpoint": card.sha256, "from": card.name,
+            "history": list(card.history),
+        }  # fmt: skip
         return _Start(network.train(), about)
     try:
         arguments = json.loads(a.arguments)
@@ -145,7 +148,8 @@ def make_trainer(a: argparse.Namespace, report: Report) -> Trainer:
     torch.manual_seed(a.seed)  # first weights
     start = network_of(a)
     train, validation = sources_of(a)
-    return Trainer(start.network, train, validation, a.out, plan, report=report, about=start.about)
+    about = {"size": a.size, **start.about}
+    return Trainer(start.network, train, validation, a.out, plan, report=report, about=about)
 
 
 def main(argv: list[str] | None = None) -> int:

@@ -15,7 +15,7 @@ from forensics_gui.evidence.regions import find_regions
 from model import checkpoint
 from model.card import ModelCard
 from model.networks import build
-from training import pools, publish, response, thresholds
+from training import pools, publish, response, state, thresholds
 from training.state import save_state
 
 
@@ -107,7 +107,7 @@ def fake_run(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def _arguments(run: Path, pool: pools.Pool, out: Path) -> argparse.Namespace:
     return argparse.Namespace(
         run=run, pool=pool.out, out=out, faces=None, landmarks=None, network="small",
-        version="0.0", device="cpu", tile=256, samples=6, unknown=2, authentic=3,
+        version="0.0", device="cpu", tile=256, samples=6, unknown=2, authentic=3, mix=None, share=0.4,
     )  # fmt: skip
 
 
@@ -124,12 +124,38 @@ def test_a_run_becomes_a_checkpoint_with_a_card(
     assert network.name == "small"
     assert card.score_calibration.slope == 1.5
     assert card.mask_calibration.offset % 0.25 == 0
-    assert card.history == ("120 synthetic samples; averaged weights of step 30",)
+    line = "120 synthetic samples in batches of 4: averaged weights of step 30"
+    assert card.history == (line,)
     assert {s.name for s in card.training_data} <= {"imagenet", "camera"}
     assert card.false_alarms is not None
     held_out = {p.group for p in pool.pictures if p.split == "test"}
     assert 0 < card.false_alarms.images == min(3, len(held_out))
     assert any("false alarms" in line for line in said)
+
+
+def test_weights_can_be_averaged_with_those_of_another_checkpoint(
+    fake_run: Path, pool: pools.Pool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(publish, "platt", lambda *_: (1.5, 0.25))
+    shipped = Path("resources/checkpoints/palimpsest.safetensors")
+    arguments = _arguments(fake_run, pool, tmp_path / "mixed.safetensors")
+    arguments.mix, arguments.share = shipped, 0.25
+    card = publish.publish(arguments)
+    assert card.history[-1].startswith("0.75 of these weights and 0.25 of version ")
+    ours = state.load_state(fake_run / "resume.pt")["average"]
+    theirs = checkpoint.load(shipped)[0].state_dict()
+    found = checkpoint.load(tmp_path / "mixed.safetensors")[0].state_dict()
+    name = "localise.1.weight"
+    assert torch.allclose(found[name], 0.75 * ours[name] + 0.25 * theirs[name], atol=1e-6)
+
+
+def test_a_run_that_began_with_a_checkpoint_carries_its_history() -> None:
+    plan = {"batch": 8, "size": 192, "history": ["begun so"]}
+    assert publish.history(plan, 1000) == (
+        "begun so",
+        "from there 8,000 synthetic samples of 192x192 in batches of 8: averaged weights of "
+        "step 1,000",
+    )
 
 
 def test_a_useless_network_leaves_the_earlier_checkpoint(
