@@ -17,6 +17,7 @@ import numpy as np
 
 from model import card as cards
 from model.checkpoint import save
+from model.errors import Cancelled
 from model.localizer import Localizer
 from model.networks import build
 from training.datasets import DataSet, open_dataset
@@ -27,6 +28,8 @@ from training.state import ResumeError, load_state
 from training.thresholds import Reading, read_one
 
 Say = Callable[[str], None]
+#: done, total, what
+Progress = Callable[[int, int, str], None]
 #: most images read of a split: calibration needs no more, and people wait for it
 MOST = 500
 
@@ -55,8 +58,8 @@ def finish(
     network = build(str(plan["network"]), **plan.get("arguments", {}))
     network.load_state_dict(state["average"])
     data = open_dataset(dataset)
-    card = _first(data.only(split="train"), plan, int(state["step"]), name, licence)
-    readings = _read(Localizer(network, card, device), data.only(split="validation"), most)
+    card = first_card(data.only(split="train"), plan, int(state["step"]), name, licence)
+    readings = read_images(Localizer(network, card, device), data.only(split="validation"), most)
     say(f"validation: {len(readings)} images read")
     card = calibrated(card, readings)
     card = _measured(Localizer(network, card, device), data.only(split="test"), most, say)
@@ -73,7 +76,7 @@ def _plan(run: Path) -> dict[str, Any]:
     return plan
 
 
-def _first(
+def first_card(
     train: DataSet, plan: dict[str, Any], step: int, name: str, licence: str
 ) -> cards.ModelCard:
     """The card before anything was measured."""
@@ -113,16 +116,35 @@ def _first(
     )
 
 
-def _read(localizer: Localizer, part: DataSet, most: int) -> list[Reading]:
-    """Readings of at most ``most`` images, manipulated and authentic in turn."""
-    labels = np.array([item.label for item in part.items])
-    order = [i for pair in _turns(labels) for i in pair][:most]
-    readings = []
+def read_images(
+    localizer: Localizer,
+    part: DataSet,
+    most: int,
+    progress: Progress = lambda *_: None,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> list[Reading]:
+    """Readings of at most ``most`` images, manipulated and authentic in turn.
+
+    Raises:
+        Cancelled: asked to stop.
+    """
+    order = in_turns(part)[:most]
+    readings: list[Reading] = []
     for index in order:
+        if cancelled():
+            raise Cancelled("Stopped.")
+        progress(len(readings), len(order), "reading validation images")
         example = part[index]
         kind = example.meta.manipulation if example.label else "authentic"
         readings.append(read_one(localizer, example.rgb, example.mask, kind))
     return readings
+
+
+def in_turns(part: DataSet) -> list[int]:
+    """The places of all images, manipulated and authentic in turn, so that the first of them
+    are of both classes."""
+    labels = np.array([item.label for item in part.items])
+    return [i for pair in _turns(labels) for i in pair]
 
 
 def _turns(labels: np.ndarray[Any, Any]) -> list[list[int]]:
@@ -134,9 +156,8 @@ def _turns(labels: np.ndarray[Any, Any]) -> list[list[int]]:
 
 def _measured(localizer: Localizer, part: DataSet, most: int, say: Say) -> cards.ModelCard:
     """The card with false alarms and performance on held-out images, as far as there are any."""
-    labels = np.array([item.label for item in part.items])
     rows: list[tuple[int, bool, float, float]] = []  # label, response, score, pixel F1
-    for index in [i for pair in _turns(labels) for i in pair][:most]:
+    for index in in_turns(part)[:most]:
         example = part[index]
         result = localizer.localise(example.rgb)
         above = result.map >= localizer.card.threshold

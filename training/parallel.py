@@ -22,13 +22,13 @@ from torch import Tensor, nn
 from model.networks.base import LocalisationNetwork, Output
 
 
-def make_fabric(precision: str) -> Fabric:
+def make_fabric(precision: str, device: str = "auto") -> Fabric:
     """Fabric for the processes torch's launcher started, or for this one alone."""
     kind: Any = precision
     if "TORCHELASTIC_RUN_ID" not in os.environ or int(os.environ.get("WORLD_SIZE", "1")) == 1:
-        return Fabric(accelerator="auto", devices=1, precision=kind)
+        return Fabric(accelerator=device, devices=1, precision=kind)
     fabric = Fabric(
-        accelerator="auto",
+        accelerator=device,
         devices=int(os.environ["LOCAL_WORLD_SIZE"]),
         num_nodes=int(os.environ["GROUP_WORLD_SIZE"]),
         strategy=DDPStrategy(broadcast_buffers=False),

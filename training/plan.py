@@ -11,6 +11,7 @@ from model.errors import PalimpsestError
 from model.precision import supports_bfloat16
 
 PRECISIONS = ("auto", "32-true", "bf16-mixed", "16-mixed")
+FREEZE = ("", "norms", "backbone")
 
 
 class PlanError(PalimpsestError):
@@ -41,6 +42,10 @@ class Plan:
         stop_after: validations without improvement after which the run ends; 0 never.
         clip: largest norm of the gradient; 0 leaves it.
         maps: pictures of the validation samples written with their maps; 0 none.
+        freeze: what a fine-tuning leaves as it is: "norms" keeps the statistics of all batch
+            norms, which small batches of few images would spoil; "backbone" keeps these and
+            every weight of the RGB backbone; "" nothing.
+        device: "auto" (a CUDA card when there is one), "cpu" or "cuda".
     """
 
     steps: int
@@ -66,6 +71,8 @@ class Plan:
     stop_after: int = 0
     clip: float = 1.0
     maps: int = 4
+    freeze: str = ""
+    device: str = "auto"
 
     def __post_init__(self) -> None:
         least = {"steps": 0, "batch": 1, "save_every": 1, "log_every": 1, "threads": 1}
@@ -78,6 +85,10 @@ class Plan:
             )
         if self.optimizer not in ("adamw", "adam"):
             raise PlanError(f"There is no optimiser {self.optimizer!r}.", "Use adamw or adam.")
+        if self.freeze not in FREEZE:
+            raise PlanError(f"There is nothing named {self.freeze!r} to freeze.")
+        if self.device not in ("auto", "cpu", "cuda"):
+            raise PlanError(f"There is no device {self.device!r}.", "Use auto, cpu or cuda.")
         if self.watch not in ("loss", "pixel_f1", "image_auc"):
             raise PlanError(f"There is no validation figure {self.watch!r}.")
 
@@ -107,10 +118,11 @@ class Plan:
         return best is None or (value < best if self.watch == "loss" else value > best)
 
 
-def resolve_precision(wanted: str) -> str:
+def resolve_precision(wanted: str, on: str = "auto") -> str:
     """``"auto"`` is ``"bf16-mixed"`` where the hardware computes bfloat16, else ``"32-true"``: a
     processor without it needs hundreds of times as long. Other names are handed to Fabric."""
     if wanted != "auto":
         return wanted
-    device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
+    card = on != "cpu" and torch.cuda.is_available()
+    device = torch.device("cuda" if card else "cpu")
     return "bf16-mixed" if supports_bfloat16(device) else "32-true"

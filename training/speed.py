@@ -38,13 +38,13 @@ def measure(trainer: Trainer, steps: int, rounds: int) -> dict[str, Any]:
     spent: dict[str, list[float]] = {"bare": [], "loop": []}
     images = steps * plan.batch
     trainer.network.train()
-    trainer._one(picture, mask)  # warm up: memory formats, worker pools
+    trainer.one(picture, mask)  # warm up: memory formats, worker pools
     for _ in range(rounds):
         for name in walls:
             wall, busy = time.perf_counter(), processor_seconds()
             if name == "bare":
                 for _ in range(steps):
-                    trainer._one(picture, mask)
+                    trainer.one(picture, mask)
             else:
                 trainer.plan = replace(plan, steps=trainer.step + steps, validate_every=0)
                 trainer.run()

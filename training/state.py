@@ -7,51 +7,21 @@ The only module of this room that may use ``torch.load``; it reads its own files
 from __future__ import annotations
 
 import contextlib
-import errno
 import os
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import torch
 
 from model.errors import PalimpsestError
-
-_FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
+from training.storage import StorageError as StorageError
+from training.storage import storing as storing
 
 
 class ResumeError(PalimpsestError):
     """A resume file is damaged or belongs to another run."""
 
     code = "training.resume"
-
-
-class StorageError(PalimpsestError):
-    """Something could not be written. What was written before is intact."""
-
-    code = "training.storage"
-
-
-@contextlib.contextmanager
-def storing(path: Path) -> Iterator[None]:
-    """Turn a failure to write ``path`` into a sentence.
-
-    Raises:
-        StorageError: the disk is full, or the folder cannot be written.
-    """
-    try:
-        yield
-    except OSError as error:
-        if error.errno in _FULL:
-            raise StorageError(
-                f"There is no room on the disk for {path.name}.",
-                "Free some space and start the run again: it goes on from its last saved state, "
-                "which is intact.",
-            ) from error
-        raise StorageError(
-            f"{path.name} cannot be written: {error.strerror or error}.",
-            "Choose a folder that can be written. What was saved before is intact.",
-        ) from error
 
 
 def save_state(path: Path, state: dict[str, Any]) -> None:

@@ -81,8 +81,8 @@ class Trainer:
             StorageError: the folder cannot be written.
         """
         torch.set_num_threads(plan.threads)
-        precision = resolve_precision(plan.precision)
-        self.fabric = parallel.make_fabric(precision)
+        precision = resolve_precision(plan.precision, plan.device)
+        self.fabric = parallel.make_fabric(precision, plan.device)
         if plan.batch % self.fabric.world_size:
             raise PlanError(
                 f"A batch of {plan.batch} cannot be shared out among "
@@ -95,7 +95,7 @@ class Trainer:
         self.loss: Loss = loss or losses.NAMED[plan.loss]
         self.report: Report = report if self.fabric.is_global_zero else lambda _: None
         self.step = 0
-        self.cancelled = self.paused = False
+        self.cancelled = self.paused = self._begun = False
         self.best: float | None = None
         self.waited = 0  # validations since the best
         self.divisor = 1.0
@@ -200,7 +200,8 @@ class Trainer:
 
     def run(self) -> None:
         """Train to the last step of the plan; returns early when ``cancelled`` is set or nothing
-        has improved for ``stop_after`` validations.
+        has improved for ``stop_after`` validations. May be called again after a StorageError:
+        it goes on from the step it had reached.
 
         Raises:
             NotFiniteError: the loss is no number any more.
@@ -213,12 +214,15 @@ class Trainer:
             "processes": fabric.world_size, "network": self._name,
             "parameters": self._parameters, "folder": str(self.folder),
         })  # fmt: skip
+        if self._begun:  # after an error such as a full disk, curves may end in half a row
+            self._open_curves()
+        self._begun = True
         self._clock = _Clock(self.step, plan)
         stream = batches(
             self.source, self.step * plan.batch, max(0, plan.steps - self.step), plan.batch,
             plan.workers, fabric.global_rank, fabric.world_size,
         )  # fmt: skip
-        self.network.train()
+        self._learn()
         with contextlib.closing(stream):
             reason = self._go(stream)
         self.save()
@@ -234,7 +238,7 @@ class Trainer:
         if self._stopping():
             return "cancelled"
         for picture, mask in stream:
-            self._one(picture, mask)
+            self.one(picture, mask)
             if self.step % plan.log_every == 0:
                 self._log_curve()
             if plan.validate_every and self.step % plan.validate_every == 0:
@@ -248,7 +252,21 @@ class Trainer:
                 return "cancelled"
         return "steps"
 
-    def _one(self, picture: Tensor, mask: Tensor) -> None:
+    def _learn(self) -> None:
+        """Training mode, but for what the plan freezes."""
+        self.network.train()
+        if not self.plan.freeze:
+            return
+        for layer in self.network.modules():
+            if isinstance(layer, torch.nn.modules.batchnorm._BatchNorm):
+                layer.eval()
+        if self.plan.freeze == "backbone":
+            for name, weight in self.network.module.named_parameters():
+                if name.startswith("rgb."):
+                    weight.requires_grad_(False)
+
+    def one(self, picture: Tensor, mask: Tensor) -> None:
+        """One step on one batch (see :func:`training.loader.batches`)."""
         plan, fabric = self.plan, self.fabric
         seed = (plan.seed, self.step, fabric.global_rank)
         torch.manual_seed(int(np.random.SeedSequence(seed).generate_state(1, np.uint64)[0] >> 1))
@@ -341,7 +359,7 @@ class Trainer:
                     module, self.validation, self.fabric, self.folder / "maps", self.step, plan.maps
                 )
         module.load_state_dict(kept)
-        module.train()
+        self._learn()
         best = plan.better(figures[plan.watch], self.best)
         self._log("validation", {"step": self.step, **figures, "best": int(best)})
         for one in shown:

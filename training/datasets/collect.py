@@ -94,6 +94,27 @@ def collect(
     return Collected(rows, findings, left_out, taken_over)
 
 
+def entries(sources: Sequence[Source]) -> dict[str, tuple[Entry, int]]:
+    """The images of the sources by the names that findings use, with the number of their
+    source; nothing is opened.
+
+    Raises:
+        DataSetError: a folder is missing.
+    """
+    return {
+        prefix + entry.name: (entry, number)
+        for number, (source, prefix) in enumerate(_prefixes(sources))
+        for entry in listing_of(source).entries
+    }
+
+
+def number_of(sources: Sequence[Source], name: str) -> int:
+    """The number of the source that a finding's item is of, -1 when of none."""
+    return next(
+        (i for i, (_, prefix) in enumerate(_prefixes(sources)) if name.startswith(prefix)), -1
+    )
+
+
 def where(sources: Sequence[Source], name: str) -> Path | None:
     """The file that a finding names, for a thumbnail of it; None when it is there no more."""
     for source, prefix in _prefixes(sources):

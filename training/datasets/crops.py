@@ -81,15 +81,16 @@ class Crops:
         return rgb[y : y + size, x : x + size], mask[y : y + size, x : x + size]
 
 
-def training_sources(path: Path, size: int = 256, seed: int = 0) -> tuple[Crops, Crops]:
-    """Samples of the train and of the validation split of a data set.
+def training_sources(what: Path | DataSet, size: int = 256, seed: int = 0) -> tuple[Crops, Crops]:
+    """Samples of the train and of the validation split of a data set, opened or not.
 
     The validation samples are the same for every seed of a run.
 
     Raises:
         DataSetError: it cannot be read, is not divided, or a split lacks a class.
     """
-    data = open_dataset(path)
+    data = open_dataset(what) if isinstance(what, Path) else what
+    name = what.name if isinstance(what, Path) else "the data set"
     sources = []
     for split, own_seed in (("train", seed), ("validation", VALIDATION_SEED)):
         part = data.only(split=split)
@@ -101,7 +102,7 @@ def training_sources(path: Path, size: int = 256, seed: int = 0) -> tuple[Crops,
                 else (f"has no {'authentic' if 1 in labels else 'manipulated'} images")
             )
             raise DataSetError(
-                f"The {split} split of {path.name} {lacks}.",
+                f"The {split} split of {name} {lacks}.",
                 "Build a data set with more images, or with other shares for its splits: "
                 "palimpsest-cli dataset build.",
             )

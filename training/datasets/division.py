@@ -67,7 +67,45 @@ def divide(
     groups = [members[root] for root in roots]
     if options.split_by == "folder":
         return groups, [e.split or "train" for e in entries]
+    if options.split_by == "balance":
+        return groups, balanced(groups, [e.label for e in exams], options.shares)
     return groups, [split_of(g, options.shares) for g in groups]
+
+
+def balanced(
+    groups: Sequence[str], labels: Sequence[int], shares: Mapping[str, float]
+) -> list[str]:
+    """Splits of whole groups, each as near to its share of both classes as may be.
+
+    Groups are placed one after another, the largest first (it fits best into the largest
+    split), the rest in the order of a hash of their names, each where most images of its
+    classes are still missing.
+    """
+    sizes: dict[str, list[int]] = {}
+    for group, label in zip(groups, labels, strict=True):
+        sizes.setdefault(group, [0, 0])[label] += 1
+    total = [sum(s[label] for s in sizes.values()) for label in (0, 1)]
+    wanted = {s: [shares.get(s, 0.0) * t for t in total] for s in SPLITS if shares.get(s)}
+    placed: dict[str, str] = {}
+
+    def order(group: str) -> tuple[int, bytes]:
+        return -sum(sizes[group]), hashlib.sha256(group.encode("utf-8", "replace")).digest()
+
+    for group in sorted(sizes, key=order):
+        own = sizes[group]
+        # how far each split still is from its share, in shares of it, for what the group has
+        lack = {
+            split: sum(
+                own[label] * rest[label] / max(shares[split] * total[label], 1e-9)
+                for label in (0, 1)
+            )
+            for split, rest in wanted.items()
+        }
+        best = max(lack, key=lambda split: (lack[split], shares[split]))
+        placed[group] = best
+        for label in (0, 1):
+            wanted[best][label] -= own[label]
+    return [placed[g] for g in groups]
 
 
 def near_duplicates(exams: Sequence[Exam], distance: int) -> list[tuple[int, int]]:

@@ -105,6 +105,7 @@ def judge(rows: Sequence[Row], found: Sequence[Finding], options: Options) -> Ch
         *_inverted(rows),
         *_splits(counts, options),
         *_torn(rows, options),
+        *_alike(rows, options),
         *_large_group(groups),
         *_leaks(tables, sizes),
     ]
@@ -203,7 +204,7 @@ def _splits(counts: Counts, options: Options) -> list[Finding]:
     found = []
     for split in SPLITS:
         authentic, manipulated = counts.by_split.get(split, (0, 0))
-        if options.split_by == "group" and not options.shares.get(split):
+        if options.split_by != "folder" and not options.shares.get(split):
             continue
         if not authentic and not manipulated:
             sentence = f"The {split} split is empty."
@@ -273,6 +274,32 @@ def _torn(rows: Sequence[Row], options: Options) -> list[Finding]:
             )
         )
     return found
+
+
+def _alike(rows: Sequence[Row], options: Options) -> list[Finding]:
+    """Images of one class that look alike and were therefore kept on one side of the split."""
+    if not options.join_likenesses or options.split_by == "folder":
+        return []
+    pairs = division.near_duplicates([r.exam for r in rows], options.likeness)
+    same = [
+        (a, b)
+        for a, b in pairs
+        if rows[a].exam.label == rows[b].exam.label and rows[a].split == rows[b].split
+    ]
+    if not same:
+        return []
+    items = tuple(dict.fromkeys(rows[i].name for pair in same for i in pair))
+    a, b = same[0]
+    return [
+        Finding(
+            "near_duplicates",
+            "note",
+            f"{len(items)} images look like another one, such as {rows[a].name} and "
+            f"{rows[b].name}: they are kept in one split.",
+            "Nothing to do; copies of one picture count as one scene.",
+            items,
+        )
+    ]
 
 
 def _large_group(groups: Sequence[str]) -> list[Finding]:

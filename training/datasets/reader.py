@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import os
 import threading
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -165,6 +165,13 @@ class FileDataSet:
                 keep &= self.column(name) == value.encode("utf-8", "surrogateescape")
         if label is not None:
             keep &= self.column("label") == label
+        return self._view(keep)
+
+    def without(self, names: Collection[str]) -> FileDataSet:
+        """The images but for those of these names, from the same open file."""
+        return self._view(np.array([i.name not in names for i in self.items], bool))
+
+    def _view(self, keep: npt.NDArray[np.bool_]) -> FileDataSet:
         view = object.__new__(type(self))
         view.__dict__.update(self.__dict__, _rows=self._rows[keep], _items=None)
         return view

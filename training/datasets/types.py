@@ -54,7 +54,9 @@ class Options:
     Attributes:
         shares: share of the groups of each split, adding up to 1.
         split_by: ``group``: by a hash of the group's name, the same on every machine;
-            ``folder``: by folders named train, validation or test, train where there is none.
+            ``folder``: by folders named train, validation or test, train where there is none;
+            ``balance``: so that each split comes as near to its share of both classes as whole
+            groups allow, which small sets need; another image may move others.
         group_by: ``name``: images of one stem belong together (and, for names in the manner of
             CASIA, of one scene); ``folder``: images of one folder; anything else is a regular
             expression whose first group, found in the image's path, names the group.
@@ -68,7 +70,7 @@ class Options:
     shares: Mapping[str, float] = field(
         default_factory=lambda: {"train": 0.8, "validation": 0.1, "test": 0.1}
     )
-    split_by: Literal["group", "folder"] = "group"
+    split_by: Literal["group", "folder", "balance"] = "group"
     group_by: str = "name"
     likeness: int = 10
     join_likenesses: bool = True

@@ -231,6 +231,7 @@ class Choice:
         sentence: what it does, with its figures.
         seconds: expected, all in all: training, validation, calibration, comparison.
         passes: how often each training image is seen.
+        held_out: images that both models are compared on.
         recommended: the one to preselect.
         problem: why it cannot be chosen, empty when it can.
     """
@@ -247,6 +248,7 @@ class Choice:
     passes: float
     recommended: bool = False
     problem: str = ""
+    held_out: int = 0
 
 
 class RunState(Enum):

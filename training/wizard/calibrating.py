@@ -1,0 +1,174 @@
+"""From the best state of a run to a checkpoint: how much of the new weights to take, and what
+its answers mean."""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from torch import Tensor
+
+from model import card as cards
+from model import checkpoint, networks
+from model.errors import CheckpointError
+from model.localizer import Localizer
+from model.networks.base import LocalisationNetwork
+from training.datasets.reader import FileDataSet
+from training.finish import Progress, first_card, read_images
+from training.publish import calibrated
+from training.state import load_state
+from training.thresholds import (
+    CalibrationError,
+    Reading,
+    best_offset,
+    logistic,
+    score_threshold,
+)
+from training.wizard import planning
+from training.wizard.store import Places
+from training.wizard.types import Record
+
+#: shares of the new weights that are tried, the most cautious last
+_SHARES = (1.0, 0.75, 0.5)
+#: a mixture this much worse on the validation images is still taken: it forgets less
+_TOLERATED = 0.01
+#: slope of a score that says nothing
+_FLAT = 1e-3
+
+State = dict[str, Tensor]
+
+
+def make_checkpoint(
+    record: Record,
+    data: FileDataSet,
+    places: Places,
+    device: str,
+    progress: Progress,
+    cancelled: Callable[[], bool],
+) -> float:
+    """Write ``model.safetensors`` and its card, calibrated on the validation split.
+
+    The new weights are mixed with the current ones where that is as good on the validation
+    images (Wortsman et al., Robust fine-tuning of zero-shot models, 2022): such a mixture keeps
+    more of what the current model knows.
+
+    Returns:
+        The share of the new weights that was taken.
+
+    Raises:
+        PalimpsestError: the run cannot be read, or the checkpoint cannot be written.
+        Cancelled: asked to stop.
+    """
+    plan = json.loads((places.run / "plan.json").read_text(encoding="utf-8"))
+    best = places.run / "best.pt"
+    state = load_state(best if best.exists() else places.run / "resume.pt")
+    trained: State = state["average"]
+    network = networks.build(str(plan["network"]), **plan.get("arguments", {}))
+    name = record.advanced.name or record.name
+    card = first_card(data.only(split="train"), plan, int(state["step"]), name, "")
+    base = _current(record, network) if record.advanced.blend else None
+    shares = _SHARES if base is not None else (1.0,)
+    validation = data.only(split="validation")
+    most = _most(record, data, base is not None)
+    found: list[tuple[float, float, list[Reading]]] = []
+    for number, share in enumerate(shares):
+
+        def tell(done: int, total: int, text: str, part: int = number) -> None:
+            progress(part * total + done, len(shares) * total, text)
+
+        network.load_state_dict(mixed(trained, base, share) if base is not None else trained)
+        readings = read_images(Localizer(network, card, device), validation, most, tell, cancelled)
+        found.append((share, best_offset(readings)[1], readings))
+    top = max(value for _, value, _ in found)
+    share, _, readings = [row for row in found if row[1] >= top - _TOLERATED][-1]
+    network.load_state_dict(mixed(trained, base, share) if base is not None else trained)
+    card = with_meaning(card, readings, len(validation))
+    if share < 1:
+        history = f"{card.history[-1]}; {share:.0%} of the new weights, the rest as before"
+        card = dataclasses.replace(card, history=(*card.history[:-1], history))
+    checkpoint.save(places.checkpoint, network, card)
+    return share
+
+
+def mixed(new: State, old: State, share: float) -> State:
+    """Weights between two networks of one kind; whole numbers are the new one's."""
+    return {
+        key: old[key].lerp(value, share) if value.dtype.is_floating_point else value
+        for key, value in new.items()
+    }
+
+
+def with_meaning(
+    card: cards.ModelCard, readings: Sequence[Reading], images: int
+) -> cards.ModelCard:
+    """The card with calibrations and thresholds. Where the image-level score does not tell the
+    classes apart, the map is still worth having: the score is then flat and says so."""
+    origin = (
+        f"validation split of the data set, {len(readings)} of {images} images, "
+        f"{sum(r.manipulated for r in readings)} manipulated"
+    )
+    try:
+        found = calibrated(card, readings)
+    except CalibrationError:
+        offset, _ = best_offset(readings)
+        shift = -_FLAT * float(np.mean([r.score for r in readings]))
+        limit = score_threshold(readings, offset, card.minimum_region)
+        found = dataclasses.replace(
+            card,
+            score_threshold=logistic(_FLAT * limit + shift),
+            mask_calibration=cards.Calibration(1.0, offset, origin),
+            score_calibration=cards.Calibration(
+                _FLAT, shift, f"{origin}; it did not tell the classes apart and is kept flat"
+            ),
+        )
+    return dataclasses.replace(
+        found,
+        threshold_origin=f"at most 3% of authentic photographs; {origin}",
+        mask_calibration=dataclasses.replace(found.mask_calibration, origin=origin),
+        score_calibration=found.score_calibration
+        if "flat" in found.score_calibration.origin
+        else dataclasses.replace(found.score_calibration, origin=origin),
+    )
+
+
+def flat(card: cards.ModelCard) -> bool:
+    """Whether the image-level score says nothing."""
+    return card.score_calibration.slope <= _FLAT
+
+
+def _current(record: Record, network: LocalisationNetwork) -> State | None:
+    """The current model's weights when the new network is fine-tuned from it."""
+    if record.advanced.start != "fine-tune" or record.current is None:
+        return None
+    base, _ = checkpoint.load(record.current)
+    state: dict[str, Any] = base.state_dict()
+    same = state.keys() == network.state_dict().keys()
+    return dict(state) if same and base.name == network.name else None
+
+
+def _most(record: Record, data: FileDataSet, current: bool) -> int:
+    """Validation images to read, by the plan."""
+    from training.datasets import Counts
+
+    if record.chosen is None or record.trial is None:
+        return planning.CALIBRATION
+    splits: dict[str, list[int]] = {}
+    for item in data.items:
+        splits.setdefault(item.split, [0, 0])[item.label] += 1
+    counts = Counts(len(data), 0, {k: (v[0], v[1]) for k, v in splits.items()})
+    return planning.work_in(record.chosen.seconds, record.trial, counts, current).calibration
+
+
+def is_made(path: Path) -> bool:
+    """Whether a whole checkpoint lies there."""
+    if not (path.exists() and checkpoint.card_path(path).exists()):
+        return False
+    try:
+        checkpoint.load(path)
+    except CheckpointError:
+        return False
+    return True

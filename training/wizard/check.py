@@ -1,0 +1,255 @@
+"""The check of all sources: the data sets' own findings with pictures and things to do, and
+whether a usable model can be trained on what is left."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from training.datasets import (
+    CheckReport,
+    Counts,
+    DataSetError,
+    Finding,
+    Options,
+    Source,
+    check,
+    collect,
+    open_dataset,
+    where,
+)
+from training.evaluation.compare import LEAST_SCENES
+from training.wizard import pictured
+from training.wizard.guess import source_of
+from training.wizard.types import Action, Check, CheckFinding, Record, Severity, Shown
+
+Progress = Callable[[int, int, str], None]
+Cancelled = Callable[[], bool]
+
+#: images of a class below which a split is of no use
+LEAST = {"train": 8, "validation": 3, "test": 3}
+_SEVERITY: dict[str, Severity] = {"error": "blocks", "warning": "warns", "note": "tells"}
+#: things to do about a finding, by its code, in the order to offer them
+_ACTIONS: dict[str, tuple[str, ...]] = {
+    "mask_of_authentic": ("as_masks",),
+    "mask_empty": ("empty_is_authentic",),
+    "mask_full": ("leave_out",),
+    "mask_inverted": ("leave_out", "invert_masks"),
+    "masks_inverted": ("invert_masks", "leave_out"),
+    "small": ("leave_out",),
+    "pair_same": ("lower_tolerance",),
+    "pair_everywhere": ("raise_tolerance",),
+    "near_duplicates": ("leave_out",),
+    "near_duplicate_across_splits": ("leave_out",),
+    "duplicate_across_splits": ("leave_out",),
+    "group_across_splits": ("leave_out",),
+    "original_unpaired": ("leave_out",),
+    "damaged": ("leave_out",),
+    "left_out": ("take_in",),
+    "one_class": ("add_images",),
+    "too_few": ("add_images",),
+    "few": ("add_images",),
+    "unbalanced": ("add_images",),
+    "split_lacks": ("add_images",),
+    "no_images": ("add_images",),
+    "few_scenes": ("add_images",),
+    "tables_leak": ("add_images",),
+    "size_leak": ("add_images",),
+}
+_TEXTS = {
+    "leave_out": "Leave out",
+    "take_in": "Use them after all",
+    "invert_masks": "Black is what was changed",
+    "empty_is_authentic": "Empty masks mean authentic",
+    "as_masks": "Use the masks",
+    "raise_tolerance": "Allow larger differences",
+    "lower_tolerance": "See smaller differences",
+    "add_images": "Add images",
+}
+#: stable codes of findings; those of the data sets and the wizard's own
+CODES = frozenset(_ACTIONS) | frozenset({
+    "format_not_used", "mask_unpaired", "mask_shared", "mask_several", "edited_without_mask",
+    "pair_without_original", "unreadable", "too_large", "mask_unreadable", "mask_size",
+    "mask_grey", "pair_size", "pair_misaligned", "duplicate", "duplicate_contradicts",
+    "group_too_large",
+})  # fmt: skip
+
+
+def options_of(record: Record, total: int) -> Options:
+    """How the images are divided: small sets hold a quarter out, for a comparison on a handful
+    of images says nothing; large ones need less."""
+    if total < 1000:
+        shares = {"train": 0.6, "validation": 0.15, "test": 0.25}
+    elif total < 4000:
+        shares = {"train": 0.7, "validation": 0.1, "test": 0.2}
+    else:
+        shares = {"train": 0.85, "validation": 0.05, "test": 0.1}
+    return Options(shares=shares, split_by="balance", leave_out=frozenset(record.left_out))
+
+
+def sources_of(record: Record) -> list[Source]:
+    """The record's folders, as data sets take them."""
+    return [source_of(one) for one in record.sources]
+
+
+def run_check(
+    record: Record, folder: Path, out: Path, progress: Progress, cancelled: Cancelled
+) -> Check:
+    """Check the sources of a training; what was examined is kept for the build of ``out``.
+
+    Args:
+        folder: of the thumbnails.
+
+    Raises:
+        PalimpsestError: there is nothing to check, or it was cancelled.
+    """
+    if record.sources[0].kind == "dataset":
+        path = record.sources[0].path
+        report = check(path, progress=progress, cancelled=cancelled)
+        report = _without(report, path, frozenset(record.left_out))
+        shower: pictured.Shower = pictured.OfFile(path, folder)
+        sources: list[Source] = []
+    else:
+        sources = sources_of(record)
+        total = len(collect.entries(sources))
+        report = check(
+            sources, options_of(record, total), out=out, progress=progress, cancelled=cancelled
+        )
+        shower = pictured.OfFolders(sources, folder)
+    found = [*report.findings, *_few_scenes(report)]
+    findings = []
+    for number, finding in enumerate(found):
+        if cancelled():
+            from model.errors import Cancelled as Stopped
+
+            raise Stopped("Stopped.")
+        progress(number, len(found), "drawing")
+        shown = shower.show(finding)
+        findings.append(_finding(finding, shown, sources))
+    order = {"blocks": 0, "warns": 1, "tells": 2}
+    findings.sort(key=lambda f: order[f.severity])
+    return Check(report.counts, tuple(findings), refusal(report), report.tables_leak)
+
+
+def refusal(report: CheckReport) -> str:
+    """Why no usable model can be trained on the images, "" when one can."""
+    for finding in report.findings:
+        if finding.severity == "error":
+            return finding.sentence
+    for split, least in LEAST.items():
+        counts = report.counts.by_split.get(split, (0, 0))
+        for count, what in zip(counts, ("authentic", "manipulated"), strict=True):
+            if count < least:
+                purpose = {
+                    "train": "to learn from",
+                    "validation": "to choose the best state with",
+                    "test": "to compare the models on",
+                }[split]
+                return (
+                    f"Only {count} {what} image{' is' if count == 1 else 's are'} left "
+                    f"{purpose}; at least {least} are needed."
+                )
+    return ""
+
+
+def _few_scenes(report: CheckReport) -> list[Finding]:
+    held = sum(report.counts.by_split.get("test", (0, 0)))
+    if not held or held >= 2 * LEAST_SCENES or not report.usable:
+        return []
+    return [
+        Finding(
+            "few_scenes",
+            "warning",
+            f"Only {held} images will be held out for the comparison: it will hardly be able to "
+            "tell which model is better.",
+            "Add images. About 100 of each class give a comparison worth something.",
+        )
+    ]
+
+
+def _finding(finding: Finding, shown: tuple[Shown, ...], sources: Sequence[Source]) -> CheckFinding:
+    return CheckFinding(
+        code=finding.code,
+        severity=_SEVERITY[finding.severity],
+        sentence=finding.sentence,
+        advice=finding.action,
+        items=finding.items,
+        shown=shown,
+        actions=tuple(_actions(finding, sources)),
+        left_out=finding.left_out,
+    )
+
+
+def _actions(finding: Finding, sources: Sequence[Source]) -> list[Action]:
+    found = []
+    for code in _ACTIONS.get(finding.code, ()):
+        if code in ("leave_out", "take_in"):
+            if finding.items:
+                found.append(Action(code, _TEXTS[code], finding.items))
+        elif code == "add_images":
+            found.append(Action(code, _TEXTS[code]))
+        else:
+            numbers = sorted({collect.number_of(sources, name) for name in finding.items} - {-1})
+            found += [
+                Action(code, _named(code, sources, n), finding.items, n)
+                for n in numbers
+                if _fits(code, sources[n])
+            ]
+    return found
+
+
+def _fits(code: str, source: Source) -> bool:
+    if code == "empty_is_authentic":
+        return not source.empty_is_authentic
+    if code in ("raise_tolerance", "lower_tolerance"):
+        return source.kind == "pairs" and (
+            source.tolerance < 64 if code == "raise_tolerance" else source.tolerance > 1
+        )
+    return True
+
+
+def _named(code: str, sources: Sequence[Source], number: int) -> str:
+    text = _TEXTS[code]
+    return text if len(sources) == 1 else f"{text}: {sources[number].path.name}"
+
+
+def _without(report: CheckReport, path: Path, left_out: frozenset[str]) -> CheckReport:
+    """The report on a data set file without some of its images: their findings stay, so that
+    they can be taken in again; the counts are those of the rest."""
+    if not left_out:
+        return report
+    data = open_dataset(path)
+    try:
+        kept = [item for item in data.items if item.name not in left_out]
+    finally:
+        data.close()
+    if not kept:
+        raise DataSetError("All images are left out.", "Use some of them after all.")
+    splits: dict[str, list[int]] = {}
+    sources: dict[str, list[int]] = {}
+    kinds: dict[str, int] = {}
+    for item in kept:
+        splits.setdefault(item.split, [0, 0])[item.label] += 1
+        sources.setdefault(item.source, [0, 0])[item.label] += 1
+        if item.label:
+            kinds[item.manipulation] = kinds.get(item.manipulation, 0) + 1
+    counts = Counts(
+        len(kept),
+        sum(item.label for item in kept),
+        {k: (v[0], v[1]) for k, v in splits.items()},
+        {k: (v[0], v[1]) for k, v in sources.items()},
+        kinds,
+    )
+    note = Finding(
+        "left_out", "note", f"{len(left_out)} images are left out by choice.",
+        items=tuple(sorted(left_out)), left_out=True,
+    )  # fmt: skip
+    rest = [
+        f
+        for f in report.findings
+        if not (f.items and f.code != "left_out" and set(f.items) <= left_out)
+    ]
+    return CheckReport(counts, (*rest, note), report.tables_leak, report.size_leak)
+
+
+__all__ = ["CODES", "LEAST", "options_of", "refusal", "run_check", "sources_of", "where"]

@@ -1,0 +1,48 @@
+"""How much of the whole work is done, and how long the rest takes, by what was measured."""
+
+from __future__ import annotations
+
+from training.wizard import planning
+from training.wizard.trying import regression_seconds
+from training.wizard.types import PHASES, Record
+
+
+class Weights:
+    """Expected seconds of each phase of a training."""
+
+    def __init__(self, record: Record) -> None:
+        self.seconds = dict.fromkeys(PHASES, 1.0)
+        choice, trial = record.chosen, record.trial
+        if choice is None or trial is None:
+            return
+        one = trial.seconds_per_image
+        models = 2 if record.current is not None else 1
+        blends = planning.BLENDS if record.current is not None and record.advanced.blend else 1
+        timing = planning.timing_for(trial, record.advanced)
+        step = timing.seconds_per_step if timing is not None else 1.0
+        validation = timing.seconds_per_validation if timing is not None else 1.0
+        compare = choice.held_out * one * models
+        self.seconds |= {
+            "data": 5.0,
+            "train": choice.steps * step + planning.VALIDATIONS * validation,
+            "calibrate": max(1.0, choice.seconds * 0.02, blends * one * 16),
+            "compare": compare,
+            "regression": regression_seconds(trial.device) if models == 2 else 0.1,
+            "examples": 8 * models * one,
+        }
+        rest = choice.seconds - sum(self.seconds.values())
+        self.seconds["calibrate"] += max(0.0, rest)
+
+    def share(self, phase: str, part: float) -> float:
+        """Of the whole work, 0 to 1, with ``part`` of a phase done."""
+        total = sum(self.seconds.values())
+        before = sum(self.seconds[p] for p in PHASES[: PHASES.index(phase)])
+        return min(1.0, (before + part * self.seconds[phase]) / max(total, 1e-9))
+
+    def after(self, phase: str) -> float:
+        """Seconds of the phases that follow."""
+        return sum(self.seconds[p] for p in PHASES[PHASES.index(phase) + 1 :])
+
+    def remaining(self, phase: str, part: float) -> float:
+        """Seconds from a place within a phase to the result."""
+        return (1 - part) * self.seconds[phase] + self.after(phase)
