@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import platform
 from importlib import metadata
-from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -12,17 +11,17 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QHBoxLayout,
     QLabel,
-    QPlainTextEdit,
     QTabWidget,
     QVBoxLayout,
     QWidget,
 )
 
 import forensics_gui
-import resources
 from forensics_gui.inspector.parts import Rows, put_on_clipboard
+from forensics_gui.jobs import JobRunner
 from forensics_gui.language import QT_TRANSLATE_NOOP, translate
-from forensics_gui.theme import SPACE, SPACE_2, SPACE_3, FontSize, app_icon, fixed_font, set_font
+from forensics_gui.licences_page import LicencesPage
+from forensics_gui.theme import SPACE, SPACE_2, SPACE_3, FontSize, app_icon, set_font
 from forensics_gui.theme.widgets import muted, plain
 from model.card import ModelCard
 
@@ -37,7 +36,14 @@ _PURPOSE = QT_TRANSLATE_NOOP(
 class AboutDialog(QDialog):
     """What is running, and under which terms."""
 
-    def __init__(self, device: str, card: ModelCard | None, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        device: str,
+        card: ModelCard | None,
+        parent: QWidget | None = None,
+        *,
+        runner: JobRunner | None = None,
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("About Palimpsest"))
         mark = QLabel()
@@ -62,8 +68,9 @@ class AboutDialog(QDialog):
         tabs = QTabWidget()
         tabs.setDocumentMode(True)
         tabs.addTab(about, self.tr("Versions"))
-        for name, text in licences():
-            tabs.addTab(_reader(name, text), name)
+        self.licences = LicencesPage(runner)
+        tabs.addTab(self.licences, self.tr("Licences"))
+        self.finished.connect(self._stop)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         copy = buttons.addButton(self.tr("Copy versions"), QDialogButtonBox.ButtonRole.ActionRole)
         copy.clicked.connect(self._copy)
@@ -74,7 +81,10 @@ class AboutDialog(QDialog):
         layout.addLayout(head)
         layout.addWidget(tabs, 1)
         layout.addWidget(buttons)
-        self.resize(600, 560)
+        self.resize(680, 640)
+
+    def _stop(self) -> None:
+        self.licences.stop()
 
     def _copy(self) -> None:
         put_on_clipboard("\n".join(f"{name}: {value}" for name, value in self._rows.rows()) + "\n")
@@ -104,34 +114,8 @@ def facts(device: str, card: ModelCard | None) -> list[tuple[str, str]]:
     ]
 
 
-def licences() -> list[tuple[str, str]]:
-    """Name and text of the licences that come with the program."""
-    root = Path(resources.__file__).parent
-    files = (
-        (translate("about_dialog", "Program"), root.parent / "LICENSE"),
-        (translate("about_dialog", "Icons"), resources.path("icons", "LICENSE")),
-        (translate("about_dialog", "Fonts"), resources.path("fonts", "LICENSE-Noto.txt")),
-    )
-    found = []
-    for name, file in files:
-        try:
-            found.append((name, file.read_text(encoding="utf-8")))
-        except OSError:
-            continue
-    return found
-
-
 def _version(name: str) -> str:
     try:
         return metadata.version(name)
     except metadata.PackageNotFoundError:
         return translate("about_dialog", "not recorded")
-
-
-def _reader(name: str, text: str) -> QPlainTextEdit:
-    reader = QPlainTextEdit(text)
-    reader.setReadOnly(True)
-    reader.setFont(fixed_font())
-    reader.setFrameShape(QPlainTextEdit.Shape.NoFrame)
-    reader.setAccessibleName(translate("about_dialog", "Licence: {name}").format(name=name))
-    return reader

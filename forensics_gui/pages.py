@@ -12,6 +12,7 @@ from forensics_gui import settings as stored
 from forensics_gui.about_dialog import AboutDialog
 from forensics_gui.actions import Actions
 from forensics_gui.analysis import Engine
+from forensics_gui.jobs import JobRunner
 from forensics_gui.language import QT_TRANSLATE_NOOP, translate
 from forensics_gui.network_page import NetworkPage
 from forensics_gui.notifications import Notifications
@@ -102,7 +103,11 @@ class Pages(QObject):
     @Slot()
     def show_about(self) -> None:
         """Versions, network and licences."""
-        _open(AboutDialog(self._engine.described(), self._engine.card, self._window))
+        # the window's own, so that closing the dialog waits for nothing
+        runner = self._window.findChild(
+            JobRunner, options=Qt.FindChildOption.FindDirectChildrenOnly
+        )
+        _open(AboutDialog(self._engine.described(), self._engine.card, self._window, runner=runner))
 
     @Slot(object)
     def _change(self, settings: Settings) -> None:
