@@ -87,6 +87,7 @@ _CODE = re.compile(
     ),
     re.DOTALL,
 )
+_LETTERS_A_VALUE = 3
 _HAS_WORDS = re.compile(r"[A-Za-z]{2}")
 
 
@@ -191,6 +192,8 @@ def _shown(text: str) -> bool:
     words = re.sub(r"\{\d\}", "", core)
     if not _HAS_WORDS.search(words) or _CODE.search(core) or _NOT_SAID.search(core):
         return False
+    if len(re.findall(r"[A-Za-z]", words)) < _LETTERS_A_VALUE * len(re.findall(r"\{\d\}", core)):
+        return False  # it would fit almost any sentence
     return " " in core or core[:1].isupper()
 
 

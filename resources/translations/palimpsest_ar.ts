@@ -5,689 +5,693 @@
     <name>AboutDialog</name>
     <message>
         <source>About Palimpsest</source>
-        <translation type="unfinished"></translation>
+        <translation>حول Palimpsest</translation>
     </message>
     <message>
         <source>Copy versions</source>
+        <translation>نسخ الإصدارات</translation>
+    </message>
+    <message>
+        <source>Licences</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدارات</translation>
     </message>
 </context>
 <context>
     <name>AdvancedPart</name>
     <message>
         <source> pixels</source>
-        <translation type="unfinished"></translation>
+        <translation> بكسل</translation>
     </message>
     <message>
         <source>Advanced options</source>
-        <translation type="unfinished"></translation>
+        <translation>خيارات متقدمة</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>تلقائي</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهاز</translation>
     </message>
     <message>
         <source>Keep part of the current model where that does better (against forgetting)</source>
-        <translation type="unfinished"></translation>
+        <translation>الإبقاء على جزء من النموذج الحالي حيث يكون أفضل (منعًا للنسيان)</translation>
     </message>
     <message>
         <source>Learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>معدل التعلّم</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>الشبكة</translation>
     </message>
     <message>
         <source>Samples of a step</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد العينات في الخطوة</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>البذرة العشوائية</translation>
     </message>
     <message>
         <source>Side of the samples</source>
-        <translation type="unfinished"></translation>
+        <translation>ضلع العينات</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوات</translation>
     </message>
     <message>
         <source>Threads</source>
-        <translation type="unfinished"></translation>
+        <translation>الخيوط</translation>
     </message>
     <message>
         <source>as the wizard chooses</source>
-        <translation type="unfinished"></translation>
+        <translation>كما يختار المعالج</translation>
     </message>
 </context>
 <context>
     <name>AnalysisController</name>
     <message numerus="yes">
         <source>Analysing %Ln image(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تحليل %Ln صورة</numerusform>
+            <numerusform>تحليل صورة واحدة</numerusform>
+            <numerusform>تحليل صورتين</numerusform>
+            <numerusform>تحليل %Ln صور</numerusform>
+            <numerusform>تحليل %Ln صورة</numerusform>
+            <numerusform>تحليل %Ln صورة</numerusform>
         </translation>
     </message>
     <message>
         <source>Analysing {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>تحليل {name}</translation>
     </message>
     <message>
         <source>Loading the network</source>
-        <translation type="unfinished"></translation>
+        <translation>تحميل الشبكة</translation>
     </message>
     <message>
         <source>Loading the network…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ تحميل الشبكة…</translation>
     </message>
     <message>
         <source>No trained network</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد شبكة مدرَّبة</translation>
     </message>
     <message>
         <source>Opening {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح {name}</translation>
     </message>
     <message>
         <source>The network could not be loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر تحميل الشبكة</translation>
     </message>
 </context>
 <context>
     <name>Canvas</name>
     <message>
         <source>Arrow keys move the picture, plus and minus zoom, F fits it, 1 shows 100 %. Hold B to see it without the localisation map.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرّك مفاتيح الأسهم الصورة، ويكبّر زائد ويصغّر ناقص، وF يلائمها و1 يعرض 100 %. اضغط B باستمرار لرؤيتها بلا خريطة تحديد المواضع.</translation>
     </message>
     <message>
         <source>Picture</source>
         <extracomment>Seconds a paint may spend on making tiles; the rest of them comes from the worker.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الصورة</translation>
     </message>
 </context>
 <context>
     <name>CaseDesk</name>
     <message>
         <source>Creating {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء {name}</translation>
     </message>
     <message>
         <source>Looking for moved originals</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن الأصول المنقولة</translation>
     </message>
     <message>
         <source>Looking for the originals of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن أصول القضية</translation>
     </message>
     <message>
         <source>Opening the case</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح القضية</translation>
     </message>
     <message numerus="yes">
         <source>Reading %Ln original(s) of the case</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>قراءة %Ln أصل من القضية</numerusform>
+            <numerusform>قراءة أصل واحد من القضية</numerusform>
+            <numerusform>قراءة أصلين من القضية</numerusform>
+            <numerusform>قراءة %Ln أصول من القضية</numerusform>
+            <numerusform>قراءة %Ln أصلًا من القضية</numerusform>
+            <numerusform>قراءة %Ln أصل من القضية</numerusform>
         </translation>
     </message>
     <message>
         <source>Writing the case</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة القضية</translation>
     </message>
 </context>
 <context>
     <name>CaseMenu</name>
     <message numerus="yes">
         <source>%Ln original(s) found.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>عُثر على %Ln أصل.</numerusform>
+            <numerusform>عُثر على أصل واحد.</numerusform>
+            <numerusform>عُثر على أصلين.</numerusform>
+            <numerusform>عُثر على %Ln أصول.</numerusform>
+            <numerusform>عُثر على %Ln أصلًا.</numerusform>
+            <numerusform>عُثر على %Ln أصل.</numerusform>
         </translation>
     </message>
     <message>
         <source>Export case</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير القضية</translation>
     </message>
     <message>
         <source>Exporting {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير {name}</translation>
     </message>
     <message>
         <source>Find moved originals</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن الأصول المنقولة</translation>
     </message>
     <message numerus="yes">
         <source>Going on with %Ln image(s) that waited when the program last ended.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>استئناف %Ln صورة من صور كانت تنتظر حين أُغلق البرنامج آخر مرة.</numerusform>
+            <numerusform>استئناف صورة واحدة من صور كانت تنتظر حين أُغلق البرنامج آخر مرة.</numerusform>
+            <numerusform>استئناف صورتين من صور كانت تنتظر حين أُغلق البرنامج آخر مرة.</numerusform>
+            <numerusform>استئناف %Ln صور من صور كانت تنتظر حين أُغلق البرنامج آخر مرة.</numerusform>
+            <numerusform>استئناف %Ln صورة من صور كانت تنتظر حين أُغلق البرنامج آخر مرة.</numerusform>
+            <numerusform>استئناف %Ln صورة من صور كانت تنتظر حين أُغلق البرنامج آخر مرة.</numerusform>
         </translation>
     </message>
     <message>
         <source>Import case</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد قضية</translation>
     </message>
     <message>
         <source>Importing {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد {name}</translation>
     </message>
     <message>
         <source>Looking for cases</source>
         <extracomment>more items are not opened one by one, but as the folders they lie in</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن القضايا</translation>
     </message>
     <message>
         <source>No moved original was found there.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر هناك على أي أصل منقول.</translation>
     </message>
     <message>
         <source>Stop analysing takes them off the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>يزيلها «إيقاف التحليل» من القائمة.</translation>
     </message>
     <message>
         <source>open now</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوحة الآن</translation>
     </message>
 </context>
 <context>
     <name>CheckPage</name>
     <message numerus="yes">
         <source>%Ln image(s) left out by you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln صورة استبعدتها بنفسك</numerusform>
+            <numerusform>صورة واحدة استبعدتها بنفسك</numerusform>
+            <numerusform>صورتان استبعدتها بنفسك</numerusform>
+            <numerusform>%Ln صور استبعدتها بنفسك</numerusform>
+            <numerusform>%Ln صورة استبعدتها بنفسك</numerusform>
+            <numerusform>%Ln صورة استبعدتها بنفسك</numerusform>
         </translation>
     </message>
     <message>
         <source>A model cannot be trained on these images yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن بعدُ تدريب نموذج على هذه الصور.</translation>
     </message>
     <message>
         <source>All images</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الصور</translation>
     </message>
     <message>
         <source>Authentic</source>
-        <translation type="unfinished"></translation>
+        <translation>أصلية</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>الفحص</translation>
     </message>
     <message>
         <source>Checking the images</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص الصور</translation>
     </message>
     <message>
         <source>Every image and mask is read once, to find what would spoil the training before it costs hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُقرأ كل صورة وكل قناع مرة واحدة، لكشف ما يفسد التدريب قبل أن يكلّف ساعات.</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>النتائج</translation>
     </message>
     <message>
         <source>Held out for the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>محجوزة للمقارنة</translation>
     </message>
     <message>
         <source>No usable model can be trained on these images.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن تدريب نموذج صالح للاستعمال على هذه الصور.</translation>
     </message>
     <message>
         <source>Nothing was found that speaks against training.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على ما يمنع التدريب.</translation>
     </message>
     <message>
         <source>Take them in again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادتها</translation>
     </message>
     <message>
         <source>Tampered</source>
-        <translation type="unfinished"></translation>
+        <translation>معدّلة</translation>
     </message>
     <message>
         <source>The check was stopped. It goes on where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف الفحص. ويستأنف من حيث كان.</translation>
     </message>
     <message>
         <source>The images are being checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصور قيد الفحص.</translation>
     </message>
     <message>
         <source>The images have not been checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُفحص الصور.</translation>
     </message>
     <message>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموع</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>التدريب</translation>
     </message>
     <message>
         <source>Validation</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقق</translation>
     </message>
 </context>
 <context>
     <name>CheckTable</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Search in {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في {what}</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة</translation>
     </message>
 </context>
 <context>
     <name>ChoiceCard</name>
     <message>
         <source>recommended</source>
-        <translation type="unfinished"></translation>
+        <translation>موصى به</translation>
     </message>
 </context>
 <context>
     <name>Controls</name>
     <message>
         <source>Blink</source>
-        <translation type="unfinished"></translation>
+        <translation>وميض</translation>
     </message>
     <message>
         <source>Display threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>عتبة العرض</translation>
     </message>
     <message>
         <source>Hold to see the picture alone</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط باستمرار لرؤية الصورة وحدها</translation>
     </message>
     <message>
         <source>Opacity of the localisation map</source>
-        <translation type="unfinished"></translation>
+        <translation>عتامة خريطة تحديد المواضع</translation>
     </message>
     <message>
         <source>The picture alone for as long as this is held</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة وحدها ما دام الزر مضغوطًا</translation>
     </message>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>التكبير</translation>
     </message>
     <message>
         <source>hold B</source>
-        <translation type="unfinished"></translation>
+        <translation>B باستمرار</translation>
     </message>
     <message>
         <source>wheel, + and -</source>
-        <translation type="unfinished"></translation>
+        <translation>العجلة و+ و-</translation>
     </message>
 </context>
 <context>
     <name>CredentialsPanel</name>
     <message>
         <source>Content credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>بيانات اعتماد المحتوى</translation>
     </message>
 </context>
 <context>
     <name>DropFrame</name>
     <message>
         <source>Drop to open</source>
-        <translation type="unfinished"></translation>
+        <translation>أفلت للفتح</translation>
     </message>
 </context>
 <context>
     <name>ExampleMaps</name>
     <message>
         <source>Examples</source>
-        <translation type="unfinished"></translation>
+        <translation>أمثلة</translation>
     </message>
     <message>
         <source>Held-out image, {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة محجوزة، {kind}</translation>
     </message>
     <message>
         <source>Held-out images</source>
-        <translation type="unfinished"></translation>
+        <translation>الصور المحجوزة</translation>
     </message>
     <message>
         <source>Image, change outlined</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة، والتعديل محاط بخط</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>الخريطة</translation>
     </message>
     <message>
         <source>Map at step {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>الخريطة عند الخطوة {step}</translation>
     </message>
     <message>
         <source>Maps at step {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>الخرائط عند الخطوة {step}</translation>
     </message>
     <message>
         <source>Maps of held-out images appear here after the first validation.</source>
-        <translation type="unfinished"></translation>
+        <translation>تظهر هنا خرائط الصور المحجوزة بعد أول تحقق.</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوة</translation>
     </message>
     <message>
         <source>authentic</source>
-        <translation type="unfinished"></translation>
+        <translation>أصلية</translation>
     </message>
     <message>
         <source>tampered</source>
-        <translation type="unfinished"></translation>
+        <translation>معدّلة</translation>
     </message>
 </context>
 <context>
     <name>ExampleViewer</name>
     <message>
         <source>Authentic: nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>أصلية: لم يتغيّر شيء</translation>
     </message>
     <message>
         <source>Current model</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج الحالي</translation>
     </message>
     <message>
         <source>Held-out images</source>
-        <translation type="unfinished"></translation>
+        <translation>الصور المحجوزة</translation>
     </message>
     <message>
         <source>Maps beside each other</source>
-        <translation type="unfinished"></translation>
+        <translation>الخرائط جنبًا إلى جنب</translation>
     </message>
     <message>
         <source>New model</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج الجديد</translation>
     </message>
     <message>
         <source>Next image</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة التالية</translation>
     </message>
     <message>
         <source>Original</source>
-        <translation type="unfinished"></translation>
+        <translation>الأصل</translation>
     </message>
     <message>
         <source>Previous image</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة السابقة</translation>
     </message>
     <message>
         <source>There is no map</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد خريطة</translation>
     </message>
     <message>
         <source>Truth</source>
-        <translation type="unfinished"></translation>
+        <translation>الحقيقة</translation>
     </message>
     <message>
         <source>authentic</source>
-        <translation type="unfinished"></translation>
+        <translation>أصلية</translation>
     </message>
     <message>
         <source>no response above threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>لا استجابة فوق العتبة</translation>
     </message>
     <message>
         <source>pixel F1 {value}, {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 البكسلات {value}، {answer}</translation>
     </message>
     <message>
         <source>response above threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>استجابة فوق العتبة</translation>
     </message>
     <message>
         <source>white: changed</source>
-        <translation type="unfinished"></translation>
+        <translation>الأبيض: متغيّر</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} من {count}</translation>
     </message>
 </context>
 <context>
     <name>ExportCaseDialog</name>
     <message>
         <source>Choose file…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار الملف…</translation>
     </message>
     <message>
         <source>Export case</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير القضية</translation>
     </message>
     <message numerus="yes">
         <source>Include the originals: %Ln file(s), {total}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تضمين الأصول: %Ln ملف، {total}</numerusform>
+            <numerusform>تضمين الأصول: ملف واحد، {total}</numerusform>
+            <numerusform>تضمين الأصول: ملفان، {total}</numerusform>
+            <numerusform>تضمين الأصول: %Ln ملفات، {total}</numerusform>
+            <numerusform>تضمين الأصول: %Ln ملفًا، {total}</numerusform>
+            <numerusform>تضمين الأصول: %Ln ملف، {total}</numerusform>
         </translation>
     </message>
     <message>
         <source>Items, notes, results and the log are written into one file, with digests.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُكتب المواد والملاحظات والنتائج والسجل في ملف واحد مع بصماتها.</translation>
     </message>
     <message>
         <source>Without them the case can be opened elsewhere, but reports need the originals at their place. The file is not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>من دونها يمكن فتح القضية في مكان آخر، لكن التقارير تحتاج إلى الأصول في أماكنها. الملف غير مشفَّر.</translation>
     </message>
 </context>
 <context>
     <name>Exports</name>
     <message numerus="yes">
         <source>%Ln images</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln صورة</numerusform>
+            <numerusform>صورة واحدة</numerusform>
+            <numerusform>صورتان</numerusform>
+            <numerusform>%Ln صور</numerusform>
+            <numerusform>%Ln صورة</numerusform>
+            <numerusform>%Ln صورة</numerusform>
         </translation>
     </message>
     <message>
         <source>All analysed images in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الصور المحلَّلة في القائمة</translation>
     </message>
     <message>
         <source>Export map</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير الخريطة</translation>
     </message>
     <message>
         <source>Export report</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير التقرير</translation>
     </message>
     <message>
         <source>Export view</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير العرض</translation>
     </message>
     <message>
         <source>Map of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>خريطة {name}</translation>
     </message>
     <message>
         <source>PDF report (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة (*.png)</translation>
     </message>
     <message numerus="yes">
         <source>Report on %Ln image(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تقرير عن %Ln صورة</numerusform>
+            <numerusform>تقرير عن صورة واحدة</numerusform>
+            <numerusform>تقرير عن صورتين</numerusform>
+            <numerusform>تقرير عن %Ln صور</numerusform>
+            <numerusform>تقرير عن %Ln صورة</numerusform>
+            <numerusform>تقرير عن %Ln صورة</numerusform>
         </translation>
     </message>
     <message>
         <source>Selected images</source>
-        <translation type="unfinished"></translation>
+        <translation>الصور المحددة</translation>
     </message>
     <message>
         <source>This image</source>
         <extracomment>which views of an image were chosen for its report</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هذه الصورة</translation>
     </message>
 </context>
 <context>
     <name>FiguresTable</name>
     <message>
         <source>Current model</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج الحالي</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>الفرق</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرقام</translation>
     </message>
     <message>
         <source>New model</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج الجديد</translation>
     </message>
     <message>
         <source>current {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالي {value}</translation>
     </message>
     <message>
         <source>difference {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>الفرق {value}</translation>
     </message>
     <message>
         <source>higher is better</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعلى أفضل</translation>
     </message>
     <message>
         <source>lower is better</source>
-        <translation type="unfinished"></translation>
+        <translation>الأدنى أفضل</translation>
     </message>
     <message>
         <source>new {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>الجديد {value}</translation>
     </message>
 </context>
 <context>
     <name>FilePanel</name>
     <message>
         <source>Decoding</source>
-        <translation type="unfinished"></translation>
+        <translation>فك الترميز</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف</translation>
     </message>
     <message>
         <source>No image selected</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُحدَّد صورة</translation>
     </message>
     <message>
         <source>Not an original file: made from the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس ملفًا أصليًّا: أُنشئ من الحافظة.</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الفتح…</translation>
     </message>
     <message>
         <source>SHA-256 of the bytes that were decoded</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 للبايتات التي فُك ترميزها</translation>
     </message>
     <message>
         <source>The content is {evidence}, which the file&apos;s extension does not say.</source>
-        <translation type="unfinished"></translation>
+        <translation>المحتوى {evidence}، وهو ما لا يقوله امتداد الملف.</translation>
     </message>
     <message>
         <source>The file could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة الملف.</translation>
     </message>
     <message>
         <source>the SHA-256 of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 الملف</translation>
     </message>
 </context>
 <context>
     <name>FilterPanel</name>
     <message>
         <source>Filter by status and format</source>
-        <translation type="unfinished"></translation>
+        <translation>التصفية بالحالة والصيغة</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>الصيغة</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الكل</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
 </context>
 <context>
     <name>FindingCard</name>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>وأيضًا %Ln أخرى</numerusform>
+            <numerusform>وأيضًا واحد آخر</numerusform>
+            <numerusform>وأيضًا اثنان آخران</numerusform>
+            <numerusform>وأيضًا %Ln أخرى</numerusform>
+            <numerusform>وأيضًا %Ln أخرى</numerusform>
+            <numerusform>وأيضًا %Ln أخرى</numerusform>
         </translation>
     </message>
 </context>
@@ -695,184 +699,184 @@
     <name>FindingsPanel</name>
     <message numerus="yes">
         <source>%Ln marked region(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln منطقة معلَّمة</numerusform>
+            <numerusform>منطقة معلَّمة واحدة</numerusform>
+            <numerusform>منطقتان معلَّمتان</numerusform>
+            <numerusform>%Ln مناطق معلَّمة</numerusform>
+            <numerusform>%Ln منطقة معلَّمة</numerusform>
+            <numerusform>%Ln منطقة معلَّمة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>, %Ln thread(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>، %Ln خيط</numerusform>
+            <numerusform>، خيط واحد</numerusform>
+            <numerusform>، خيطان</numerusform>
+            <numerusform>، %Ln خيوط</numerusform>
+            <numerusform>، %Ln خيطًا</numerusform>
+            <numerusform>، %Ln خيط</numerusform>
         </translation>
     </message>
     <message>
         <source>Analyse this image</source>
-        <translation type="unfinished"></translation>
+        <translation>تحليل هذه الصورة</translation>
     </message>
     <message>
         <source>Architecture</source>
-        <translation type="unfinished"></translation>
+        <translation>البنية</translation>
     </message>
     <message>
         <source>At this threshold {share} of unmanipulated images respond: {false_alarms}, {set}.</source>
-        <translation type="unfinished"></translation>
+        <translation>عند هذه العتبة تستجيب {share} من الصور التي لم يجرِ التلاعب بها: {false_alarms}، {set}.</translation>
     </message>
     <message>
         <source>Calibration: {calibration}.</source>
-        <translation type="unfinished"></translation>
+        <translation>المعايرة: {calibration}.</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهاز</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>النتائج</translation>
     </message>
     <message>
         <source>Image-level score</source>
-        <translation type="unfinished"></translation>
+        <translation>درجة الصورة</translation>
     </message>
     <message>
         <source>Map threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>عتبة الخريطة</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج</translation>
     </message>
     <message>
         <source>Model and run</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج والتشغيل</translation>
     </message>
     <message>
         <source>No image selected</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُحدَّد صورة</translation>
     </message>
     <message>
         <source>Not an original file: made from the clipboard. Its metadata and compression say nothing about where the picture comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس ملفًا أصليًّا: أُنشئ من الحافظة. لا تقول بياناته الوصفية ولا ضغطه شيئًا عن مصدر الصورة.</translation>
     </message>
     <message>
         <source>Not analysed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُحلَّل بعد</translation>
     </message>
     <message>
         <source>Open images or a folder, or drop them onto the window, and choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح صورًا أو مجلدًا، أو أفلتها على النافذة، ثم اختر صورة.</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الفتح…</translation>
     </message>
     <message>
         <source>Outside the range this model was validated on.</source>
-        <translation type="unfinished"></translation>
+        <translation>خارج النطاق الذي تُحقِّق من هذا النموذج فيه.</translation>
     </message>
     <message>
         <source>Precision</source>
-        <translation type="unfinished"></translation>
+        <translation>الدقة الحسابية</translation>
     </message>
     <message>
         <source>Regions</source>
-        <translation type="unfinished"></translation>
+        <translation>المناطق</translation>
     </message>
     <message>
         <source>The network has not looked at this image.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تنظر الشبكة في هذه الصورة.</translation>
     </message>
     <message>
         <source>The result appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>تظهر النتيجة هنا.</translation>
     </message>
     <message>
         <source>This does not show that the image is unaltered.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا لا يدل على أن الصورة لم تتغيّر.</translation>
     </message>
     <message>
         <source>Threshold: {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>العتبة: {value}.</translation>
     </message>
     <message>
         <source>Tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>البلاطات</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت</translation>
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوزان</translation>
     </message>
     <message>
         <source>{tiles} of {side} px</source>
-        <translation type="unfinished"></translation>
+        <translation>{tiles} بضلع {side} بكسل</translation>
     </message>
 </context>
 <context>
     <name>FinishPart</name>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار…</translation>
     </message>
     <message>
         <source>F.p12 or F.pfx</source>
-        <translation type="unfinished"></translation>
+        <translation>F.p12 أو F.pfx</translation>
     </message>
     <message>
         <source>Key file</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف المفتاح</translation>
     </message>
     <message>
         <source>Keys (*.p12 *.pfx);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>مفاتيح (*.p12 *.pfx);;كل الملفات (*)</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>None. An address sends a digest of the signature there</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء. العنوان تُرسَل إليه بصمة التوقيع</translation>
     </message>
     <message>
         <source>Not signed</source>
-        <translation type="unfinished"></translation>
+        <translation>غير موقَّع</translation>
     </message>
     <message>
         <source>Only where the key needs one</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط إن احتاج إليها المفتاح</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقيع</translation>
     </message>
     <message>
         <source>Signed with a key file</source>
-        <translation type="unfinished"></translation>
+        <translation>موقَّع بملف مفتاح</translation>
     </message>
     <message>
         <source>Signed with this computer&apos;s own key</source>
-        <translation type="unfinished"></translation>
+        <translation>موقَّع بمفتاح هذا الحاسوب</translation>
     </message>
     <message>
         <source>Time stamp</source>
-        <translation type="unfinished"></translation>
+        <translation>الختم الزمني</translation>
     </message>
 </context>
 <context>
@@ -880,427 +884,494 @@
     <message>
         <source>Reading folders</source>
         <extracomment>ScanReport list of items whose file was written again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قراءة المجلدات</translation>
     </message>
 </context>
 <context>
     <name>Foot</name>
     <message>
         <source>Analyse</source>
-        <translation type="unfinished"></translation>
+        <translation>تحليل</translation>
     </message>
     <message numerus="yes">
         <source>Analyse %Ln image(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تحليل %Ln صورة</numerusform>
+            <numerusform>تحليل صورة واحدة</numerusform>
+            <numerusform>تحليل صورتين</numerusform>
+            <numerusform>تحليل %Ln صور</numerusform>
+            <numerusform>تحليل %Ln صورة</numerusform>
+            <numerusform>تحليل %Ln صورة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Analyse all %Ln image(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تحليل الكل: %Ln صورة</numerusform>
+            <numerusform>تحليل الكل: صورة واحدة</numerusform>
+            <numerusform>تحليل الكل: صورتان</numerusform>
+            <numerusform>تحليل الكل: %Ln صور</numerusform>
+            <numerusform>تحليل الكل: %Ln صورة</numerusform>
+            <numerusform>تحليل الكل: %Ln صورة</numerusform>
         </translation>
     </message>
     <message>
         <source>Thumbnail size</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم الصور المصغرة</translation>
     </message>
     <message>
         <source>Thumbnail size (Ctrl and mouse wheel over the images)</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم الصور المصغرة (Ctrl وعجلة الفأرة فوق الصور)</translation>
     </message>
 </context>
 <context>
     <name>GridBar</name>
     <message>
         <source>Ascending</source>
-        <translation type="unfinished"></translation>
+        <translation>تصاعدي</translation>
     </message>
     <message>
         <source>Descending</source>
-        <translation type="unfinished"></translation>
+        <translation>تنازلي</translation>
     </message>
     <message>
         <source>Filter by name</source>
-        <translation type="unfinished"></translation>
+        <translation>التصفية بالاسم</translation>
     </message>
     <message>
         <source>Filter by status and format</source>
-        <translation type="unfinished"></translation>
+        <translation>التصفية بالحالة والصيغة</translation>
     </message>
     <message>
         <source>Showing only: {chosen}</source>
-        <translation type="unfinished"></translation>
+        <translation>تُعرض فقط: {chosen}</translation>
     </message>
     <message>
         <source>Sort</source>
-        <translation type="unfinished"></translation>
+        <translation>الترتيب</translation>
     </message>
     <message>
         <source>Sorted by {key}, ascending</source>
-        <translation type="unfinished"></translation>
+        <translation>مرتبة حسب {key}، تصاعديًّا</translation>
     </message>
     <message>
         <source>Sorted by {key}, descending</source>
-        <translation type="unfinished"></translation>
+        <translation>مرتبة حسب {key}، تنازليًّا</translation>
     </message>
 </context>
 <context>
     <name>GridPages</name>
     <message>
         <source>Choose a source above</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مصدرًا أعلاه</translation>
     </message>
     <message>
         <source>Formats that can be read: {format_names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصيغ التي يمكن قراءتها: {format_names}.</translation>
     </message>
     <message>
         <source>No image matches the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>لا صورة توافق التصفية</translation>
     </message>
     <message>
         <source>No images here</source>
-        <translation type="unfinished"></translation>
+        <translation>لا صور هنا</translation>
     </message>
     <message>
         <source>No images open</source>
-        <translation type="unfinished"></translation>
+        <translation>لا صور مفتوحة</translation>
     </message>
     <message>
         <source>Open a folder or images, or drop them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح مجلدًا أو صورًا، أو أفلتها هنا.</translation>
     </message>
     <message>
         <source>Open another folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح مجلد آخر…</translation>
     </message>
     <message>
         <source>Open folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح مجلد…</translation>
     </message>
     <message>
         <source>Open images…</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح صور…</translation>
     </message>
     <message>
         <source>Or drop a folder or images here.</source>
-        <translation type="unfinished"></translation>
+        <translation>أو أفلت مجلدًا أو صورًا هنا.</translation>
     </message>
     <message>
         <source>Reading folders…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ قراءة المجلدات…</translation>
     </message>
     <message>
         <source>Show all images</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض كل الصور</translation>
     </message>
 </context>
 <context>
     <name>ImageBrowser</name>
     <message numerus="yes">
         <source>%Ln path(s) not found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تعذّر العثور على %Ln مسار</numerusform>
+            <numerusform>تعذّر العثور على مسار واحد</numerusform>
+            <numerusform>تعذّر العثور على مسارين</numerusform>
+            <numerusform>تعذّر العثور على %Ln مسارات</numerusform>
+            <numerusform>تعذّر العثور على %Ln مسارًا</numerusform>
+            <numerusform>تعذّر العثور على %Ln مسار</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln place(s) could not be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تعذّرت قراءة %Ln موضع</numerusform>
+            <numerusform>تعذّرت قراءة موضع واحد</numerusform>
+            <numerusform>تعذّرت قراءة موضعين</numerusform>
+            <numerusform>تعذّرت قراءة %Ln مواضع</numerusform>
+            <numerusform>تعذّرت قراءة %Ln موضعًا</numerusform>
+            <numerusform>تعذّرت قراءة %Ln موضع</numerusform>
         </translation>
     </message>
     <message>
         <source>Analyse</source>
-        <translation type="unfinished"></translation>
+        <translation>تحليل</translation>
     </message>
     <message numerus="yes">
         <source>Analyse %Ln image(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تحليل %Ln صورة</numerusform>
+            <numerusform>تحليل صورة واحدة</numerusform>
+            <numerusform>تحليل صورتين</numerusform>
+            <numerusform>تحليل %Ln صور</numerusform>
+            <numerusform>تحليل %Ln صورة</numerusform>
+            <numerusform>تحليل %Ln صورة</numerusform>
         </translation>
     </message>
     <message>
         <source>Copy path</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ المسار</translation>
     </message>
     <message>
         <source>Images ({patterns});;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>صور ({patterns});;كل الملفات (*)</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح مجلد</translation>
     </message>
     <message>
         <source>Open images</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح صور</translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>القراءة من جديد</translation>
     </message>
     <message>
         <source>Remove from opened images</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة من الصور المفتوحة</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد الكل</translation>
     </message>
     <message>
         <source>Show in file manager</source>
-        <translation type="unfinished"></translation>
+        <translation>العرض في مدير الملفات</translation>
     </message>
     <message>
         <source>Stop reading</source>
         <extracomment>Path of the image to show Paths</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف القراءة</translation>
     </message>
     <message>
         <source>The list of sources could not be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر حفظ قائمة المصادر</translation>
     </message>
 </context>
 <context>
     <name>ImageViewer</name>
     <message>
         <source>Outlining the regions</source>
-        <translation type="unfinished"></translation>
+        <translation>رسم حدود المناطق</translation>
     </message>
     <message>
         <source>Preparing the localisation map</source>
-        <translation type="unfinished"></translation>
+        <translation>تجهيز خريطة تحديد المواضع</translation>
     </message>
     <message>
         <source>Preparing the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>تجهيز الصورة</translation>
     </message>
     <message>
         <source>Preparing the view</source>
-        <translation type="unfinished"></translation>
+        <translation>تجهيز العرض</translation>
     </message>
 </context>
 <context>
     <name>ImagesPage</name>
     <message>
         <source>A folder that is in the list already was not added again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُضف مرة أخرى مجلد موجود في القائمة.</translation>
     </message>
     <message>
         <source>A mask is white where its image was changed and has the image’s name, such as beach.jpg and beach_mask.png. Images without one count as authentic.</source>
-        <translation type="unfinished"></translation>
+        <translation>القناع أبيض حيث غُيّرت صورته ويحمل اسم الصورة، مثل beach.jpg وbeach_mask.png. والصور التي بلا قناع تُعدّ أصلية.</translation>
     </message>
     <message>
         <source>Add a folder of images to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف مجلد صور للمتابعة.</translation>
     </message>
     <message>
         <source>Add data set…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة مجموعة بيانات…</translation>
     </message>
     <message>
         <source>Add folder…</source>
+        <translation>إضافة مجلد…</translation>
+    </message>
+    <message>
+        <source>Add “{name}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الملفات (*)</translation>
     </message>
     <message>
         <source>An HDF5 file that this program made</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف HDF5 أنشأه هذا البرنامج</translation>
     </message>
     <message>
         <source>An HDF5 file that this program made, used alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف HDF5 أنشأه هذا البرنامج، يُستعمل وحده.</translation>
     </message>
     <message>
         <source>Authentic images</source>
-        <translation type="unfinished"></translation>
+        <translation>صور أصلية</translation>
     </message>
     <message>
         <source>Choose the images that the model is to learn from.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر الصور التي يتعلّم منها النموذج.</translation>
     </message>
     <message>
         <source>Data set</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعة بيانات</translation>
     </message>
     <message>
         <source>Data sets (*.h5 *.hdf5)</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعات بيانات (*.h5 *.hdf5)</translation>
     </message>
     <message>
         <source>Drop folders of images here</source>
-        <translation type="unfinished"></translation>
+        <translation>أفلت مجلدات الصور هنا</translation>
     </message>
     <message>
         <source>Folder of images</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد صور</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation>الصور</translation>
     </message>
     <message>
         <source>Looking through the folders</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفّح المجلدات</translation>
     </message>
     <message>
         <source>Looking through the folders…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ تصفّح المجلدات…</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>جارٍ البحث…</translation>
     </message>
     <message>
         <source>Or a data set</source>
-        <translation type="unfinished"></translation>
+        <translation>أو مجموعة بيانات</translation>
     </message>
     <message>
         <source>Sources of images</source>
-        <translation type="unfinished"></translation>
+        <translation>مصادر الصور</translation>
     </message>
     <message>
         <source>Start a new training to use other images.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابدأ تدريبًا جديدًا لاستعمال صور أخرى.</translation>
     </message>
     <message>
         <source>Tampered images and their originals</source>
-        <translation type="unfinished"></translation>
+        <translation>صور معدّلة وأصولها</translation>
     </message>
     <message>
         <source>Tampered images with masks</source>
+        <translation>صور معدّلة مع أقنعة</translation>
+    </message>
+    <message>
+        <source>The check counts its images.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The mask is where the two differ; they must have the same size.</source>
-        <translation type="unfinished"></translation>
+        <translation>القناع هو موضع اختلاف الصورتين؛ ويجب أن يكون لهما الحجم نفسه.</translation>
     </message>
     <message>
         <source>They teach the model what not to respond to. Bring as many as you can.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعلّم النموذج ما لا ينبغي أن يستجيب له. هات منها ما استطعت.</translation>
     </message>
     <message>
         <source>This training has begun, so its images cannot be changed any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>بدأ هذا التدريب، فلم يعد ممكنًا تغيير صوره.</translation>
     </message>
     <message>
         <source>Your images are only read. Those that are used are copied into the data set file in this training’s own folder and nowhere else. They are never changed and never leave this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُقرأ صورك فقط. وما يُستعمل منها يُنسخ إلى ملف البيانات في مجلد هذا التدريب ولا إلى أي مكان آخر. ولا تُغيَّر أبدًا ولا تغادر هذا الحاسوب.</translation>
     </message>
 </context>
 <context>
     <name>Inspector</name>
     <message>
         <source>Choose an image to see what its file says of itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر صورة لترى ما يقوله ملفها عن نفسه.</translation>
     </message>
     <message>
         <source>Content credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>بيانات اعتماد المحتوى</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>النتائج</translation>
     </message>
     <message>
         <source>Metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>البيانات الوصفية</translation>
     </message>
     <message>
         <source>No metadata to show</source>
-        <translation type="unfinished"></translation>
+        <translation>لا بيانات وصفية للعرض</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظات</translation>
     </message>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>العروض</translation>
     </message>
 </context>
 <context>
     <name>ItemCell</name>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>استبعاد</translation>
     </message>
     <message>
         <source>Leave out {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>استبعاد {name}</translation>
     </message>
     <message>
         <source>No picture can be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن عرض أي صورة</translation>
     </message>
 </context>
 <context>
     <name>JobRow</name>
     <message>
         <source> elapsed, about {remaining} left</source>
-        <translation type="unfinished"></translation>
+        <translation> مضت، وبقي نحو {remaining}</translation>
     </message>
     <message>
         <source>Cancel this job</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء هذه المهمة</translation>
     </message>
     <message>
         <source>Cancel {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء {title}</translation>
     </message>
     <message>
         <source>Progress of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>تقدّم {title}</translation>
     </message>
 </context>
 <context>
     <name>JobsPanel</name>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>المهام</translation>
     </message>
     <message>
         <source>No work in progress. An analysis shows its progress here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا عمل جارٍ. يظهر تقدّم التحليل هنا.</translation>
     </message>
 </context>
 <context>
     <name>JpegPanel</name>
     <message>
         <source>Choose a JPEG to see how it was compressed.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر ملف JPEG لترى كيف ضُغط.</translation>
     </message>
     <message>
         <source>No JPEG structure to show</source>
+        <translation>لا بنية JPEG للعرض</translation>
+    </message>
+</context>
+<context>
+    <name>LicencesPage</name>
+    <message>
+        <source>Filter by name, version or licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its terms are among the texts of {owner}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>الرخصة</translation>
+    </message>
+    <message>
+        <source>Licence text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading what is installed …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not stated by the part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} parts</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1308,169 +1379,169 @@
     <name>MainWindow</name>
     <message>
         <source>Copy a picture or image files first.</source>
-        <translation type="unfinished"></translation>
+        <translation>انسخ أولًا صورة أو ملفات صور.</translation>
     </message>
     <message>
         <source>Every image in the list has a result already.</source>
-        <translation type="unfinished"></translation>
+        <translation>لكل صورة في القائمة نتيجة بالفعل.</translation>
     </message>
     <message>
         <source>Keeping the pasted image</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الصورة الملصقة</translation>
     </message>
     <message>
         <source>The clipboard holds no image.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تحوي الحافظة صورة.</translation>
     </message>
     <message>
         <source>{name} was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب الملف {name}.</translation>
     </message>
 </context>
 <context>
     <name>NetworkPage</name>
     <message>
         <source>Network connections</source>
-        <translation type="unfinished"></translation>
+        <translation>اتصالات الشبكة</translation>
     </message>
     <message>
         <source>Never connected to</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُتصل بها أبدًا</translation>
     </message>
 </context>
 <context>
     <name>NewCaseDialog</name>
     <message>
         <source>Create case</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء القضية</translation>
     </message>
     <message>
         <source>Images that you analyse or write about from now on become items of the case. Their files stay where they are and are only read; results, notes and the log are kept in {cases}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تصبح الصور التي تحللها أو تكتب عنها من الآن مواد في القضية. وتبقى ملفاتها في أماكنها وتُقرأ فقط؛ وتُحفظ النتائج والملاحظات والسجل في {cases}.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>New case</source>
-        <translation type="unfinished"></translation>
+        <translation>قضية جديدة</translation>
     </message>
     <message>
         <source>What the case is about</source>
-        <translation type="unfinished"></translation>
+        <translation>موضوع القضية</translation>
     </message>
 </context>
 <context>
     <name>NotesPanel</name>
     <message>
         <source>Bookmarked</source>
-        <translation type="unfinished"></translation>
+        <translation>عليها إشارة</translation>
     </message>
     <message>
         <source>Kept in the case “{case}” as you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحفظ في القضية «{case}» أثناء الكتابة.</translation>
     </message>
     <message>
         <source>New case…</source>
-        <translation type="unfinished"></translation>
+        <translation>قضية جديدة…</translation>
     </message>
     <message>
         <source>No case is open</source>
-        <translation type="unfinished"></translation>
+        <translation>لا قضية مفتوحة</translation>
     </message>
     <message>
         <source>No image selected</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُحدَّد صورة</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظات</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>المصدر</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Take the file in anew</source>
-        <translation type="unfinished"></translation>
+        <translation>إدخال الملف من جديد</translation>
     </message>
     <message>
         <source>The file as it is now becomes the original of the case; the log keeps both digests</source>
-        <translation type="unfinished"></translation>
+        <translation>يصبح الملف كما هو الآن أصلًا في القضية؛ ويحتفظ السجل بالبصمتين</translation>
     </message>
     <message>
         <source>Where the file is said to come from</source>
-        <translation type="unfinished"></translation>
+        <translation>المكان الذي يُقال إن الملف جاء منه</translation>
     </message>
     <message>
         <source>Your own words on this image</source>
-        <translation type="unfinished"></translation>
+        <translation>كلماتك أنت عن هذه الصورة</translation>
     </message>
 </context>
 <context>
     <name>NotificationBar</name>
     <message numerus="yes">
         <source>%Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln أخرى</numerusform>
+            <numerusform>واحد آخر</numerusform>
+            <numerusform>اثنان آخران</numerusform>
+            <numerusform>%Ln أخرى</numerusform>
+            <numerusform>%Ln أخرى</numerusform>
+            <numerusform>%Ln أخرى</numerusform>
         </translation>
     </message>
     <message>
         <source>Close this notice</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق هذا الإشعار</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ التفاصيل</translation>
     </message>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>إشعار</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Show folder</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض المجلد</translation>
     </message>
 </context>
 <context>
     <name>OpenCaseDialog</name>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>القضايا</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد…</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Open case</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح قضية</translation>
     </message>
     <message>
         <source>The last changed come first.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحدث تغييرًا أولًا.</translation>
     </message>
     <message>
         <source>There is no case yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد قضية بعد.</translation>
     </message>
 </context>
 <context>
@@ -1478,7 +1549,7 @@
     <message>
         <source>Opening</source>
         <extracomment>Sorted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
     </message>
 </context>
 <context>
@@ -1486,418 +1557,472 @@
     <message>
         <source>Next</source>
         <extracomment>the lane of everything the wizard asks of its engine: one call at a time touches a training</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التالي</translation>
     </message>
 </context>
 <context>
     <name>Pages</name>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>في كل مكان</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation>الصور</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة</translation>
     </message>
     <message>
         <source>The settings could not be saved: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر حفظ الإعدادات: {reason}.</translation>
+    </message>
+    <message>
+        <source>The window speaks the chosen language when it is started again.</source>
+        <translation>تتكلم النافذة اللغة المختارة حين يُشغَّل البرنامج من جديد.</translation>
     </message>
     <message>
         <source>They are in use until the program ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>تسري حتى ينتهي البرنامج.</translation>
     </message>
 </context>
 <context>
     <name>Panels</name>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation>الصور</translation>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>المهام</translation>
     </message>
 </context>
 <context>
     <name>PlanPage</name>
     <message numerus="yes">
         <source>%Ln thread(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln خيط</numerusform>
+            <numerusform>خيط واحد</numerusform>
+            <numerusform>خيطان</numerusform>
+            <numerusform>%Ln خيوط</numerusform>
+            <numerusform>%Ln خيطًا</numerusform>
+            <numerusform>%Ln خيط</numerusform>
         </translation>
     </message>
     <message>
         <source>A few steps are timed on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُقاس زمن بضع خطوات على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Choose how long it may take.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر المدة المسموح بها.</translation>
     </message>
     <message>
         <source>Forgets everything the model knew; sensible with many thousand images.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينسى كل ما عرفه النموذج؛ وهو معقول مع آلاف كثيرة من الصور.</translation>
     </message>
     <message>
         <source>From scratch</source>
-        <translation type="unfinished"></translation>
+        <translation>من الصفر</translation>
     </message>
     <message>
         <source>How long</source>
-        <translation type="unfinished"></translation>
+        <translation>المدة</translation>
     </message>
     <message>
         <source>Let the wizard measure this computer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>دع المعالج يقيس هذا الحاسوب أولًا.</translation>
     </message>
     <message>
         <source>Looking for devices</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن الأجهزة</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>قياس</translation>
     </message>
     <message>
         <source>Measure again</source>
-        <translation type="unfinished"></translation>
+        <translation>القياس من جديد</translation>
     </message>
     <message>
         <source>Name of the new model</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم النموذج الجديد</translation>
     </message>
     <message>
         <source>Needs the fewest images and the least time, and is almost always best.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج إلى أقل الصور وأقل الوقت، وهو الأفضل في الغالب.</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي</translation>
     </message>
     <message>
         <source>On the graphics card: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>على بطاقة الرسوميات: {name}</translation>
     </message>
     <message>
         <source>On the processor: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>على المعالج: {name}</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطة</translation>
     </message>
     <message>
         <source>Say how long it may take. The computer can be used meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدد المدة التي يجوز أن يستغرقها. ويمكن استعمال الحاسوب في أثنائها.</translation>
     </message>
     <message>
         <source>Start from</source>
-        <translation type="unfinished"></translation>
+        <translation>البدء من</translation>
     </message>
     <message>
         <source>Start training</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء التدريب</translation>
     </message>
     <message>
         <source>The model in use, trained further</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج المستعمل، يُدرَّب زيادة</translation>
     </message>
     <message>
         <source>This computer is being timed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُقاس زمن هذا الحاسوب.</translation>
     </message>
     <message>
         <source>This training has begun with the plan below.</source>
-        <translation type="unfinished"></translation>
+        <translation>بدأ هذا التدريب بالخطة أدناه.</translation>
     </message>
     <message>
         <source>Timing this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>قياس زمن هذا الحاسوب</translation>
     </message>
 </context>
 <context>
     <name>Preview</name>
     <message>
         <source>The view, made small</source>
-        <translation type="unfinished"></translation>
+        <translation>العرض مصغَّرًا</translation>
     </message>
 </context>
 <context>
     <name>Readout</name>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>الخريطة</translation>
     </message>
     <message>
         <source>Pixel under the cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>البكسل تحت المؤشر</translation>
     </message>
 </context>
 <context>
     <name>RegionTable</name>
     <message>
         <source>Choose a region to zoom to it</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر منطقة لتكبيرها</translation>
     </message>
     <message>
         <source>Regions</source>
-        <translation type="unfinished"></translation>
+        <translation>المناطق</translation>
     </message>
 </context>
 <context>
     <name>ReportDialog</name>
     <message>
         <source>Alternatives</source>
-        <translation type="unfinished"></translation>
+        <translation>البدائل</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>القضية</translation>
     </message>
     <message>
         <source>Choose file…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار الملف…</translation>
     </message>
     <message>
         <source>Examiner’s interpretation</source>
-        <translation type="unfinished"></translation>
+        <translation>تفسير الفاحص</translation>
     </message>
     <message>
         <source>Export report</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير التقرير</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation>الصور</translation>
     </message>
     <message>
         <source>Interpretation</source>
-        <translation type="unfinished"></translation>
+        <translation>التفسير</translation>
     </message>
     <message>
         <source>Operator</source>
-        <translation type="unfinished"></translation>
+        <translation>المشغِّل</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>المؤسسة</translation>
     </message>
     <message>
         <source>Other explanations that were considered</source>
-        <translation type="unfinished"></translation>
+        <translation>تفسيرات أخرى نُظر فيها</translation>
     </message>
     <message>
         <source>Printed as typed. What is left empty is printed as “not supplied”.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُطبع كما كُتب. وما تُرك فارغًا يُطبع «لم يُقدَّم».</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلب</translation>
     </message>
     <message>
         <source>Scope</source>
-        <translation type="unfinished"></translation>
+        <translation>النطاق</translation>
     </message>
     <message>
         <source>Signature and language</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقيع واللغة</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>المصدر</translation>
     </message>
     <message>
         <source>What was and was not to be examined</source>
-        <translation type="unfinished"></translation>
+        <translation>ما كان ينبغي فحصه وما لم يكن</translation>
     </message>
     <message>
         <source>What was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>ما طُلب</translation>
     </message>
     <message>
         <source>Where the images are said to come from</source>
-        <translation type="unfinished"></translation>
+        <translation>المكان الذي يُقال إن الصور جاءت منه</translation>
     </message>
     <message>
         <source>Your own words; printed apart from the facts</source>
-        <translation type="unfinished"></translation>
+        <translation>كلماتك أنت؛ تُطبع منفصلة عن الوقائع</translation>
     </message>
 </context>
 <context>
     <name>ResultPage</name>
     <message numerus="yes">
         <source>%Ln held-out image(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln صورة محجوزة</numerusform>
+            <numerusform>صورة محجوزة واحدة</numerusform>
+            <numerusform>صورتان محجوزتان</numerusform>
+            <numerusform>%Ln صور محجوزة</numerusform>
+            <numerusform>%Ln صورة محجوزة</numerusform>
+            <numerusform>%Ln صورة محجوزة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln scene(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln مشهد</numerusform>
+            <numerusform>مشهد واحد</numerusform>
+            <numerusform>مشهدان</numerusform>
+            <numerusform>%Ln مشاهد</numerusform>
+            <numerusform>%Ln مشهدًا</numerusform>
+            <numerusform>%Ln مشهد</numerusform>
         </translation>
     </message>
     <message>
         <source>About this model</source>
-        <translation type="unfinished"></translation>
+        <translation>عن هذا النموذج</translation>
     </message>
     <message>
         <source>Before you use it</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل أن تستعمله</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>المقارنة مع</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>Discard “{name}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف «{name}»؟</translation>
     </message>
     <message>
         <source>Discard…</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف…</translation>
     </message>
     <message>
         <source>Export model</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير النموذج</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير…</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف</translation>
     </message>
     <message>
         <source>Its sha256</source>
-        <translation type="unfinished"></translation>
+        <translation>sha256 الخاص به</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>مستبعدة</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>النماذج</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>On the same {images} of {scenes}, none of which was trained on; below each value its 95 % interval.</source>
-        <translation type="unfinished"></translation>
+        <translation>على الصور نفسها، {images} من {scenes}، لم يُدرَّب على أي منها؛ وتحت كل قيمة فترة ثقتها 95 %.</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>السرعة</translation>
     </message>
     <message>
         <source>The current model is kept in any case.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحتفظ بالنموذج الحالي في كل الأحوال.</translation>
     </message>
     <message>
         <source>The models of the program, and the way back, are in Analyse &gt; Models.</source>
-        <translation type="unfinished"></translation>
+        <translation>نماذج البرنامج وطريق الرجوع تحت تحليل &gt; النماذج.</translation>
     </message>
     <message>
         <source>The new model, its figures and the copy of the images in its data set file are deleted. Your own images stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحذف النموذج الجديد وأرقامه ونسخة الصور في ملف بياناته. وتبقى صورك أنت كما هي.</translation>
     </message>
     <message>
         <source>There is no result yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نتيجة بعد</translation>
     </message>
     <message>
         <source>This model is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا النموذج مستعمل.</translation>
     </message>
     <message>
         <source>Took</source>
-        <translation type="unfinished"></translation>
+        <translation>استغرق</translation>
     </message>
     <message>
         <source>Use it all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>استعماله مع ذلك</translation>
     </message>
     <message>
         <source>Use this model</source>
-        <translation type="unfinished"></translation>
+        <translation>استعمال هذا النموذج</translation>
     </message>
     <message>
         <source>Use this model all the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>استعمال هذا النموذج مع ذلك؟</translation>
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوزان</translation>
     </message>
     <message>
         <source>What it may have forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>ما قد يكون نسيه</translation>
     </message>
     <message>
         <source>sha256</source>
-        <translation type="unfinished"></translation>
+        <translation>sha256</translation>
     </message>
     <message>
         <source>{rate} images/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{rate} صورة/ث</translation>
     </message>
     <message>
         <source>{share} % trained, the rest of the current model</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} % مدرَّب، والباقي من النموذج الحالي</translation>
+    </message>
+</context>
+<context>
+    <name>RunningButton</name>
+    <message>
+        <source>Open the training</source>
+        <translation>فتح التدريب</translation>
+    </message>
+    <message>
+        <source>Training: {state}</source>
+        <translation>التدريب: {state}</translation>
+    </message>
+    <message>
+        <source>about {time} left</source>
+        <translation>بقي نحو {time}</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>متوقف مؤقتًا</translation>
+    </message>
+    <message>
+        <source>waiting for room on the disk</source>
+        <translation>ينتظر مساحة على القرص</translation>
+    </message>
+</context>
+<context>
+    <name>RunningRow</name>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Open the training</source>
+        <translation>فتح التدريب</translation>
+    </message>
+    <message>
+        <source>Progress of {job}</source>
+        <translation>تقدّم {job}</translation>
+    </message>
+    <message>
+        <source>Training “{name}”</source>
+        <translation>تدريب «{name}»</translation>
+    </message>
+    <message>
+        <source>about {time} left</source>
+        <translation>بقي نحو {time}</translation>
     </message>
 </context>
 <context>
     <name>ScoreScale</name>
     <message>
         <source>, threshold {threshold}</source>
-        <translation type="unfinished"></translation>
+        <translation>، العتبة {threshold}</translation>
     </message>
     <message>
         <source>Image-level score {score} on a scale from 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>درجة الصورة {score} على مقياس من 0 إلى 1</translation>
     </message>
 </context>
 <context>
     <name>SettingsDialog</name>
     <message>
         <source>Restore defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة القيم الافتراضية</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات</translation>
     </message>
 </context>
 <context>
@@ -1905,282 +2030,286 @@
     <message>
         <source>Keyboard shortcuts</source>
         <extracomment>what it does, the key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اختصارات لوحة المفاتيح</translation>
     </message>
 </context>
 <context>
     <name>SourceList</name>
     <message>
         <source>Bookmark folder</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع إشارة على المجلد</translation>
     </message>
     <message>
         <source>Bookmarked folder</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد عليه إشارة</translation>
     </message>
     <message>
         <source>Close all opened images</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق كل الصور المفتوحة</translation>
     </message>
     <message>
         <source>Copy path</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ المسار</translation>
     </message>
     <message>
         <source>Images opened one by one</source>
-        <translation type="unfinished"></translation>
+        <translation>صور فُتحت واحدة واحدة</translation>
     </message>
     <message>
         <source>Include subfolders</source>
-        <translation type="unfinished"></translation>
+        <translation>تضمين المجلدات الفرعية</translation>
     </message>
     <message>
         <source>Open folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح مجلد…</translation>
     </message>
     <message>
         <source>Open images…</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح صور…</translation>
     </message>
     <message>
         <source>Opened images ({files})</source>
-        <translation type="unfinished"></translation>
+        <translation>الصور المفتوحة ({files})</translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>القراءة من جديد</translation>
     </message>
     <message>
         <source>Recent folder</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد حديث</translation>
     </message>
     <message>
         <source>Remove bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة الإشارة</translation>
     </message>
     <message>
         <source>Remove from this list</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة من هذه القائمة</translation>
     </message>
     <message>
         <source>Show in file manager</source>
-        <translation type="unfinished"></translation>
+        <translation>العرض في مدير الملفات</translation>
     </message>
     <message>
         <source>Sources</source>
         <extracomment>list of Source Sources</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المصادر</translation>
     </message>
     <message>
         <source>The files on disk are not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُمس الملفات على القرص.</translation>
     </message>
 </context>
 <context>
     <name>SourceRow</name>
     <message>
         <source> grey levels</source>
-        <translation type="unfinished"></translation>
+        <translation> درجة رمادية</translation>
     </message>
     <message>
         <source>A pixel counts as changed when it differs from the original by more</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعدّ البكسل متغيّرًا حين يختلف عن الأصل بأكثر من</translation>
     </message>
     <message>
         <source>An empty mask means that the image is authentic</source>
-        <translation type="unfinished"></translation>
+        <translation>القناع الفارغ يعني أن الصورة أصلية</translation>
     </message>
     <message>
         <source>As its index.csv says</source>
-        <translation type="unfinished"></translation>
+        <translation>كما يقول ملف index.csv الخاص بها</translation>
     </message>
     <message>
         <source>Authentic images only</source>
-        <translation type="unfinished"></translation>
+        <translation>صور أصلية فقط</translation>
     </message>
     <message>
         <source>Changed from</source>
-        <translation type="unfinished"></translation>
+        <translation>متغيّر ابتداءً من</translation>
     </message>
     <message>
         <source>Data set (HDF5)</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعة بيانات (HDF5)</translation>
     </message>
     <message>
         <source>Folder of the originals</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد الأصول</translation>
     </message>
     <message>
         <source>Images with masks</source>
-        <translation type="unfinished"></translation>
+        <translation>صور مع أقنعة</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ البحث…</translation>
     </message>
     <message>
         <source>Masks are black where the image was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>الأقنعة سوداء حيث غُيّرت الصورة</translation>
     </message>
     <message>
         <source>Originals: beside the tampered images</source>
-        <translation type="unfinished"></translation>
+        <translation>الأصول: بجانب الصور المعدّلة</translation>
     </message>
     <message>
         <source>Originals: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>الأصول: {folder}</translation>
     </message>
     <message>
         <source>Other folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد آخر…</translation>
     </message>
     <message>
         <source>Smallest difference that counts as a change</source>
-        <translation type="unfinished"></translation>
+        <translation>أصغر فرق يُعدّ تغييرًا</translation>
     </message>
     <message>
         <source>Take this source off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة هذا المصدر من القائمة</translation>
     </message>
     <message>
         <source>Take {name} off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة {name} من القائمة</translation>
     </message>
     <message>
         <source>Tampered images and their originals</source>
-        <translation type="unfinished"></translation>
+        <translation>صور معدّلة وأصولها</translation>
     </message>
     <message>
         <source>What {name} holds</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يحويه {name}</translation>
     </message>
 </context>
 <context>
     <name>StartPage</name>
     <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>Discard “{name}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف «{name}»؟</translation>
     </message>
     <message>
         <source>Discard…</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف…</translation>
     </message>
     <message>
         <source>New training</source>
-        <translation type="unfinished"></translation>
+        <translation>تدريب جديد</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Train a model</source>
-        <translation type="unfinished"></translation>
+        <translation>تدريب نموذج</translation>
     </message>
     <message>
         <source>Train the model further on your own images, on this computer, and see on held-out images whether it got better. The model in use stays as it is until you choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>درّب النموذج زيادة على صورك، على هذا الحاسوب، وانظر على صور محجوزة هل تحسّن. ويبقى النموذج المستعمل كما هو حتى تختار غيره.</translation>
     </message>
     <message>
         <source>Trainings</source>
-        <translation type="unfinished"></translation>
+        <translation>التدريبات</translation>
     </message>
     <message>
         <source>What was trained and the copy of the images in its data set file are deleted. Your own images stay as they are, and so does a model that you use already.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحذف ما دُرّب ونسخة الصور في ملف بياناته. وتبقى صورك أنت كما هي، وكذلك نموذج تستعمله بالفعل.</translation>
     </message>
     <message>
         <source>cancelled, can go on</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي، ويمكن استئنافه</translation>
     </message>
     <message>
         <source>finished</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتمل</translation>
     </message>
     <message>
         <source>images are being checked</source>
-        <translation type="unfinished"></translation>
+        <translation>الصور قيد الفحص</translation>
     </message>
     <message>
         <source>images are being chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>الصور قيد الاختيار</translation>
     </message>
     <message>
         <source>not started</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبدأ</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقف مؤقتًا</translation>
     </message>
     <message>
         <source>stopped before it was done, can go on</source>
-        <translation type="unfinished"></translation>
+        <translation>توقف قبل أن يكتمل، ويمكن استئنافه</translation>
     </message>
     <message>
         <source>stopped by an error</source>
-        <translation type="unfinished"></translation>
+        <translation>أوقفه خطأ</translation>
     </message>
     <message>
         <source>to be planned</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتظر التخطيط</translation>
     </message>
     <message>
         <source>training now</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد التدريب الآن</translation>
     </message>
     <message>
         <source>waiting for room on the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتظر مساحة على القرص</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message>
         <source>Progress of all work</source>
-        <translation type="unfinished"></translation>
+        <translation>تقدّم العمل كله</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>What the network runs on</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تعمل عليه الشبكة</translation>
     </message>
 </context>
 <context>
     <name>StepList</name>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوات</translation>
     </message>
     <message>
         <source>can be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن فتحها</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>تمّت</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس بعد</translation>
     </message>
 </context>
 <context>
     <name>ThresholdLegend</name>
     <message>
         <source>Display threshold of the localisation map</source>
-        <translation type="unfinished"></translation>
+        <translation>عتبة عرض خريطة تحديد المواضع</translation>
     </message>
     <message>
         <source>Show the localisation map from this value up. The mark is the model&apos;s own threshold, {model}; double-click or Backspace returns to it. This changes the display only, not the findings.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُعرض خريطة تحديد المواضع من هذه القيمة فصاعدًا. العلامة هي عتبة النموذج نفسه، {model}؛ ويعود إليها النقر المزدوج أو مفتاح الرجوع. هذا يغيّر العرض فقط، لا النتائج.</translation>
     </message>
 </context>
 <context>
@@ -2188,7 +2317,7 @@
     <message>
         <source>Images</source>
         <extracomment>screens above and below that are loaded ahead Return, Enter or a double click</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الصور</translation>
     </message>
 </context>
 <context>
@@ -2196,14 +2325,14 @@
     <message>
         <source>Thumbnails</source>
         <extracomment>list of item keys whose thumbnail arrived item key, reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الصور المصغرة</translation>
     </message>
 </context>
 <context>
     <name>TileStore</name>
     <message>
         <source>Drawing the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>رسم الصورة</translation>
     </message>
 </context>
 <context>
@@ -2211,894 +2340,955 @@
     <message>
         <source>Close {windowTitle}</source>
         <extracomment>raised whenever a panel is added or renamed, so that an old layout is not applied to it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق {windowTitle}</translation>
     </message>
 </context>
 <context>
     <name>TrainPage</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Cancel the training</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء التدريب</translation>
     </message>
     <message>
         <source>Cancel this training?</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء هذا التدريب؟</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي</translation>
     </message>
     <message>
         <source>Change the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الخطة</translation>
     </message>
     <message>
         <source>Compare now</source>
-        <translation type="unfinished"></translation>
+        <translation>المقارنة الآن</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ التفاصيل</translation>
     </message>
     <message>
         <source>End the training early and compare what there is with the current model</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء التدريب مبكرًا ومقارنة ما تحقق بالنموذج الحالي</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتمل</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>Go on training</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة التدريب</translation>
     </message>
     <message>
         <source>It goes on from step {step}.</source>
+        <translation>يستأنف من الخطوة {step}.</translation>
+    </message>
+    <message>
+        <source>Its process ended unexpectedly: something ended it, or the computer was turned off. It goes on from step {step}, where it was saved last.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Loss (lower is better)</source>
-        <translation type="unfinished"></translation>
+        <translation>الخسارة (الأدنى أفضل)</translation>
     </message>
     <message>
         <source>Not started</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing before step {step} is lost; it goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبدأ</translation>
     </message>
     <message>
         <source>Nothing is computed until it goes on; its place is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُحسب شيء حتى يستأنف؛ وموضعه محفوظ.</translation>
     </message>
     <message>
         <source>On held-out images (higher is better)</source>
-        <translation type="unfinished"></translation>
+        <translation>على الصور المحجوزة (الأعلى أفضل)</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف مؤقت</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقف مؤقتًا</translation>
     </message>
     <message>
         <source>Paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقف مؤقتًا.</translation>
     </message>
     <message>
         <source>Progress of the training</source>
-        <translation type="unfinished"></translation>
+        <translation>تقدّم التدريب</translation>
     </message>
     <message>
         <source>See the result</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض النتيجة</translation>
     </message>
     <message>
         <source>Start training</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء التدريب</translation>
     </message>
     <message>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ البدء…</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>توقف</translation>
     </message>
     <message>
         <source>Stopped by an error</source>
-        <translation type="unfinished"></translation>
+        <translation>أوقفه خطأ</translation>
     </message>
     <message>
         <source>The curves begin with the first steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبدأ المنحنيات مع الخطوات الأولى.</translation>
     </message>
     <message>
         <source>The first figures come with the first validation.</source>
-        <translation type="unfinished"></translation>
+        <translation>تأتي الأرقام الأولى مع أول تحقق.</translation>
     </message>
     <message>
         <source>The result comes when the training and the comparison are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>تأتي النتيجة حين يتم التدريب والمقارنة.</translation>
     </message>
     <message>
         <source>The training has not begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبدأ التدريب.</translation>
     </message>
     <message>
         <source>The training is not finished.</source>
+        <translation>لم يكتمل التدريب.</translation>
+    </message>
+    <message>
+        <source>The training stopped before it was done.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The training stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>توقف التدريب.</translation>
     </message>
     <message>
         <source>This training was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي هذا التدريب.</translation>
     </message>
     <message>
         <source>This training was paused and its process ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف هذا التدريب مؤقتًا وانتهت عمليته.</translation>
     </message>
     <message>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>التدريب</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>التدريب</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>المحاولة من جديد</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>في الانتظار</translation>
     </message>
     <message>
         <source>What was trained so far is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحتفظ بما دُرّب حتى الآن.</translation>
     </message>
     <message>
         <source>What was trained so far is kept: it can go on later, or be discarded.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحتفظ بما دُرّب حتى الآن: يمكن استئنافه لاحقًا أو حذفه.</translation>
     </message>
     <message>
         <source>about {time} left</source>
+        <translation>بقي نحو {time}</translation>
+    </message>
+    <message>
+        <source>authentic left blank</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>best so far at step {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>الأفضل حتى الآن عند الخطوة {step}</translation>
     </message>
     <message>
         <source>held-out</source>
-        <translation type="unfinished"></translation>
+        <translation>محجوزة</translation>
     </message>
     <message>
         <source>image AUC</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>left blank</source>
-        <translation type="unfinished"></translation>
+        <translation>AUC الصور</translation>
     </message>
     <message>
         <source>pixel F1</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 البكسلات</translation>
     </message>
     <message>
         <source>step {step} of {steps}</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوة {step} من {steps}</translation>
     </message>
     <message>
         <source>training</source>
-        <translation type="unfinished"></translation>
+        <translation>التدريب</translation>
     </message>
     <message>
         <source>{rate} images/s</source>
+        <translation>{rate} صورة/ث</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingDesk</name>
+    <message>
+        <source>A model is being trained. Go on when Palimpsest is closed?</source>
+        <translation>هناك نموذج قيد التدريب. أيستمر بعد إغلاق Palimpsest؟</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>File &gt; Train a model shows it.</source>
+        <translation>يعرضه ملف &gt; تدريب نموذج.</translation>
+    </message>
+    <message>
+        <source>Go on in the background</source>
+        <translation>متابعة في الخلفية</translation>
+    </message>
+    <message>
+        <source>In the background it goes on until it is done; Palimpsest finds it at its next start. Paused, its place is saved and nothing is computed.</source>
+        <translation>في الخلفية يستمر حتى يكتمل؛ ويجده Palimpsest عند تشغيله التالي. وإذا أُوقف مؤقتًا حُفظ موضعه ولم يُحسب شيء.</translation>
+    </message>
+    <message>
+        <source>Opening the trainings</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>The training “{name}” is finished.</source>
+        <translation>اكتمل التدريب «{name}».</translation>
+    </message>
+    <message>
+        <source>The training “{name}” stopped before it was done.</source>
+        <translation>توقف التدريب «{name}» قبل أن يكتمل.</translation>
     </message>
 </context>
 <context>
     <name>Value</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ</translation>
     </message>
 </context>
 <context>
     <name>VerifyDialog</name>
     <message>
         <source>A report (PDF) of this program</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير (PDF) من هذا البرنامج</translation>
     </message>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة…</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ التحقق…</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار…</translation>
     </message>
     <message>
         <source>Compare the report with the log of the open case</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة التقرير بسجل القضية المفتوحة</translation>
     </message>
     <message>
         <source>Originals</source>
-        <translation type="unfinished"></translation>
+        <translation>الأصول</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>Repeat the analysis of the originals and compare the maps</source>
-        <translation type="unfinished"></translation>
+        <translation>تكرار تحليل الأصول ومقارنة الخرائط</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>التقرير</translation>
     </message>
     <message>
         <source>Report sha256</source>
-        <translation type="unfinished"></translation>
+        <translation>sha256 التقرير</translation>
     </message>
     <message>
         <source>Reports (*.pdf);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>تقارير (*.pdf);;كل الملفات (*)</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف.</translation>
     </message>
     <message>
         <source>Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق</translation>
     </message>
     <message>
         <source>Verify a report</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقق من تقرير</translation>
     </message>
     <message>
         <source>Verifying {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقق من {name}</translation>
     </message>
     <message>
         <source>What the check said</source>
-        <translation type="unfinished"></translation>
+        <translation>ما قاله التحقق</translation>
     </message>
 </context>
 <context>
     <name>ViewsPanel</name>
     <message>
         <source>After {source}.</source>
-        <translation type="unfinished"></translation>
+        <translation>المصدر: {source}.</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير…</translation>
     </message>
     <message>
         <source>Failed: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>فشل: {reason}</translation>
     </message>
     <message>
         <source>In place of the localisation map, with all ways to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>بدلًا من خريطة تحديد المواضع، مع كل طرق المقارنة</translation>
     </message>
     <message>
         <source>Measured</source>
-        <translation type="unfinished"></translation>
+        <translation>القياس</translation>
     </message>
     <message>
         <source>No picture to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>لا صورة للنظر فيها</translation>
     </message>
     <message>
         <source>Not applicable: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ينطبق: {reason}</translation>
     </message>
     <message>
         <source>Put this view into the report</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع هذا العرض في التقرير</translation>
     </message>
     <message>
         <source>Responds to</source>
-        <translation type="unfinished"></translation>
+        <translation>يستجيب لـ</translation>
     </message>
     <message>
         <source>Show in the viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>العرض في العارض</translation>
     </message>
     <message>
         <source>Shown in the viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>معروض في العارض</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>العرض</translation>
     </message>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>العروض</translation>
     </message>
     <message>
         <source>What to ignore</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُهمل</translation>
     </message>
     <message>
         <source>What to look for</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُنظر فيه</translation>
     </message>
     <message>
         <source>Write this view at full size as PNG</source>
+        <translation>كتابة هذا العرض بحجمه الكامل بصيغة PNG</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>The network runs on: {device}. {why}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photographs that are open are samples, some of them edited: choose one to try.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WindowModels</name>
+    <message>
+        <source>Exporting {name}</source>
+        <translation>تصدير {name}</translation>
+    </message>
+    <message>
+        <source>Taking in {name}</source>
+        <translation>إدخال {name}</translation>
+    </message>
+    <message>
+        <source>{name} was written.</source>
+        <translation>كُتب الملف {name}.</translation>
     </message>
 </context>
 <context>
     <name>WizardWindow</name>
     <message>
         <source>All trainings</source>
-        <translation type="unfinished"></translation>
+        <translation>كل التدريبات</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>السابق</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Change the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الخطة</translation>
     </message>
     <message>
         <source>Forget it</source>
-        <translation type="unfinished"></translation>
+        <translation>نسيانه</translation>
     </message>
     <message>
         <source>Forget what was trained so far?</source>
-        <translation type="unfinished"></translation>
+        <translation>نسيان ما دُرّب حتى الآن؟</translation>
     </message>
     <message>
         <source>Go on in the background</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة في الخلفية</translation>
     </message>
     <message>
         <source>In the background it goes on even when Palimpsest is closed; the main window shows how far it is. Paused, its place is saved and nothing is computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الخلفية يستمر حتى بعد إغلاق Palimpsest؛ وتعرض النافذة الرئيسية تقدّمه. وإذا أُوقف مؤقتًا حُفظ موضعه ولم يُحسب شيء.</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف مؤقت</translation>
     </message>
     <message>
         <source>The images stay; the training begins again with another plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى الصور؛ ويبدأ التدريب من جديد بخطة أخرى.</translation>
     </message>
     <message>
         <source>The training is not finished. Go on while this window is closed?</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يكتمل التدريب. أيستمر أثناء إغلاق هذه النافذة؟</translation>
     </message>
     <message>
         <source>Train a model</source>
-        <translation type="unfinished"></translation>
+        <translation>تدريب نموذج</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>التدريب</translation>
     </message>
     <message>
         <source>{name} – Train a model</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} – تدريب نموذج</translation>
     </message>
 </context>
 <context>
     <name>WorkBar</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الإيقاف…</translation>
     </message>
     <message>
         <source>about {time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>بقي نحو {time}</translation>
     </message>
 </context>
 <context>
     <name>_Lines</name>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>المصادر</translation>
     </message>
 </context>
 <context>
     <name>about_dialog</name>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fonts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Icons</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهاز</translation>
     </message>
     <message>
         <source>Licence of the weights</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Licence: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>رخصة الأوزان</translation>
     </message>
     <message>
         <source>Locates edited regions in photographs and writes an evidence report. Everything runs on this computer; nothing is sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحدد مواضع المناطق المعدّلة في الصور ويكتب تقرير أدلة. كل شيء يعمل على هذا الحاسوب؛ ولا يُرسل شيء إلى أي مكان.</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>الشبكة</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>النظام</translation>
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوزان</translation>
     </message>
     <message>
         <source>chosen when the network is loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>يُختار عند تحميل الشبكة</translation>
     </message>
     <message>
         <source>not loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>غير محمَّلة</translation>
     </message>
     <message>
         <source>not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مسجَّل</translation>
     </message>
 </context>
 <context>
     <name>actions</name>
     <message>
         <source>&amp;About Palimpsest</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حول Palimpsest</translation>
     </message>
     <message>
         <source>&amp;Analyse</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تحليل</translation>
     </message>
     <message>
         <source>&amp;Find images</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;البحث عن صور</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ملء الشاشة</translation>
     </message>
     <message>
         <source>&amp;Images</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;صور</translation>
     </message>
     <message>
         <source>&amp;Import case…</source>
-        <translation type="unfinished"></translation>
+        <translation>استي&amp;راد قضية…</translation>
     </message>
     <message>
         <source>&amp;Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;مهام</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;ختصارات لوحة المفاتيح</translation>
     </message>
     <message>
         <source>&amp;Network connections</source>
-        <translation type="unfinished"></translation>
+        <translation>اتصالات ال&amp;شبكة</translation>
     </message>
     <message>
         <source>&amp;Open images…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;فتح صور…</translation>
     </message>
     <message>
         <source>&amp;Paste image</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;لصق صورة</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;نهاء</translation>
     </message>
     <message>
         <source>&amp;Reset panels</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة &amp;ترتيب اللوحات</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>الإ&amp;عدادات…</translation>
     </message>
     <message>
         <source>&amp;Stop analysing</source>
-        <translation type="unfinished"></translation>
+        <translation>إي&amp;قاف التحليل</translation>
     </message>
     <message>
-        <source>&amp;Train a network…</source>
+        <source>&amp;Train a model…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Verify a report…</source>
-        <translation type="unfinished"></translation>
+        <translation>الت&amp;حقق من تقرير…</translation>
     </message>
     <message>
         <source>Analyse</source>
-        <translation type="unfinished"></translation>
+        <translation>تحليل</translation>
     </message>
     <message>
         <source>Analyse a&amp;ll</source>
-        <translation type="unfinished"></translation>
+        <translation>تحليل ال&amp;كل</translation>
     </message>
     <message>
         <source>Analyse all</source>
-        <translation type="unfinished"></translation>
+        <translation>تحليل الكل</translation>
     </message>
     <message>
         <source>Analyse every image in the list that has no result yet</source>
-        <translation type="unfinished"></translation>
+        <translation>تحليل كل صورة في القائمة ليست لها نتيجة بعد</translation>
     </message>
     <message>
         <source>Analyse the selected images</source>
-        <translation type="unfinished"></translation>
+        <translation>تحليل الصور المحددة</translation>
     </message>
     <message>
         <source>C&amp;lose case</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;غلاق القضية</translation>
     </message>
     <message>
         <source>Cancel what is running and what waits; results stay</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء ما يجري وما ينتظر؛ وتبقى النتائج</translation>
     </message>
     <message>
         <source>Check signature, attachments and images of a report</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقق من توقيع تقرير ومرفقاته وصوره</translation>
     </message>
     <message>
         <source>Close the case; images that wait are remembered in it</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق القضية؛ وتُحفظ فيها الصور التي تنتظر</translation>
     </message>
     <message>
         <source>Every connection this program can ever make</source>
-        <translation type="unfinished"></translation>
+        <translation>كل اتصال يمكن أن يجريه هذا البرنامج</translation>
     </message>
     <message>
         <source>Export &amp;map…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير ال&amp;خريطة…</translation>
     </message>
     <message>
         <source>Export &amp;report…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير الت&amp;قرير…</translation>
     </message>
     <message>
         <source>Export ca&amp;se…</source>
-        <translation type="unfinished"></translation>
+        <translation>تص&amp;دير القضية…</translation>
     </message>
     <message>
         <source>Export map</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير الخريطة</translation>
     </message>
     <message>
         <source>Export report</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير التقرير</translation>
     </message>
     <message>
         <source>Fi&amp;nd moved originals…</source>
-        <translation type="unfinished"></translation>
+        <translation>البح&amp;ث عن الأصول المنقولة…</translation>
     </message>
     <message>
         <source>Filter the image list</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية قائمة الصور</translation>
     </message>
     <message>
         <source>Go on with a case that was kept</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة قضية محفوظة</translation>
     </message>
     <message>
         <source>I&amp;nspector</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;مفتش</translation>
     </message>
     <message>
         <source>Keep images, results, notes and a log of every step together</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الصور والنتائج والملاحظات وسجل كل خطوة معًا</translation>
     </message>
     <message>
         <source>Look through a folder for originals of the case that are no longer at their place</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في مجلد عن أصول القضية التي لم تعد في أماكنها</translation>
     </message>
     <message>
         <source>New &amp;case…</source>
-        <translation type="unfinished"></translation>
+        <translation>قضية &amp;جديدة…</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Open &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح م&amp;جلد…</translation>
     </message>
     <message>
         <source>Open all images of a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح كل صور مجلد</translation>
     </message>
     <message>
         <source>Open c&amp;ase…</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح قضي&amp;ة…</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح مجلد</translation>
     </message>
     <message>
         <source>Open images from files</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح صور من ملفات</translation>
     </message>
     <message>
         <source>Open the image on the clipboard as a derived item</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الصورة التي في الحافظة بوصفها مادة مشتقة</translation>
     </message>
     <message>
         <source>Put every panel back</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة كل لوحة إلى مكانها</translation>
     </message>
     <message>
         <source>Show or hide every panel on the right</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار كل لوحات الفحص أو إخفاؤها</translation>
     </message>
     <message>
         <source>Show or hide the image list</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار قائمة الصور أو إخفاؤها</translation>
     </message>
     <message>
         <source>Show or hide the job list</source>
+        <translation>إظهار قائمة المهام أو إخفاؤها</translation>
+    </message>
+    <message>
+        <source>Train the model further on your own images, and compare it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unpack a case that was exported into one file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Will train the network further on your own images. Not in this version</source>
-        <translation type="unfinished"></translation>
+        <translation>فك قضية صُدّرت في ملف واحد</translation>
     </message>
     <message>
         <source>Write an evidence report (PDF)</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة تقرير أدلة (PDF)</translation>
     </message>
     <message>
         <source>Write the localisation map of this image, raw or as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة خريطة تحديد المواضع لهذه الصورة، خامًا أو صورةً</translation>
     </message>
     <message>
         <source>Write the whole case into one file</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة القضية كلها في ملف واحد</translation>
     </message>
 </context>
 <context>
     <name>app</name>
     <message>
         <source>Palimpsest did not end properly the last time.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم ينتهِ Palimpsest كما ينبغي في المرة الماضية.</translation>
     </message>
     <message>
         <source>The log is kept as {kept}.</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل محفوظ باسم {kept}.</translation>
     </message>
 </context>
 <context>
     <name>browser.delegate</name>
     <message>
         <source>Could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءته</translation>
     </message>
 </context>
 <context>
     <name>browser.items</name>
     <message>
         <source>Analysing</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد التحليل</translation>
     </message>
     <message>
         <source>Being analysed now.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد التحليل الآن.</translation>
     </message>
     <message>
         <source>Could not be assessed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر تقييمها.</translation>
     </message>
     <message>
         <source>Image-level score {score}</source>
-        <translation type="unfinished"></translation>
+        <translation>درجة الصورة {score}</translation>
     </message>
     <message>
         <source>No response</source>
-        <translation type="unfinished"></translation>
+        <translation>لا استجابة</translation>
     </message>
     <message>
         <source>No response above threshold; this does not show that the image is unaltered.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا استجابة فوق العتبة؛ وهذا لا يدل على أن الصورة لم تتغيّر.</translation>
     </message>
     <message>
         <source>No thumbnail: {unreadable}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا صورة مصغرة: {unreadable}</translation>
     </message>
     <message>
         <source>Not analysed</source>
         <extracomment>in a few words, under a thumbnail and in menus</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم تُحلَّل</translation>
     </message>
     <message>
         <source>Not analysed yet.</source>
         <extracomment>as a sentence, in tooltips</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم تُحلَّل بعد.</translation>
     </message>
     <message>
         <source>Not assessed</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُقيَّم</translation>
     </message>
     <message>
         <source>Other</source>
         <extracomment>modification time in nanoseconds, size in bytes listed, so that none is passed over in silence, but not decoded</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أخرى</translation>
     </message>
     <message>
         <source>Queued</source>
-        <translation type="unfinished"></translation>
+        <translation>في الانتظار</translation>
     </message>
     <message>
         <source>Queued for analysis.</source>
-        <translation type="unfinished"></translation>
+        <translation>في انتظار التحليل.</translation>
     </message>
     <message>
         <source>Response</source>
-        <translation type="unfinished"></translation>
+        <translation>استجابة</translation>
     </message>
     <message>
         <source>Response above threshold.</source>
-        <translation type="unfinished"></translation>
+        <translation>استجابة فوق العتبة.</translation>
     </message>
     <message>
         <source>{format}, {size}, modified {modified}</source>
         <extracomment>order of the filter menu and of sorting by status: what needs a look comes first</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{format}، {size}، عُدّل في {modified}</translation>
     </message>
 </context>
 <context>
     <name>browser.model</name>
     <message>
         <source>The file has changed since it was analysed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر الملف منذ تحليله.</translation>
     </message>
 </context>
 <context>
     <name>browser.toolbar</name>
     <message numerus="yes">
         <source>%Ln image(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln صورة</numerusform>
+            <numerusform>صورة واحدة</numerusform>
+            <numerusform>صورتان</numerusform>
+            <numerusform>%Ln صور</numerusform>
+            <numerusform>%Ln صورة</numerusform>
+            <numerusform>%Ln صورة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln not assessed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُقيَّم: %Ln</numerusform>
+            <numerusform>لم تُقيَّم: %Ln</numerusform>
+            <numerusform>لم تُقيَّم: %Ln</numerusform>
+            <numerusform>لم تُقيَّم: %Ln</numerusform>
+            <numerusform>لم تُقيَّم: %Ln</numerusform>
+            <numerusform>لم تُقيَّم: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>المحدد: %Ln</numerusform>
+            <numerusform>المحدد: %Ln</numerusform>
+            <numerusform>المحدد: %Ln</numerusform>
+            <numerusform>المحدد: %Ln</numerusform>
+            <numerusform>المحدد: %Ln</numerusform>
+            <numerusform>المحدد: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln with a response</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>باستجابة: %Ln</numerusform>
+            <numerusform>باستجابة: %Ln</numerusform>
+            <numerusform>باستجابة: %Ln</numerusform>
+            <numerusform>باستجابة: %Ln</numerusform>
+            <numerusform>باستجابة: %Ln</numerusform>
+            <numerusform>باستجابة: %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>، </translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق هذه الرسالة</translation>
     </message>
     <message>
         <source>Date modified</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ التعديل</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message numerus="yes">
         <source>Reading folders: %Ln image(s) so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>قراءة المجلدات: %Ln صورة حتى الآن</numerusform>
+            <numerusform>قراءة المجلدات: صورة واحدة حتى الآن</numerusform>
+            <numerusform>قراءة المجلدات: صورتان حتى الآن</numerusform>
+            <numerusform>قراءة المجلدات: %Ln صور حتى الآن</numerusform>
+            <numerusform>قراءة المجلدات: %Ln صورة حتى الآن</numerusform>
+            <numerusform>قراءة المجلدات: %Ln صورة حتى الآن</numerusform>
         </translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>الدرجة</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message numerus="yes">
         <source>{shown} of %Ln image(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{shown} من %Ln صورة</numerusform>
+            <numerusform>{shown} من صورة واحدة</numerusform>
+            <numerusform>{shown} من صورتين</numerusform>
+            <numerusform>{shown} من %Ln صور</numerusform>
+            <numerusform>{shown} من %Ln صورة</numerusform>
+            <numerusform>{shown} من %Ln صورة</numerusform>
         </translation>
     </message>
 </context>
@@ -3106,13 +3296,13 @@
     <name>case_dialogs</name>
     <message numerus="yes">
         <source>%Ln item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln مادة</numerusform>
+            <numerusform>مادة واحدة</numerusform>
+            <numerusform>مادتان</numerusform>
+            <numerusform>%Ln مواد</numerusform>
+            <numerusform>%Ln مادة</numerusform>
+            <numerusform>%Ln مادة</numerusform>
         </translation>
     </message>
 </context>
@@ -3120,7 +3310,7 @@
     <name>case_menu</name>
     <message>
         <source>Cases (*{suffix});;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>قضايا (*{suffix});;كل الملفات (*)</translation>
     </message>
 </context>
 <context>
@@ -3128,4720 +3318,4939 @@
     <message numerus="yes">
         <source>%Ln attachment(s)</source>
         <extracomment>counted nouns, one and many, and the text that is translated for both</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln مرفق</numerusform>
+            <numerusform>مرفق واحد</numerusform>
+            <numerusform>مرفقان</numerusform>
+            <numerusform>%Ln مرفقات</numerusform>
+            <numerusform>%Ln مرفقًا</numerusform>
+            <numerusform>%Ln مرفق</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln bit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln بت</numerusform>
+            <numerusform>بت واحد</numerusform>
+            <numerusform>%Ln بت</numerusform>
+            <numerusform>%Ln بت</numerusform>
+            <numerusform>%Ln بت</numerusform>
+            <numerusform>%Ln بت</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln byte(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln بايت</numerusform>
+            <numerusform>بايت واحد</numerusform>
+            <numerusform>%Ln بايت</numerusform>
+            <numerusform>%Ln بايت</numerusform>
+            <numerusform>%Ln بايت</numerusform>
+            <numerusform>%Ln بايت</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln comment or text/comments or texts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln تعليق أو نص</numerusform>
+            <numerusform>تعليق أو نص واحد</numerusform>
+            <numerusform>تعليقان أو نصان</numerusform>
+            <numerusform>%Ln تعليقات أو نصوص</numerusform>
+            <numerusform>%Ln تعليقًا أو نصًّا</numerusform>
+            <numerusform>%Ln تعليق أو نص</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln digest(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln بصمة</numerusform>
+            <numerusform>بصمة واحدة</numerusform>
+            <numerusform>بصمتان</numerusform>
+            <numerusform>%Ln بصمات</numerusform>
+            <numerusform>%Ln بصمة</numerusform>
+            <numerusform>%Ln بصمة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln entry/entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln مدخلة</numerusform>
+            <numerusform>مدخلة واحدة</numerusform>
+            <numerusform>مدخلتان</numerusform>
+            <numerusform>%Ln مدخلات</numerusform>
+            <numerusform>%Ln مدخلة</numerusform>
+            <numerusform>%Ln مدخلة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln frame(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln إطار</numerusform>
+            <numerusform>إطار واحد</numerusform>
+            <numerusform>إطاران</numerusform>
+            <numerusform>%Ln إطارات</numerusform>
+            <numerusform>%Ln إطارًا</numerusform>
+            <numerusform>%Ln إطار</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln image(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln صورة</numerusform>
+            <numerusform>صورة واحدة</numerusform>
+            <numerusform>صورتان</numerusform>
+            <numerusform>%Ln صور</numerusform>
+            <numerusform>%Ln صورة</numerusform>
+            <numerusform>%Ln صورة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln job(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln مهمة</numerusform>
+            <numerusform>مهمة واحدة</numerusform>
+            <numerusform>مهمتان</numerusform>
+            <numerusform>%Ln مهام</numerusform>
+            <numerusform>%Ln مهمة</numerusform>
+            <numerusform>%Ln مهمة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln map is/maps are</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln خريطة</numerusform>
+            <numerusform>خريطة واحدة</numerusform>
+            <numerusform>خريطتان</numerusform>
+            <numerusform>%Ln خرائط</numerusform>
+            <numerusform>%Ln خريطة</numerusform>
+            <numerusform>%Ln خريطة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln marked region(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln منطقة معلَّمة</numerusform>
+            <numerusform>منطقة معلَّمة واحدة</numerusform>
+            <numerusform>منطقتان معلَّمتان</numerusform>
+            <numerusform>%Ln مناطق معلَّمة</numerusform>
+            <numerusform>%Ln منطقة معلَّمة</numerusform>
+            <numerusform>%Ln منطقة معلَّمة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln original(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln أصل</numerusform>
+            <numerusform>أصل واحد</numerusform>
+            <numerusform>أصلان</numerusform>
+            <numerusform>%Ln أصول</numerusform>
+            <numerusform>%Ln أصلًا</numerusform>
+            <numerusform>%Ln أصل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln property/properties</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln خاصية</numerusform>
+            <numerusform>خاصية واحدة</numerusform>
+            <numerusform>خاصيتان</numerusform>
+            <numerusform>%Ln خصائص</numerusform>
+            <numerusform>%Ln خاصية</numerusform>
+            <numerusform>%Ln خاصية</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln raw map has/raw maps have</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln خريطة خام</numerusform>
+            <numerusform>خريطة خام واحدة</numerusform>
+            <numerusform>خريطتان خامان</numerusform>
+            <numerusform>%Ln خرائط خام</numerusform>
+            <numerusform>%Ln خريطة خام</numerusform>
+            <numerusform>%Ln خريطة خام</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln region(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln منطقة</numerusform>
+            <numerusform>منطقة واحدة</numerusform>
+            <numerusform>منطقتان</numerusform>
+            <numerusform>%Ln مناطق</numerusform>
+            <numerusform>%Ln منطقة</numerusform>
+            <numerusform>%Ln منطقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln resource(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln مورد</numerusform>
+            <numerusform>مورد واحد</numerusform>
+            <numerusform>موردان</numerusform>
+            <numerusform>%Ln موارد</numerusform>
+            <numerusform>%Ln موردًا</numerusform>
+            <numerusform>%Ln مورد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln scan(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln مسح</numerusform>
+            <numerusform>مسح واحد</numerusform>
+            <numerusform>مسحان</numerusform>
+            <numerusform>%Ln مسحات</numerusform>
+            <numerusform>%Ln مسحًا</numerusform>
+            <numerusform>%Ln مسح</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln table(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln جدول</numerusform>
+            <numerusform>جدول واحد</numerusform>
+            <numerusform>جدولان</numerusform>
+            <numerusform>%Ln جداول</numerusform>
+            <numerusform>%Ln جدولًا</numerusform>
+            <numerusform>%Ln جدول</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln thread(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln خيط</numerusform>
+            <numerusform>خيط واحد</numerusform>
+            <numerusform>خيطان</numerusform>
+            <numerusform>%Ln خيوط</numerusform>
+            <numerusform>%Ln خيطًا</numerusform>
+            <numerusform>%Ln خيط</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln tile(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln بلاطة</numerusform>
+            <numerusform>بلاطة واحدة</numerusform>
+            <numerusform>بلاطتان</numerusform>
+            <numerusform>%Ln بلاطات</numerusform>
+            <numerusform>%Ln بلاطة</numerusform>
+            <numerusform>%Ln بلاطة</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>device</name>
+    <message>
+        <source>A graphics card with CUDA is there and works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a graphics card with CUDA, but it does not work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no graphics card with CUDA.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This copy of Palimpsest is built for processors only.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>evidence</name>
     <message>
-        <source>({0}, line {1})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>, quality about {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>، الجودة نحو {0}</translation>
     </message>
     <message>
         <source>, read as inverted inks as Adobe writes them</source>
-        <translation type="unfinished"></translation>
+        <translation>، قُرئت أحبارًا معكوسة كما تكتبها Adobe</translation>
     </message>
     <message>
         <source>, so that 1 % is white</source>
-        <translation type="unfinished"></translation>
+        <translation>، بحيث يكون 1 % أبيض</translation>
     </message>
     <message>
         <source>, stored as YCCK with inverted inks as Adobe writes them</source>
-        <translation type="unfinished"></translation>
+        <translation>، مخزَّنة بصيغة YCCK بأحبار معكوسة كما تكتبها Adobe</translation>
     </message>
     <message>
         <source>, {0} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>، {0} بايت</translation>
     </message>
     <message>
         <source>127 pixels around</source>
-        <translation type="unfinished"></translation>
+        <translation>127 بكسلًا حولها</translation>
     </message>
     <message>
         <source>31 pixels around</source>
-        <translation type="unfinished"></translation>
+        <translation>31 بكسلًا حولها</translation>
     </message>
     <message>
         <source>32-bit or signed</source>
-        <translation type="unfinished"></translation>
+        <translation>ذات 32 بت أو بإشارة</translation>
     </message>
     <message>
         <source>; the camera is given as {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>؛ والكاميرا المذكورة {0}</translation>
     </message>
     <message>
         <source>; they begin like a video</source>
-        <translation type="unfinished"></translation>
+        <translation>؛ وتبدأ كأنها فيديو</translation>
     </message>
     <message>
         <source>; they begin like {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>؛ وتبدأ كأنها {0}</translation>
     </message>
     <message>
         <source>A batch of {0} cannot be shared out among {1} processes.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن تقسيم دفعة من {0} على {1} عمليات.</translation>
     </message>
     <message>
         <source>A calibration needs manipulated and authentic pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج المعايرة إلى صور جرى التلاعب بها وصور أصلية.</translation>
     </message>
     <message>
         <source>A certain signer was asked for, but the report is not signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>طُلب موقِّع بعينه، لكن التقرير غير موقَّع.</translation>
     </message>
     <message>
         <source>A checkpoint belongs at {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان ملف الأوزان هو {0}.</translation>
     </message>
     <message>
         <source>A checkpoint is two files: the weights (.safetensors) and, beside them, the card (.json) of the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف الأوزان ملفان: الأوزان (.safetensors) وبجانبها البطاقة (.json) بالاسم نفسه.</translation>
     </message>
     <message>
         <source>A checkpoint&apos;s name must end in {0}: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن ينتهي اسم ملف الأوزان بـ {0}: {1}.</translation>
     </message>
     <message>
         <source>A compact bright area with the outline of an object in a picture that is otherwise dark.</source>
-        <translation type="unfinished"></translation>
+        <translation>مساحة مضيئة متماسكة لها حدود جسم، في صورة مظلمة فيما عداها.</translation>
     </message>
     <message>
         <source>A compact bright or dark area with the outline of an object: the thumbnail may show the picture as it was before.</source>
+        <translation>مساحة مضيئة أو مظلمة متماسكة لها حدود جسم: قد تُظهر الصورة المصغرة الصورة كما كانت من قبل.</translation>
+    </message>
+    <message>
+        <source>A data set in HDF5 is used alone: it is divided already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A map could not be written: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت كتابة خريطة: {0}.</translation>
     </message>
     <message>
         <source>A mask could not be encoded as PNG.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر ترميز قناع بصيغة PNG.</translation>
     </message>
     <message>
         <source>A mask has the size of its image as stored, before any rotation.</source>
-        <translation type="unfinished"></translation>
+        <translation>للقناع حجم صورته كما هي مخزَّنة، قبل أي تدوير.</translation>
     </message>
     <message>
         <source>A mask is black and white, white where the image was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>القناع أسود وأبيض، أبيض حيث غُيّرت الصورة.</translation>
     </message>
     <message>
         <source>A mask is white (above 127) where the image was changed; leave the masks of authentic images out.</source>
-        <translation type="unfinished"></translation>
+        <translation>القناع أبيض (فوق 127) حيث غُيّرت الصورة؛ ولا تُعطِ أقنعة للصور الأصلية.</translation>
     </message>
     <message>
         <source>A model needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج النموذج إلى اسم.</translation>
     </message>
     <message>
         <source>A picture could not be encoded as PNG.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر ترميز صورة بصيغة PNG.</translation>
     </message>
     <message>
         <source>A profile is there but cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد ملف ألوان لكن تتعذّر قراءته.</translation>
     </message>
     <message>
         <source>A report is signed and a time-stamping server was named for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُوقَّع تقرير وسُمّي له خادم ختم زمني.</translation>
     </message>
     <message>
         <source>A report needs at least one image.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج التقرير إلى صورة واحدة على الأقل.</translation>
     </message>
     <message>
         <source>A response shows where the picture resembles edited pictures the model learnt from. It does not show what was changed, by whom or why.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبيّن الاستجابة أين تشبه الصورة صورًا معدّلة تعلّم منها النموذج. ولا تبيّن ما الذي تغيّر ولا من غيّره ولا لماذا.</translation>
     </message>
     <message>
         <source>A result could not be written: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت كتابة نتيجة: {0}</translation>
     </message>
     <message>
         <source>A signing key could not be kept in {0}: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر حفظ مفتاح توقيع في {0}: {1}.</translation>
     </message>
     <message>
         <source>A split is train, validation or test, or left empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>القسم هو train أو validation أو test، أو يُترك فارغًا.</translation>
     </message>
     <message>
         <source>Absent</source>
-        <translation type="unfinished"></translation>
+        <translation>غير موجود</translation>
     </message>
     <message>
         <source>Action {0}</source>
+        <translation>الإجراء {0}</translation>
+    </message>
+    <message>
+        <source>Add a folder of images.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add a line for each image.</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف سطرًا لكل صورة.</translation>
     </message>
     <message>
         <source>Add some to the data set, or train on other shares.</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف بعضها إلى مجموعة البيانات، أو درّب بنسب أخرى.</translation>
     </message>
     <message>
         <source>Added to the case: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف إلى القضية: {0}</translation>
     </message>
     <message>
         <source>Addresses found in files are shown as text and never opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُعرض العناوين الموجودة في الملفات نصًّا ولا تُفتح أبدًا.</translation>
+    </message>
+    <message>
+        <source>All images are left out.</source>
+        <translation>استُبعدت كل الصور.</translation>
     </message>
     <message>
         <source>An area that is clearly brighter or darker than others of the same texture and contrast, with a border that follows an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>مساحة أشد إضاءة أو ظلمة بوضوح من غيرها ذات النسيج والتباين نفسيهما، ولها حد يتبع جسمًا.</translation>
     </message>
     <message>
         <source>An area whose noise is stronger, weaker or of another grain than that of its surroundings at the same brightness; a grid that ends at an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>مساحة تشويشها أقوى أو أضعف أو بحبيبات مختلفة عن محيطها عند السطوع نفسه؛ أو شبكة تنتهي عند جسم.</translation>
     </message>
     <message>
         <source>An image has the shape (height, width, 3), not {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>للصورة الشكل (الارتفاع، العرض، 3)، لا {0}.</translation>
     </message>
     <message>
         <source>An image has values of type uint8 (0 to 255), not {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيم الصورة من النوع uint8 (من 0 إلى 255)، لا {0}.</translation>
     </message>
     <message>
         <source>An image is a NumPy array, not {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة مصفوفة NumPy، لا {0}.</translation>
     </message>
     <message>
         <source>An object that stands out, brighter or darker than the rest, at one quality and vanishes at the others: step through the qualities.</source>
-        <translation type="unfinished"></translation>
+        <translation>جسم يبرز أشد إضاءة أو ظلمة من البقية عند جودة ويختفي عند غيرها: مرّ على الجودات.</translation>
     </message>
     <message>
         <source>Analyse an image when it is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>تحليل الصورة عند عرضها</translation>
     </message>
     <message>
         <source>Analyse the file again, or put the original back.</source>
-        <translation type="unfinished"></translation>
+        <translation>حلّل الملف من جديد، أو أعد الأصل إلى مكانه.</translation>
     </message>
     <message>
         <source>Analysed: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>حُلّل: {0}</translation>
     </message>
     <message>
         <source>Analysing: part {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>التحليل: الجزء {0} من {1}</translation>
     </message>
     <message>
         <source>Analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>التحليل</translation>
     </message>
     <message>
         <source>Another model is named “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك نموذج آخر اسمه «{0}».</translation>
     </message>
     <message>
         <source>Another program is building this data set right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج آخر يبني مجموعة البيانات هذه الآن.</translation>
     </message>
     <message>
         <source>Another scan writes into {0} now.</source>
+        <translation>مسح آخر يكتب في {0} الآن.</translation>
+    </message>
+    <message>
+        <source>Another training is at work in this workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another training is at work on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another training is at work; times measured now would be wrong.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>المظهر</translation>
     </message>
     <message>
         <source>Areas in the low bits that are even, repeat themselves or carry a pattern while the rest is random; a smooth border between the two; text or barcodes hidden in bit 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>مساحات في البتات الدنيا مستوية أو متكررة أو تحمل نمطًا بينما البقية عشوائية؛ أو حد أملس بينهما؛ أو نص أو رموز مخفية في البت 0.</translation>
     </message>
     <message>
         <source>Areas whose number or strength of compressions differs from that of the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>المساحات التي يختلف عدد مرات ضغطها أو قوته عن البقية.</translation>
     </message>
     <message>
         <source>As imported again</source>
-        <translation type="unfinished"></translation>
+        <translation>عاد كما كان عند الإدخال</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>كما في النظام</translation>
     </message>
     <message>
         <source>Ask for one that is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب ملفًا غير مشفَّر.</translation>
     </message>
     <message>
         <source>Asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>المطلوب</translation>
     </message>
     <message>
         <source>At most {0} MB are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُقرأ {0} م.ب على الأكثر.</translation>
     </message>
     <message>
         <source>At the latest {0}, by the time stamp of a server {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>على أبعد تقدير {0}، بحسب ختم زمني من خادم {1}.</translation>
     </message>
     <message>
         <source>Attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>المرفقات</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>تلقائي</translation>
     </message>
     <message>
         <source>Begins at byte</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدأ عند البايت</translation>
     </message>
     <message>
         <source>Bit</source>
-        <translation type="unfinished"></translation>
+        <translation>البت</translation>
     </message>
     <message>
         <source>Bit planes</source>
-        <translation type="unfinished"></translation>
+        <translation>مستويات البتات</translation>
     </message>
     <message>
         <source>Blocks taken together</source>
-        <translation type="unfinished"></translation>
+        <translation>كتل مجمّعة معًا</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>الأزرق</translation>
     </message>
     <message>
         <source>Blue and the colour channels are noisier and coarser than green in every camera picture; JPEG stores them at half the size. Vignettes and mixed light tint whole areas.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأزرق وقنوات اللون أكثر تشويشًا وخشونة من الأخضر في كل صورة كاميرا؛ وJPEG يخزّنها بنصف الحجم. وتلوّن العتمة الطرفية والإضاءة المختلطة مساحات كاملة.</translation>
     </message>
     <message>
         <source>Blueness (Cb)</source>
-        <translation type="unfinished"></translation>
+        <translation>الزرقة (Cb)</translation>
     </message>
     <message>
         <source>Bookmark removed</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيلت الإشارة</translation>
     </message>
     <message>
         <source>Bookmarked</source>
-        <translation type="unfinished"></translation>
+        <translation>عليها إشارة</translation>
     </message>
     <message>
         <source>Brightness</source>
-        <translation type="unfinished"></translation>
+        <translation>السطوع</translation>
     </message>
     <message>
         <source>Brightness only: slopes, noise, compression, sharpening.</source>
-        <translation type="unfinished"></translation>
+        <translation>السطوع فقط: المنحدرات والتشويش والضغط وزيادة الحدة.</translation>
     </message>
     <message>
         <source>Build a data set with more images, or with other shares for its splits: palimpsest-cli dataset build.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابنِ مجموعة بيانات بصور أكثر، أو بنسب أخرى لأقسامها: palimpsest-cli dataset build.</translation>
     </message>
     <message>
         <source>Build several of them.</source>
+        <translation>ابنِ عدة مجموعات.</translation>
+    </message>
+    <message>
+        <source>Building the data set</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>البايتات</translation>
     </message>
     <message>
         <source>Bytes after the end</source>
-        <translation type="unfinished"></translation>
+        <translation>بايتات بعد النهاية</translation>
     </message>
     <message>
         <source>CIE Lab</source>
-        <translation type="unfinished"></translation>
+        <translation>CIE Lab</translation>
     </message>
     <message>
         <source>CMYK{0}, was converted to RGB as (255 - ink)(255 - black) / 255, without a colour profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>CMYK{0}، حُوّلت إلى RGB بالصيغة (255 - الحبر)(255 - الأسود) / 255، بلا ملف ألوان.</translation>
     </message>
     <message>
         <source>Camera in XMP ({0})</source>
+        <translation>الكاميرا في XMP ({0})</translation>
+    </message>
+    <message>
+        <source>Cancel it first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Case created</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئت القضية</translation>
     </message>
     <message>
         <source>Case exported, with {0} originals</source>
-        <translation type="unfinished"></translation>
+        <translation>صُدّرت القضية، مع {0} من الأصول</translation>
     </message>
     <message>
         <source>Case imported from {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>استُوردت القضية من {0}</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهادة</translation>
     </message>
     <message>
         <source>Certificate serial</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم التسلسلي للشهادة</translation>
     </message>
     <message>
         <source>Certificate sha256</source>
-        <translation type="unfinished"></translation>
+        <translation>sha256 الشهادة</translation>
     </message>
     <message>
         <source>Certificates of signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادات التواقيع</translation>
     </message>
     <message>
         <source>Changed {0}, before it was taken {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>عُدّل في {0}، قبل التقاطه في {1}.</translation>
     </message>
     <message>
         <source>Changes made after the camera wrote the thumbnail by programs that kept it.</source>
-        <translation type="unfinished"></translation>
+        <translation>التغييرات التي أجرتها، بعد أن كتبت الكاميرا الصورة المصغرة، برامج أبقت عليها.</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>القناة</translation>
     </message>
     <message>
         <source>Check its permissions and the disk it lies on.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من أذوناته ومن القرص الذي هو عليه.</translation>
     </message>
     <message>
         <source>Check that it is there and may be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من وجوده ومن إمكان قراءته.</translation>
     </message>
     <message>
         <source>Check that it may be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من إمكان قراءته.</translation>
     </message>
     <message>
         <source>Check that the file is still there, and the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من أن الملف لا يزال موجودًا، ومن القرص.</translation>
     </message>
     <message>
         <source>Check that the file is there and may be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من وجود الملف ومن إمكان قراءته.</translation>
     </message>
     <message>
         <source>Check that the folder may be written to. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من إمكان الكتابة في المجلد. {0}</translation>
     </message>
     <message>
         <source>Check that the images are still there, then do the same again. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من أن الصور لا تزال موجودة، ثم أعد العمل نفسه. {0}</translation>
     </message>
     <message>
         <source>Check that there is room on the disk and that the folder may be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من وجود مساحة على القرص ومن إمكان الكتابة في المجلد.</translation>
     </message>
     <message>
         <source>Check the folder (palimpsest-cli dataset check).</source>
-        <translation type="unfinished"></translation>
+        <translation>افحص المجلد (palimpsest-cli dataset check).</translation>
     </message>
     <message>
         <source>Check the permissions of its folder.</source>
+        <translation>تحقق من أذونات مجلده.</translation>
+    </message>
+    <message>
+        <source>Check them first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check this computer&apos;s clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من ساعة هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Checking the signature</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقق من التوقيع</translation>
     </message>
     <message>
         <source>Checkpoint here</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف الأوزان هنا</translation>
     </message>
     <message>
         <source>Checkpoint of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف أوزان التقرير</translation>
     </message>
     <message>
         <source>Checkpoints are {0} files with a .json card beside them; other formats are not opened because they can carry programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات الأوزان هي ملفات {0} بجانبها بطاقة .json؛ ولا تُفتح صيغ أخرى لأنها قد تحمل برامج.</translation>
     </message>
     <message>
         <source>Choose a data set built by this program, or a folder of images.</source>
+        <translation>اختر مجموعة بيانات بناها هذا البرنامج، أو مجلد صور.</translation>
+    </message>
+    <message>
+        <source>Choose a data set that is divided.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر ملفًا.</translation>
     </message>
     <message>
         <source>Choose a folder that can be written. What was saved before is intact.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مجلدًا تمكن الكتابة فيه. ما حُفظ من قبل سليم.</translation>
     </message>
     <message>
         <source>Choose a folder with images.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مجلدًا فيه صور.</translation>
     </message>
     <message>
         <source>Choose a model under Models, or import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر نموذجًا من النماذج، أو استورده من جديد.</translation>
     </message>
     <message>
         <source>Choose another folder, or remove {0} to scan everything again.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مجلدًا آخر، أو أزل {0} لمسح كل شيء من جديد.</translation>
     </message>
     <message>
         <source>Choose another folder, so that the evidence stays as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مجلدًا آخر، كي تبقى الأدلة كما كانت.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مجلدًا آخر.</translation>
     </message>
     <message>
         <source>Choose another name, or replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر اسمًا آخر، أو استبدله.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
+        <translation>اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation>اختر مكانًا آخر.</translation>
+    </message>
+    <message>
+        <source>Choose one first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Chroma</source>
-        <translation type="unfinished"></translation>
+        <translation>اللونية</translation>
     </message>
     <message>
         <source>Chroma subsampling</source>
-        <translation type="unfinished"></translation>
+        <translation>تخفيض عينات اللونية</translation>
     </message>
     <message>
         <source>Claimed title</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان المعلن</translation>
     </message>
     <message>
         <source>Close it there, then open it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>أغلقها هناك، ثم افتحها هنا.</translation>
     </message>
     <message>
         <source>Close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أغلق برامج أخرى وحاول من جديد.</translation>
     </message>
     <message>
         <source>Close other programs, or analyse a smaller image.</source>
-        <translation type="unfinished"></translation>
+        <translation>أغلق برامج أخرى، أو حلّل صورة أصغر.</translation>
     </message>
     <message>
         <source>Close other programs, or install this program again.</source>
+        <translation>أغلق برامج أخرى، أو ثبّت هذا البرنامج من جديد.</translation>
+    </message>
+    <message>
+        <source>Close programs that have its files open.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Colour coding</source>
-        <translation type="unfinished"></translation>
+        <translation>ترميز الألوان</translation>
     </message>
     <message>
         <source>Colour profile</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف الألوان</translation>
     </message>
     <message>
         <source>Colour space</source>
-        <translation type="unfinished"></translation>
+        <translation>فضاء الألوان</translation>
     </message>
     <message>
         <source>Colours were stored multiplied by transparency and were divided by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>كانت الألوان مخزَّنة مضروبة في الشفافية فقُسمت عليها.</translation>
     </message>
     <message>
         <source>Comments</source>
-        <translation type="unfinished"></translation>
+        <translation>التعليقات</translation>
     </message>
     <message>
         <source>Compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>المقارنة مع</translation>
     </message>
     <message>
         <source>Compared</source>
-        <translation type="unfinished"></translation>
+        <translation>ما قورن</translation>
     </message>
     <message>
         <source>Compared: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>قورن: {0}</translation>
     </message>
     <message>
         <source>Compared: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>قورن: {0}.</translation>
     </message>
     <message>
         <source>Comparing files with earlier results</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة الملفات بالنتائج السابقة</translation>
     </message>
     <message>
         <source>Comparing the attachments with the text</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة المرفقات بالنص</translation>
     </message>
     <message>
         <source>Comparing the files with their digests</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة الملفات ببصماتها</translation>
     </message>
     <message>
         <source>Comparing {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة {0}</translation>
     </message>
     <message>
         <source>Component {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>المكوّن {0}</translation>
     </message>
     <message>
         <source>Compress at quality</source>
-        <translation type="unfinished"></translation>
+        <translation>الضغط بالجودة</translation>
     </message>
     <message>
         <source>Content credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>بيانات اعتماد المحتوى</translation>
     </message>
     <message>
         <source>Content credentials (C2PA)</source>
-        <translation type="unfinished"></translation>
+        <translation>بيانات اعتماد المحتوى (C2PA)</translation>
     </message>
     <message>
         <source>Content credentials are present and unbroken, but the signer is not on the trust list: anyone may have signed under this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>بيانات اعتماد المحتوى موجودة وسليمة، لكن الموقِّع ليس في قائمة الثقة: قد يكون أي شخص وقّع بهذا الاسم.</translation>
     </message>
     <message>
         <source>Content credentials are present and valid; the signer&apos;s certificate leads to the trust list.</source>
-        <translation type="unfinished"></translation>
+        <translation>بيانات اعتماد المحتوى موجودة وصالحة؛ وتقود شهادة الموقِّع إلى قائمة الثقة.</translation>
     </message>
     <message>
         <source>Content credentials are present but invalid: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>بيانات اعتماد المحتوى موجودة لكنها غير صالحة: {0}.</translation>
     </message>
     <message>
         <source>Contradictions in metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>تناقضات في البيانات الوصفية</translation>
     </message>
     <message>
         <source>Contrast enlarged about a local mean; channels of JFIF 1.02</source>
-        <translation type="unfinished"></translation>
+        <translation>تباين مكبَّر حول متوسط محلي؛ قنوات JFIF 1.02</translation>
     </message>
     <message>
         <source>Convert it on purpose: scaling floats silently would hide mistakes.</source>
-        <translation type="unfinished"></translation>
+        <translation>حوّلها عن قصد: فتحجيم الأعداد العشرية بصمت يخفي الأخطاء.</translation>
     </message>
     <message>
         <source>Coordinates are shown as numbers. No map is loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُعرض الإحداثيات أرقامًا. ولا تُحمَّل أي خريطة جغرافية.</translation>
     </message>
     <message>
         <source>Copy the file again from where it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>انسخ الملف من جديد من حيث جاء.</translation>
     </message>
     <message>
         <source>Could not be assessed</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر تقييمها</translation>
     </message>
     <message>
         <source>Could not be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر التحقق منها</translation>
     </message>
     <message>
         <source>Coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>الشمول</translation>
     </message>
     <message>
         <source>Crash and usage reports</source>
-        <translation type="unfinished"></translation>
+        <translation>تقارير الأعطال والاستعمال</translation>
     </message>
     <message>
         <source>Create it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنشئه أولًا.</translation>
     </message>
     <message>
         <source>Cut or shrink it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اقتطعها أو صغّرها.</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>داكن</translation>
     </message>
     <message>
         <source>Data after the image</source>
-        <translation type="unfinished"></translation>
+        <translation>بيانات بعد الصورة</translation>
     </message>
     <message>
         <source>Date by GPS</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ بحسب GPS</translation>
     </message>
     <message>
         <source>Date changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ التعديل</translation>
     </message>
     <message>
         <source>Date changed in XMP</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ التعديل في XMP</translation>
     </message>
     <message>
         <source>Date created</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الإنشاء</translation>
     </message>
     <message>
         <source>Date created in IPTC</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الإنشاء في IPTC</translation>
     </message>
     <message>
         <source>Date taken</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الالتقاط</translation>
     </message>
     <message>
         <source>Date taken in XMP</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الالتقاط في XMP</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>التواريخ</translation>
     </message>
     <message>
         <source>Dates in EXIF</source>
-        <translation type="unfinished"></translation>
+        <translation>التواريخ في EXIF</translation>
     </message>
     <message>
         <source>Decoded pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>البكسلات بعد فك الترميز</translation>
     </message>
     <message>
         <source>Decoding needed more than the {0} GB of memory allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>احتاج فك الترميز إلى أكثر من {0} غ.ب من الذاكرة المسموح بها.</translation>
     </message>
     <message>
         <source>Decoding took longer than {0} seconds and was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>استغرق فك الترميز أكثر من {0} ثانية فأُوقف.</translation>
     </message>
     <message>
         <source>Delete that folder and build anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>احذف ذلك المجلد وابنِ من جديد.</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>الوصف</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهاز</translation>
     </message>
     <message>
         <source>Differs from the import at {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>يختلف عما أُدخل: {0}</translation>
     </message>
     <message>
         <source>Do the same again: it will be examined anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد العمل نفسه: سيُفحص من جديد.</translation>
     </message>
     <message>
         <source>Double quantisation</source>
-        <translation type="unfinished"></translation>
+        <translation>التكميم المزدوج</translation>
     </message>
     <message>
         <source>Draw a line around every region at or above the threshold.</source>
-        <translation type="unfinished"></translation>
+        <translation>رسم خط حول كل منطقة عند العتبة أو فوقها.</translation>
     </message>
     <message>
         <source>EXIF could not be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت مقارنة EXIF.</translation>
     </message>
     <message>
         <source>EXIF gives {0}, XMP {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يذكر EXIF {0}، ويذكر XMP {1}.</translation>
     </message>
     <message>
         <source>EXIF is there but cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>EXIF موجود لكن تتعذّر قراءته.</translation>
     </message>
     <message>
         <source>EXIF says {0} wrote the file, XMP&apos;s history ends with {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول EXIF إن {0} كتب الملف، وينتهي تاريخ XMP بـ {1}.</translation>
     </message>
     <message>
         <source>EXIF {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>EXIF {0}</translation>
     </message>
     <message>
         <source>EXIF {0}; XMP&apos;s history ends with {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>EXIF {0}؛ وينتهي تاريخ XMP بـ {1}</translation>
     </message>
     <message>
         <source>Edges, fine texture and strong red or blue are always brighter; flat and overexposed areas always dark. A picture saved several times, scaled or sent through a messenger has lost the traces. Bright alone means nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحواف والنسيج الدقيق والأحمر أو الأزرق القوي أشد إضاءة دائمًا؛ والمساحات المستوية والمفرطة الإضاءة مظلمة دائمًا. والصورة التي حُفظت مرات أو غُيّر حجمها أو مرت بتطبيق مراسلة فقدت الآثار. والإضاءة وحدها لا تعني شيئًا.</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>الترميز</translation>
     </message>
     <message>
         <source>Enlarge</source>
-        <translation type="unfinished"></translation>
+        <translation>التكبير</translation>
     </message>
     <message>
         <source>Entries given</source>
-        <translation type="unfinished"></translation>
+        <translation>المدخلات المعطاة</translation>
     </message>
     <message>
         <source>Entries when the report was written</source>
-        <translation type="unfinished"></translation>
+        <translation>المدخلات حين كُتب التقرير</translation>
     </message>
     <message>
         <source>Entry {0} does not follow the entry before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>المدخلة {0} لا تتبع التي قبلها.</translation>
     </message>
     <message>
         <source>Entry {0} is missing; entry {1} stands in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>المدخلة {0} مفقودة؛ ومكانها المدخلة {1}.</translation>
     </message>
     <message>
         <source>Entry {0} is not the one whose digest was kept elsewhere: the log was written anew up to there.</source>
-        <translation type="unfinished"></translation>
+        <translation>المدخلة {0} ليست التي حُفظت بصمتها في مكان آخر: أُعيدت كتابة السجل إلى هناك.</translation>
     </message>
     <message>
         <source>Entry {0} was edited.</source>
-        <translation type="unfinished"></translation>
+        <translation>المدخلة {0} عُدّلت.</translation>
     </message>
     <message>
         <source>Entry {0} was written as entry {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>المدخلة {0} كُتبت بوصفها المدخلة {1}.</translation>
     </message>
     <message>
         <source>Error level</source>
-        <translation type="unfinished"></translation>
+        <translation>مستوى الخطأ</translation>
     </message>
     <message>
         <source>Estimated quality</source>
-        <translation type="unfinished"></translation>
+        <translation>الجودة المقدَّرة</translation>
     </message>
     <message>
         <source>Export both into one PKCS#12 file.</source>
-        <translation type="unfinished"></translation>
+        <translation>صدّرهما معًا في ملف PKCS#12 واحد.</translation>
     </message>
     <message>
         <source>Export it as TIFF or PNG, and note that the export is not the original file.</source>
-        <translation type="unfinished"></translation>
+        <translation>صدّرها بصيغة TIFF أو PNG، ودوّن أن المصدَّر ليس الملف الأصلي.</translation>
     </message>
     <message>
         <source>Export it as an 8-bit RGB PNG or TIFF, and say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>صدّرها بصيغة PNG أو TIFF من نوع RGB بثماني بتات، واذكر ذلك.</translation>
     </message>
     <message>
         <source>Exported models are neither; such a file may be made to fill the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>النماذج المصدَّرة ليست هذا ولا ذاك؛ وقد يكون مثل هذا الملف مصنوعًا لملء القرص.</translation>
     </message>
     <message>
         <source>Extract its pictures without converting them (pdfimages -all), then open those.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخرج صوره من غير تحويلها (pdfimages -all)، ثم افتحها.</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>فشل</translation>
     </message>
     <message>
         <source>Fault {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>خلل {0}</translation>
     </message>
     <message>
         <source>File paths and settings; results come back. Images are read by the workers themselves. Nothing is encrypted unless the address says tls://.</source>
-        <translation type="unfinished"></translation>
+        <translation>مسارات الملفات والإعدادات؛ وتعود النتائج. وتقرأ الحواسيب العاملة الصور بنفسها. ولا يُشفَّر شيء ما لم يقل العنوان tls://.</translation>
     </message>
     <message>
         <source>Filled, smoothed, drawn and generated areas, repeated patterns, hidden data.</source>
-        <translation type="unfinished"></translation>
+        <translation>المساحات المملوءة والمملَّسة والمرسومة والمولَّدة، والأنماط المتكررة، والبيانات المخفية.</translation>
     </message>
     <message>
         <source>First bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>البايتات الأولى</translation>
     </message>
     <message>
         <source>Flat areas fit every quality and are left dark. The whole picture is bright at the quality it was saved at. Edges, water, foliage and single blocks stand out by chance. A part that was not pasted on the same grid of blocks leaves no ghost.</source>
-        <translation type="unfinished"></translation>
+        <translation>توافق المساحات المستوية كل جودة وتبقى مظلمة. والصورة كلها مضيئة عند الجودة التي حُفظت بها. وتبرز الحواف والماء وأوراق الشجر وكتل مفردة مصادفةً. والجزء الذي لم يُلصق على شبكة الكتل نفسها لا يترك شبحًا.</translation>
     </message>
     <message>
         <source>Flat, black and overexposed areas have no random bits. JPEG leaves its 8 × 8 blocks in the low bits; editing of brightness leaves combs everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في المساحات المستوية والسوداء والمفرطة الإضاءة بتات عشوائية. ويترك JPEG كتله 8 × 8 في البتات الدنيا؛ ويترك تعديل السطوع أمشاطًا في كل مكان.</translation>
     </message>
     <message>
         <source>For example 0.8, 0.1 and 0.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>مثلًا 0.8 و0.1 و0.1.</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>موجود</translation>
     </message>
     <message>
         <source>Found at {0}, with the content of the import</source>
-        <translation type="unfinished"></translation>
+        <translation>عُثر عليه في {0}، بمحتوى الإدخال نفسه</translation>
     </message>
     <message>
         <source>Free some space and start the run again: it goes on from its last saved state, which is intact.</source>
-        <translation type="unfinished"></translation>
+        <translation>أفرغ بعض المساحة وابدأ التشغيل من جديد: يستأنف من آخر حالة محفوظة، وهي سليمة.</translation>
     </message>
     <message>
         <source>Get it again: the copy or download failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>احصل عليه من جديد: فشل النسخ أو التنزيل.</translation>
     </message>
     <message>
         <source>Get the file again from its source, if you can.</source>
-        <translation type="unfinished"></translation>
+        <translation>احصل على الملف من مصدره من جديد إن استطعت.</translation>
     </message>
     <message>
         <source>Get the file again: the copy or download was probably cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>احصل على الملف من جديد: يبدو أن النسخ أو التنزيل انقطع.</translation>
     </message>
     <message>
         <source>Get the file again: the copy was probably cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>احصل على الملف من جديد: يبدو أن النسخ انقطع.</translation>
     </message>
     <message>
         <source>Get the file again; the copy or download may have failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>احصل على الملف من جديد؛ ربما فشل النسخ أو التنزيل.</translation>
     </message>
     <message>
         <source>Give it in {0} or with --passphrase-file.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطها في {0} أو بـ --passphrase-file.</translation>
     </message>
     <message>
         <source>Give its passphrase in {0}, with --passphrase-file, or in the window.</source>
+        <translation>أعطِ عبارة مروره في {0} أو بـ --passphrase-file أو في النافذة.</translation>
+    </message>
+    <message>
+        <source>Go back to the plan first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with it first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Graphics card (CUDA)</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة الرسوميات (CUDA)</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>الأخضر</translation>
     </message>
     <message>
         <source>Grey values were inverted: the file stores white as zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>عُكست قيم الرمادي: يخزّن الملف الأبيض صفرًا.</translation>
     </message>
     <message>
         <source>Grey was written into all three channels.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب الرمادي في القنوات الثلاث.</translation>
     </message>
     <message>
         <source>Grid begins at</source>
-        <translation type="unfinished"></translation>
+        <translation>تبدأ الشبكة عند</translation>
     </message>
     <message>
         <source>Group by name, by folder, or by an expression such as &apos;(scene[0-9]+)&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>اجمع بالاسم أو بالمجلد أو بتعبير مثل &apos;(scene[0-9]+)&apos;.</translation>
     </message>
     <message>
         <source>HDF5 made no room for the images.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُفسح HDF5 مكانًا للصور.</translation>
     </message>
     <message>
         <source>Have it exported as PNG or JPEG, and note that the export is not the original file.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب تصديرها بصيغة PNG أو JPEG، ودوّن أن المصدَّر ليس الملف الأصلي.</translation>
     </message>
     <message>
         <source>Held {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظ {0}</translation>
     </message>
     <message>
         <source>How often unmanipulated images cause such a response was not measured for this model.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقَس لهذا النموذج كم مرة تُحدث صور لم يجرِ التلاعب بها مثل هذه الاستجابة.</translation>
     </message>
     <message>
         <source>How probable it is, block by block, that the traces of an earlier compression are missing which the rest of the picture carries. Bright: missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>احتمال أن تغيب، كتلةً كتلةً، آثار ضغط سابق تحملها بقية الصورة. المضيء: غائبة.</translation>
     </message>
     <message>
         <source>How strongly the localisation map covers the image when it is first shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>شدة تغطية خريطة تحديد المواضع للصورة عند أول عرض لها.</translation>
     </message>
     <message>
         <source>How well each place fits one JPEG quality, compared with how it fits all others. Bright: it fits this one as if it had been saved at it before.</source>
-        <translation type="unfinished"></translation>
+        <translation>مدى موافقة كل موضع لجودة JPEG واحدة مقارنةً بموافقته لكل ما عداها. المضيء: يوافق هذه كأنه حُفظ بها من قبل.</translation>
     </message>
     <message>
         <source>ICC version</source>
-        <translation type="unfinished"></translation>
+        <translation>إصدار ICC</translation>
     </message>
     <message>
         <source>IPTC says it was created {0}, EXIF {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول IPTC إنها أُنشئت في {0}، ويقول EXIF في {1}.</translation>
     </message>
     <message>
         <source>IPTC {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>IPTC {0}</translation>
     </message>
     <message>
         <source>Images are files ending in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصور ملفات تنتهي بـ {0}.</translation>
     </message>
     <message>
         <source>Import a copy of the case that was exported before.</source>
-        <translation type="unfinished"></translation>
+        <translation>استورد نسخة من القضية صُدّرت من قبل.</translation>
     </message>
     <message>
         <source>Ingredient fault {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>خلل في مكوّن {0}</translation>
     </message>
     <message>
         <source>Ingredient {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>المكوّن {0}</translation>
     </message>
     <message>
         <source>Install this program again if this goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبّت هذا البرنامج من جديد إن استمر هذا.</translation>
     </message>
     <message>
         <source>Installation from source</source>
-        <translation type="unfinished"></translation>
+        <translation>التثبيت من المصدر</translation>
     </message>
     <message>
         <source>Invalid</source>
-        <translation type="unfinished"></translation>
+        <translation>غير صالحة</translation>
     </message>
     <message>
         <source>Issued by</source>
-        <translation type="unfinished"></translation>
+        <translation>أصدرها</translation>
     </message>
     <message>
         <source>It begins with http:// or https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدأ بـ http:// أو https://.</translation>
     </message>
     <message>
         <source>It does not begin with SOI.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يبدأ بـ SOI.</translation>
     </message>
     <message>
         <source>It has no end marker (EOI).</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست فيه علامة النهاية (EOI).</translation>
     </message>
     <message>
         <source>It has no frame header.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس فيه رأس إطار.</translation>
     </message>
     <message>
         <source>It has too many segments.</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه مقاطع أكثر مما ينبغي.</translation>
     </message>
     <message>
         <source>It has {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه {0}.</translation>
     </message>
     <message>
         <source>It holds other things than one model and its card.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحوي أشياء غير نموذج واحد وبطاقته.</translation>
     </message>
     <message>
         <source>It is a BigTIFF, which the EXIF library does not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو BigTIFF، ولا تقرؤه مكتبة EXIF.</translation>
     </message>
     <message>
         <source>It is always there to go back.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو موجود دائمًا للرجوع إليه.</translation>
     </message>
     <message>
         <source>It is not an ICC profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس ملف ألوان ICC.</translation>
     </message>
     <message>
         <source>It is not divided into splits.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست مقسَّمة إلى أقسام.</translation>
     </message>
     <message>
         <source>It may have been moved or deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما نُقل أو حُذف.</translation>
     </message>
     <message>
         <source>It may have been moved or renamed, or its disk taken out.</source>
+        <translation>ربما نُقل أو غُيّر اسمه، أو أُخرج قرصه.</translation>
+    </message>
+    <message>
+        <source>It may have run out of memory. See the details.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It must be a whole number from 1 to 1024.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون عددًا صحيحًا من 1 إلى 1024.</translation>
     </message>
     <message>
         <source>It said: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>قالت: {0}</translation>
     </message>
     <message>
         <source>It shows light and texture, not edits. Blocks of strong compression and sharpening make patterns of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُظهر الضوء والنسيج لا التعديلات. وتصنع كتل الضغط الشديد وزيادة الحدة أنماطًا خاصة بها.</translation>
     </message>
     <message>
         <source>It was called {0} then; the name does not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان اسمها حينئذ {0}؛ والاسم لا يهم.</translation>
     </message>
     <message>
         <source>It was not decoded. A file that claims so many pixels may be made to exhaust memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُفك ترميزها. فالملف الذي يزعم هذا العدد من البكسلات قد يكون مصنوعًا لاستنفاد الذاكرة.</translation>
     </message>
     <message>
         <source>It was not decoded. Such a file may be made to exhaust memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُفك ترميزها. فمثل هذا الملف قد يكون مصنوعًا لاستنفاد الذاكرة.</translation>
     </message>
     <message>
         <source>Its JPEG quality is about {0}; the lowest validated is {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>جودة JPEG فيها نحو {0}؛ وأدنى ما تُحقِّق منه {1}.</translation>
     </message>
     <message>
         <source>Its checkpoint may be damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما تلف ملف أوزانه.</translation>
     </message>
     <message>
         <source>Its checkpoint may be damaged; try another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما تلف ملف أوزانه؛ جرّب غيره.</translation>
     </message>
     <message>
         <source>Its checkpoint may not fit this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما لا يناسب ملف أوزانه هذا البرنامج.</translation>
     </message>
     <message>
         <source>Its entry cannot be read: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذّر قراءة مدخلته: {0}.</translation>
     </message>
     <message>
         <source>Its entry is damaged: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>مدخلته تالفة: {0}.</translation>
     </message>
     <message>
         <source>Its entry is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>مدخلته مفقودة.</translation>
     </message>
     <message>
         <source>Its format is {0}; validated: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>صيغتها {0}؛ وما تُحقِّق منه: {1}.</translation>
     </message>
     <message>
         <source>Its longer side has {0} pixels; the largest validated is {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضلعها الأطول {0} بكسل؛ وأطول ما تُحقِّق منه {1}.</translation>
     </message>
     <message>
         <source>Its shorter side has {0} pixels; the smallest validated is {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضلعها الأقصر {0} بكسل؛ وأقصر ما تُحقِّق منه {1}.</translation>
     </message>
     <message>
         <source>JPEG comment</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليق JPEG</translation>
     </message>
     <message>
         <source>JPEG ghost</source>
-        <translation type="unfinished"></translation>
+        <translation>شبح JPEG</translation>
     </message>
     <message>
         <source>JPEG quantisation tables</source>
-        <translation type="unfinished"></translation>
+        <translation>جداول تكميم JPEG</translation>
     </message>
     <message>
         <source>JPEG structure</source>
-        <translation type="unfinished"></translation>
+        <translation>بنية JPEG</translation>
     </message>
     <message>
         <source>JUMBF segments (APP11)</source>
-        <translation type="unfinished"></translation>
+        <translation>مقاطع JUMBF (APP11)</translation>
     </message>
     <message>
         <source>Kept at</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظة في</translation>
     </message>
     <message>
         <source>Known: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>المعروف: {0}</translation>
     </message>
     <message>
         <source>Label 1 (manipulated) needs a mask, label 0 (authentic) has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج الوسمة 1 (جرى التلاعب بها) إلى قناع، وليس للوسمة 0 (أصلية) قناع.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Larger images are refused before they are decoded, because a small file can claim to hold more pixels than the memory does.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُرفض الصور الأكبر قبل فك ترميزها، لأن ملفًا صغيرًا قد يزعم أنه يحوي من البكسلات أكثر مما تسع الذاكرة.</translation>
     </message>
     <message>
         <source>Largest difference</source>
-        <translation type="unfinished"></translation>
+        <translation>أكبر فرق</translation>
     </message>
     <message>
         <source>Largest image</source>
-        <translation type="unfinished"></translation>
+        <translation>أكبر صورة</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>فاتح</translation>
     </message>
     <message>
         <source>Loading the network</source>
-        <translation type="unfinished"></translation>
+        <translation>تحميل الشبكة</translation>
     </message>
     <message>
         <source>Localisation maps of this session wait on disk up to this size; older ones are computed again when they are looked at. Emptied when the program ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتظر خرائط تحديد المواضع لهذه الجلسة على القرص حتى هذا الحجم؛ وتُحسب الأقدم من جديد عند النظر إليها. ويُفرغ حين ينتهي البرنامج.</translation>
     </message>
     <message>
         <source>Log of the case</source>
+        <translation>سجل القضية</translation>
+    </message>
+    <message>
+        <source>Look at its result.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look for a larger version of the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث عن نسخة أكبر من الصورة.</translation>
     </message>
     <message>
         <source>Looking at {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>النظر في {0}</translation>
     </message>
     <message>
         <source>Lower the learning rate; the state that was saved last is intact.</source>
-        <translation type="unfinished"></translation>
+        <translation>خفّض معدل التعلّم؛ وآخر حالة محفوظة سليمة.</translation>
     </message>
     <message>
         <source>Luminance</source>
-        <translation type="unfinished"></translation>
+        <translation>الإضاءة</translation>
     </message>
     <message>
         <source>Luminance gradient</source>
-        <translation type="unfinished"></translation>
+        <translation>تدرّج الإضاءة</translation>
     </message>
     <message>
         <source>Luminance table</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول الإضاءة</translation>
     </message>
     <message>
         <source>Made with</source>
-        <translation type="unfinished"></translation>
+        <translation>صُنع بواسطة</translation>
     </message>
     <message>
         <source>Magnified channels</source>
-        <translation type="unfinished"></translation>
+        <translation>القنوات المكبَّرة</translation>
     </message>
     <message>
         <source>Make</source>
-        <translation type="unfinished"></translation>
+        <translation>الشركة الصانعة</translation>
     </message>
     <message>
         <source>Make room on the disk and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أفسح مكانًا على القرص وحاول من جديد.</translation>
     </message>
     <message>
         <source>Make room on the disk, then run the same command again to go on.</source>
+        <translation>أفسح مكانًا على القرص، ثم شغّل الأمر نفسه من جديد للمتابعة.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, then start it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make room on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>أفسح مكانًا على القرص.</translation>
     </message>
     <message>
         <source>Make room or choose another disk, then do the same again. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>أفسح مكانًا أو اختر قرصًا آخر، ثم أعد العمل نفسه. {0}</translation>
     </message>
     <message>
         <source>Manifest store in</source>
-        <translation type="unfinished"></translation>
+        <translation>مخزن البيان في</translation>
     </message>
     <message>
         <source>Manifests in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>البيانات في الملف</translation>
     </message>
     <message>
         <source>Manifests kept on a server are not fetched, and revocation (OCSP) is not asked for; the answer says that it was not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُجلب البيانات المحفوظة على خادم، ولا يُسأل عن الإلغاء (OCSP)؛ ويقول الجواب إنه لم يُتحقق منه.</translation>
     </message>
     <message>
         <source>Maps</source>
-        <translation type="unfinished"></translation>
+        <translation>الخرائط</translation>
     </message>
     <message>
         <source>Marker at byte {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>علامة عند البايت {0}</translation>
     </message>
     <message>
         <source>Mean difference</source>
+        <translation>متوسط الفرق</translation>
+    </message>
+    <message>
+        <source>Mend it, or add images.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Metadata and structure</source>
-        <translation type="unfinished"></translation>
+        <translation>البيانات الوصفية والبنية</translation>
     </message>
     <message>
         <source>Metadata and structure of the file could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة البيانات الوصفية للملف وبنيته.</translation>
     </message>
     <message>
         <source>Middle grey</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمادي المتوسط</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج</translation>
     </message>
     <message>
         <source>Name at least one folder of images.</source>
-        <translation type="unfinished"></translation>
+        <translation>سمِّ مجلد صور واحدًا على الأقل.</translation>
     </message>
     <message>
         <source>Name each image once.</source>
-        <translation type="unfinished"></translation>
+        <translation>سمِّ كل صورة مرة واحدة.</translation>
     </message>
     <message>
         <source>Name the folder of a finished run.</source>
-        <translation type="unfinished"></translation>
+        <translation>سمِّ مجلد تشغيل مكتمل.</translation>
     </message>
     <message>
         <source>Name the folder of the originals, or give each the name of its image with _original behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>سمِّ مجلد الأصول، أو أعطِ كل أصل اسم صورته متبوعًا بـ _original.</translation>
     </message>
     <message>
         <source>Name the report first.</source>
-        <translation type="unfinished"></translation>
+        <translation>سمِّ التقرير أولًا.</translation>
     </message>
     <message>
         <source>Named in the report</source>
-        <translation type="unfinished"></translation>
+        <translation>المذكور في التقرير</translation>
     </message>
     <message>
         <source>Names and versions of the packages asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>أسماء الحزم المطلوبة وإصداراتها.</translation>
     </message>
     <message>
         <source>Network weights and data sets</source>
-        <translation type="unfinished"></translation>
+        <translation>أوزان الشبكة ومجموعات البيانات</translation>
     </message>
     <message>
         <source>No folder is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسمَّ أي مجلد.</translation>
     </message>
     <message>
         <source>No name is left for this model.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبقَ اسم لهذا النموذج.</translation>
     </message>
     <message>
         <source>No quality divides the picture clearly.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا جودة تقسم الصورة بوضوح.</translation>
     </message>
     <message>
         <source>No report is written about it until the original is back or taken in anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُكتب عنه تقرير حتى يعود الأصل أو يُدخل من جديد.</translation>
     </message>
     <message>
         <source>No report was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُكتب أي تقرير.</translation>
     </message>
     <message>
         <source>No response above threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>لا استجابة فوق العتبة</translation>
     </message>
     <message>
         <source>No response above threshold; this does not show that the image is unaltered.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا استجابة فوق العتبة؛ وهذا لا يدل على أن الصورة لم تتغيّر.</translation>
     </message>
     <message>
         <source>No time is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسجَّل أي وقت.</translation>
     </message>
     <message>
         <source>No trace of an earlier compression was measured</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقَس أي أثر لضغط سابق</translation>
     </message>
     <message>
         <source>Noise residual</source>
-        <translation type="unfinished"></translation>
+        <translation>بقايا التشويش</translation>
     </message>
     <message>
         <source>Not applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ينطبق</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>غير موجود</translation>
     </message>
     <message>
         <source>Not in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في النص</translation>
     </message>
     <message>
         <source>Notes changed, {0} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت الملاحظات، {0} محرفًا</translation>
     </message>
     <message>
         <source>Nothing can be written into {0}: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن كتابة شيء في {0}: {1}.</translation>
     </message>
     <message>
         <source>Nothing disagrees, but not everything asked could be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يتعارض، لكن لم يمكن التحقق من كل ما طُلب.</translation>
     </message>
     <message>
         <source>Nothing is sent. A crash log stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُرسل شيء. ويبقى سجل العطل على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Nothing speaks against the report itself; an image or a repeated analysis differs.</source>
+        <translation>لا شيء يطعن في التقرير نفسه؛ لكن صورة أو تحليلًا مكررًا يختلف.</translation>
+    </message>
+    <message>
+        <source>Nothing was learned yet, so there is nothing to compare.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Objects whose surfaces face the light differently from their surroundings; the smooth, even colour of painted or generated areas beside the speckle of a real sensor; edges cut out too cleanly.</source>
-        <translation type="unfinished"></translation>
+        <translation>أجسام تتلقى سطوحها الضوء على غير ما يتلقاه محيطها؛ ولون أملس متساوٍ لمساحات مرسومة أو مولَّدة بجانب حبيبات مستشعر حقيقي؛ وحواف قُصّت بنقاء زائد.</translation>
     </message>
     <message>
         <source>Off unless --scheduler is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقف ما لم يُعطَ --scheduler.</translation>
     </message>
     <message>
         <source>Off unless training is started that way; the window and palimpsest-cli train on one machine without any connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقف ما لم يُبدأ التدريب بتلك الطريقة؛ فالنافذة وpalimpsest-cli يدرّبان على حاسوب واحد بلا أي اتصال.</translation>
     </message>
     <message>
         <source>Off unless you name a server, each time, in the report dialog or with --timestamp-url.</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقف ما لم تسمِّ خادمًا، في كل مرة، في نافذة التقرير أو بـ --timestamp-url.</translation>
     </message>
     <message>
         <source>On average a channel changes by {0} of 255 levels.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتغيّر القناة في المتوسط بمقدار {0} من 255 درجة.</translation>
     </message>
     <message>
         <source>On average brightness changes by {0} levels a pixel.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتغيّر السطوع في المتوسط بمقدار {0} درجة لكل بكسل.</translation>
     </message>
     <message>
         <source>On average the channel differs by {0} of 255 levels.</source>
-        <translation type="unfinished"></translation>
+        <translation>تختلف القناة في المتوسط بمقدار {0} من 255 درجة.</translation>
     </message>
     <message>
         <source>On average the residual is {0} of 255 levels.</source>
-        <translation type="unfinished"></translation>
+        <translation>البقايا في المتوسط {0} من 255 درجة.</translation>
     </message>
     <message>
         <source>On average the standard deviation is {0} of 255 levels.</source>
-        <translation type="unfinished"></translation>
+        <translation>الانحراف المعياري في المتوسط {0} من 255 درجة.</translation>
     </message>
     <message>
         <source>On average they differ by {0} of 255.</source>
-        <translation type="unfinished"></translation>
+        <translation>تختلفان في المتوسط بمقدار {0} من 255.</translation>
     </message>
     <message>
         <source>One bit of every value as black and white. Bit 0 is the smallest difference there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>بت واحد من كل قيمة بالأسود والأبيض. والبت 0 أصغر فرق ممكن.</translation>
     </message>
     <message>
         <source>One channel, its differences from the mean of its surroundings enlarged around middle grey.</source>
-        <translation type="unfinished"></translation>
+        <translation>قناة واحدة، فروقها عن متوسط محيطها مكبَّرة حول الرمادي المتوسط.</translation>
     </message>
     <message>
         <source>One of the two files was replaced or damaged; copy both again.</source>
-        <translation type="unfinished"></translation>
+        <translation>استُبدل أحد الملفين أو تلف؛ انسخهما معًا من جديد.</translation>
     </message>
     <message>
         <source>One sha256 of the signature. No image, no name, no part of the report. The server sees the time and this computer&apos;s network address.</source>
-        <translation type="unfinished"></translation>
+        <translation>بصمة sha256 واحدة للتوقيع. لا صورة ولا اسم ولا أي جزء من التقرير. ويرى الخادم الوقت وعنوان هذا الحاسوب على الشبكة.</translation>
     </message>
     <message>
         <source>Only this file is affected. Try it again; if it happens again, the file is at fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف وحده متأثر. حاول من جديد؛ فإن تكرر ذلك فالعلة في الملف.</translation>
     </message>
     <message>
         <source>Open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتحه من جديد.</translation>
     </message>
     <message>
         <source>Open it as a folder to see its images.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتحه مجلدًا لترى صوره.</translation>
     </message>
     <message>
         <source>Open it with the version it was made with.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتحه بالإصدار الذي أُنشئ به.</translation>
     </message>
     <message>
         <source>Open the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح الملف من جديد.</translation>
     </message>
     <message>
         <source>Opening</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Operator</source>
-        <translation type="unfinished"></translation>
+        <translation>المشغِّل</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>المؤسسة</translation>
     </message>
     <message>
         <source>Originating program</source>
-        <translation type="unfinished"></translation>
+        <translation>البرنامج المنشئ</translation>
     </message>
     <message>
         <source>Otherwise images are analysed only when that is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>وإلا فلا تُحلَّل الصور إلا عند الطلب.</translation>
     </message>
     <message>
         <source>Outline the regions</source>
-        <translation type="unfinished"></translation>
+        <translation>إحاطة المناطق بخط</translation>
     </message>
     <message>
         <source>Outlines or patches that the eye cannot see in the picture; an object whose colour noise, block pattern or tint differs from what surrounds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدود أو بقع لا تراها العين في الصورة؛ أو جسم يختلف تشويش لونه أو نمط كتله أو صبغته عما يحيط به.</translation>
     </message>
     <message>
         <source>Overlay opacity</source>
-        <translation type="unfinished"></translation>
+        <translation>عتامة التراكب</translation>
     </message>
     <message>
         <source>PALIMPSEST_PRECISION is {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة PALIMPSEST_PRECISION هي {0}.</translation>
     </message>
     <message>
         <source>PALIMPSEST_THREADS is {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة PALIMPSEST_THREADS هي {0}.</translation>
     </message>
     <message>
         <source>Packing the case</source>
-        <translation type="unfinished"></translation>
+        <translation>حزم القضية</translation>
     </message>
     <message>
         <source>Packing {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>حزم {0}</translation>
     </message>
     <message>
         <source>Palette colours were written out as RGB.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتبت ألوان اللوحة اللونية بصيغة RGB.</translation>
     </message>
     <message>
         <source>Parts from another camera or exposure, smoothed, enlarged or generated parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>أجزاء من كاميرا أخرى أو تعريض آخر، أو أجزاء مملَّسة أو مكبَّرة أو مولَّدة.</translation>
     </message>
     <message>
         <source>Parts that were pasted from a picture without that earlier compression, or on another grid, before the whole was saved again at a higher quality.</source>
-        <translation type="unfinished"></translation>
+        <translation>أجزاء أُلصقت من صورة بلا ذلك الضغط السابق، أو على شبكة أخرى، قبل حفظ الكل من جديد بجودة أعلى.</translation>
     </message>
     <message>
         <source>Parts that were saved as JPEG at a lower quality before they were pasted.</source>
-        <translation type="unfinished"></translation>
+        <translation>أجزاء حُفظت بصيغة JPEG بجودة أدنى قبل لصقها.</translation>
     </message>
     <message>
         <source>Pasted pictures are kept in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحفظ الصور الملصقة في {0}.</translation>
     </message>
     <message>
         <source>Photoshop resources</source>
-        <translation type="unfinished"></translation>
+        <translation>موارد فوتوشوب</translation>
     </message>
     <message>
         <source>Picture SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 الصورة</translation>
     </message>
     <message>
         <source>Pixels now</source>
-        <translation type="unfinished"></translation>
+        <translation>البكسلات الآن</translation>
     </message>
     <message>
         <source>Pixels then</source>
-        <translation type="unfinished"></translation>
+        <translation>البكسلات حينئذ</translation>
     </message>
     <message>
         <source>Places (GPS)</source>
-        <translation type="unfinished"></translation>
+        <translation>الأماكن (GPS)</translation>
     </message>
     <message>
         <source>Please report this.</source>
-        <translation type="unfinished"></translation>
+        <translation>أبلغ عن هذا من فضلك.</translation>
     </message>
     <message>
         <source>Please report this: {0}: {1}{2}</source>
-        <translation type="unfinished"></translation>
+        <translation>أبلغ عن هذا من فضلك: {0}: {1}{2}</translation>
     </message>
     <message>
         <source>Possible are auto, cpu and cuda.</source>
-        <translation type="unfinished"></translation>
+        <translation>الممكن: auto وcpu وcuda.</translation>
     </message>
     <message>
         <source>Possible are {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الممكن: {0}.</translation>
     </message>
     <message>
         <source>Precision</source>
-        <translation type="unfinished"></translation>
+        <translation>الدقة الحسابية</translation>
     </message>
     <message>
         <source>Prepare a pool of photographs first: python -m training.pools.</source>
-        <translation type="unfinished"></translation>
+        <translation>جهّز أولًا مجموعة صور: python -m training.pools.</translation>
     </message>
     <message>
         <source>Present but invalid</source>
-        <translation type="unfinished"></translation>
+        <translation>موجودة لكنها غير صالحة</translation>
     </message>
     <message>
         <source>Printed</source>
-        <translation type="unfinished"></translation>
+        <translation>المطبوع</translation>
     </message>
     <message>
         <source>Printed on every report.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُطبع على كل تقرير.</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>مشكلة</translation>
     </message>
     <message>
         <source>Processor (CPU)</source>
-        <translation type="unfinished"></translation>
+        <translation>المعالج (CPU)</translation>
     </message>
     <message>
         <source>Put the original back, or export the case without originals.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد الأصل إلى مكانه، أو صدّر القضية بلا الأصول.</translation>
     </message>
     <message>
         <source>Put the original back, or take the file in anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد الأصل إلى مكانه، أو أدخل الملف من جديد.</translation>
     </message>
     <message>
         <source>Put the originals back where they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد الأصول إلى حيث كانت.</translation>
     </message>
     <message>
         <source>Put the originals back, or take the files in anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد الأصول إلى أماكنها، أو أدخل الملفات من جديد.</translation>
     </message>
     <message>
         <source>Put them back, or use “Find moved originals” in the File menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعدها إلى أماكنها، أو استعمل «البحث عن الأصول المنقولة» في قائمة «ملف».</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>الجودة</translation>
     </message>
     <message>
         <source>Read at import</source>
-        <translation type="unfinished"></translation>
+        <translation>قُرئ عند الإدخال</translation>
     </message>
     <message>
         <source>Reading folders</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة المجلدات</translation>
     </message>
     <message>
         <source>Reading the attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة المرفقات</translation>
     </message>
     <message>
         <source>Reading the report</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة التقرير</translation>
     </message>
     <message>
         <source>Reading {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة {0}</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحمر</translation>
     </message>
     <message>
         <source>Redness (Cr)</source>
-        <translation type="unfinished"></translation>
+        <translation>الحمرة (Cr)</translation>
     </message>
     <message>
         <source>Remark {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة {0}</translation>
     </message>
     <message>
         <source>Remove a model first.</source>
-        <translation type="unfinished"></translation>
+        <translation>أزل نموذجًا أولًا.</translation>
     </message>
     <message>
         <source>Remove it or save it again.</source>
+        <translation>أزله أو احفظه من جديد.</translation>
+    </message>
+    <message>
+        <source>Remove it there to add it anew.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove it, and import or train it again.</source>
+        <translation>أزله، ثم استورده أو درّبه من جديد.</translation>
+    </message>
+    <message>
+        <source>Remove one of the two.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove the model, and import or train it again.</source>
+        <translation>أزل النموذج، ثم استورده أو درّبه من جديد.</translation>
+    </message>
+    <message>
+        <source>Remove the other images, or leave the data set out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove the setting or use float32.</source>
-        <translation type="unfinished"></translation>
+        <translation>أزل الإعداد أو استعمل float32.</translation>
     </message>
     <message>
         <source>Repeat a grey image three times along the last axis.</source>
-        <translation type="unfinished"></translation>
+        <translation>كرّر الصورة الرمادية ثلاث مرات على المحور الأخير.</translation>
     </message>
     <message>
         <source>Repeating the analysis of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>تكرار تحليل {0}</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>التقرير</translation>
     </message>
     <message>
         <source>Report this as a fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>أبلغ عن هذا بوصفه خللًا.</translation>
     </message>
     <message>
         <source>Report written: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب التقرير: {0}</translation>
     </message>
     <message>
         <source>Response above threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>استجابة فوق العتبة</translation>
     </message>
     <message>
         <source>Results are not written into the folder of the images they are about.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُكتب النتائج في مجلد الصور التي هي عنها.</translation>
     </message>
     <message>
         <source>Retouching brushes, pasted parts with another white balance, painted areas.</source>
-        <translation type="unfinished"></translation>
+        <translation>فُرَش التنقيح، والأجزاء الملصقة بتوازن أبيض آخر، والمساحات المرسومة.</translation>
     </message>
     <message>
         <source>Revocation</source>
-        <translation type="unfinished"></translation>
+        <translation>الإلغاء</translation>
     </message>
     <message>
         <source>Revocation lists and missing certificates are not fetched; the answer says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُجلب قوائم الإلغاء والشهادات الناقصة؛ ويقول الجواب ذلك.</translation>
     </message>
     <message>
         <source>Room for maps on disk</source>
-        <translation type="unfinished"></translation>
+        <translation>مساحة الخرائط على القرص</translation>
     </message>
     <message>
         <source>Rows of the case refer to items that are not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تشير سطور في القضية إلى مواد ليست فيها.</translation>
     </message>
     <message>
         <source>SOF0 (baseline)</source>
-        <translation type="unfinished"></translation>
+        <translation>SOF0 (أساسي)</translation>
     </message>
     <message>
         <source>SOF1 (extended sequential)</source>
-        <translation type="unfinished"></translation>
+        <translation>SOF1 (متسلسل موسَّع)</translation>
     </message>
     <message>
         <source>SOF10 (progressive, arithmetic)</source>
-        <translation type="unfinished"></translation>
+        <translation>SOF10 (متدرج، حسابي)</translation>
     </message>
     <message>
         <source>SOF2 (progressive)</source>
-        <translation type="unfinished"></translation>
+        <translation>SOF2 (متدرج)</translation>
     </message>
     <message>
         <source>SOF3 (lossless)</source>
-        <translation type="unfinished"></translation>
+        <translation>SOF3 (بلا فقد)</translation>
     </message>
     <message>
         <source>SOF9 (arithmetic)</source>
-        <translation type="unfinished"></translation>
+        <translation>SOF9 (حسابي)</translation>
     </message>
     <message>
         <source>Satellites say {0} UTC, the camera&apos;s clock {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقول الأقمار {0} UTC، وتقول ساعة الكاميرا {1}.</translation>
     </message>
     <message>
         <source>Saturation</source>
-        <translation type="unfinished"></translation>
+        <translation>التشبع</translation>
     </message>
     <message>
         <source>Save it as CSV with commas, in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظه بصيغة CSV بفواصل، بترميز UTF-8.</translation>
     </message>
     <message>
         <source>Scan of a folder on a Dask cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح مجلد على عنقود Dask</translation>
     </message>
     <message>
         <source>Scans</source>
-        <translation type="unfinished"></translation>
+        <translation>المسحات</translation>
     </message>
     <message>
         <source>Scattered bright blocks, flat and overexposed areas. A picture that is dark all over was compressed twice as a whole, or once: both are usual. Nothing can be seen when the last compression was the stronger one, or when the picture was cropped or scaled in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتل مضيئة متناثرة، ومساحات مستوية ومفرطة الإضاءة. والصورة المظلمة كلها ضُغطت بكاملها مرتين أو مرة: وكلاهما معتاد. ولا يُرى شيء إن كان الضغط الأخير هو الأقوى، أو إن اقتُطعت الصورة أو غُيّر حجمها بينهما.</translation>
     </message>
     <message>
         <source>Self-issued certificate: the file is unchanged since signing; who signed it is not shown. Compare the digest below with one the signer gave you in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادة ذاتية الإصدار: لم يتغيّر الملف منذ التوقيع؛ ولا يتبيّن من وقّعه. قارن البصمة أدناه ببصمة أعطاك إياها الموقِّع بطريقة أخرى.</translation>
     </message>
     <message>
         <source>Shorten the names of folders and files.</source>
-        <translation type="unfinished"></translation>
+        <translation>قصّر أسماء المجلدات والملفات.</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>العرض</translation>
     </message>
     <message>
         <source>Sign once without --no-new-key to make one.</source>
-        <translation type="unfinished"></translation>
+        <translation>وقّع مرة بلا --no-new-key لإنشاء مفتاح.</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقيع</translation>
     </message>
     <message>
         <source>Signature algorithm</source>
-        <translation type="unfinished"></translation>
+        <translation>خوارزمية التوقيع</translation>
     </message>
     <message>
         <source>Signed by</source>
-        <translation type="unfinished"></translation>
+        <translation>وقّعه</translation>
     </message>
     <message>
         <source>Signer</source>
-        <translation type="unfinished"></translation>
+        <translation>الموقِّع</translation>
     </message>
     <message>
         <source>Signing the report</source>
-        <translation type="unfinished"></translation>
+        <translation>توقيع التقرير</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجم</translation>
     </message>
     <message>
         <source>Size in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجم في {0}</translation>
     </message>
     <message>
         <source>Slope</source>
-        <translation type="unfinished"></translation>
+        <translation>المنحدر</translation>
     </message>
     <message>
         <source>Software</source>
-        <translation type="unfinished"></translation>
+        <translation>البرنامج المستخدم</translation>
     </message>
     <message>
         <source>Software named</source>
-        <translation type="unfinished"></translation>
+        <translation>برامج مذكورة</translation>
     </message>
     <message>
         <source>Splits are train, validation and test.</source>
+        <translation>الأقسام هي train وvalidation وtest.</translation>
+    </message>
+    <message>
+        <source>Start another training, or go back to the plan first, which discards what was trained.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start it again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>شغّله من جديد للمتابعة.</translation>
     </message>
     <message>
         <source>Start the run anew in an empty folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابدأ التشغيل من جديد في مجلد فارغ.</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Stated source changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر المصدر المصرَّح به</translation>
     </message>
     <message>
         <source>Statement {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>التصريح {0}</translation>
     </message>
     <message>
         <source>Status set to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>ضُبطت الحالة على {0}</translation>
     </message>
     <message>
         <source>Stored size</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجم المخزَّن</translation>
     </message>
     <message>
         <source>Strength over 16 pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>الشدة على 16 بكسلًا</translation>
     </message>
     <message>
         <source>Strength over 32 pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>الشدة على 32 بكسلًا</translation>
     </message>
     <message>
         <source>Strength over 8 pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>الشدة على 8 بكسلات</translation>
     </message>
     <message>
         <source>Such a model cannot be used; train or export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استعمال نموذج كهذا؛ درّبه أو صدّره من جديد.</translation>
     </message>
     <message>
         <source>Such files hold several pictures by design.</source>
-        <translation type="unfinished"></translation>
+        <translation>مثل هذه الملفات تحوي عدة صور بحكم تصميمها.</translation>
     </message>
     <message>
         <source>Table {0}, row {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>الجدول {0}، الصف {1}</translation>
     </message>
     <message>
         <source>Taken in anew; the earlier content no longer counts</source>
-        <translation type="unfinished"></translation>
+        <translation>أُدخل من جديد؛ ولم يعد المحتوى السابق معتبرًا</translation>
+    </message>
+    <message>
+        <source>Takes effect when the program is started again.</source>
+        <translation>يسري حين يُشغَّل البرنامج من جديد.</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص</translation>
     </message>
     <message>
         <source>Texture passes for noise: compare like with like. Dark areas are noisier than bright ones in most cameras, overexposed ones have none, and telephones smooth skin and sky on purpose. Strong compression removes noise everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحسب النسيج تشويشًا: قارن المتشابه بالمتشابه. في معظم الكاميرات تكون المساحات المظلمة أكثر تشويشًا من المضيئة، ولا تشويش في المفرطة الإضاءة، وتملّس الهواتف البشرة والسماء عن قصد. والضغط الشديد يزيل التشويش في كل مكان.</translation>
     </message>
     <message>
         <source>That server alone; its name is printed in the report. Redirections are refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>ذلك الخادم وحده؛ ويُطبع اسمه في التقرير. وتُرفض إعادات التوجيه.</translation>
     </message>
     <message>
         <source>The AVIF header describes no image.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يصف رأس AVIF أي صورة.</translation>
     </message>
     <message>
         <source>The AVIF header gives no dimensions.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعطي رأس AVIF أبعادًا.</translation>
     </message>
     <message>
         <source>The JPEG header is damaged: a segment has an impossible length.</source>
-        <translation type="unfinished"></translation>
+        <translation>رأس JPEG تالف: لأحد المقاطع طول مستحيل.</translation>
     </message>
     <message>
         <source>The JPEG header is damaged: it gives no dimensions.</source>
-        <translation type="unfinished"></translation>
+        <translation>رأس JPEG تالف: لا يعطي أبعادًا.</translation>
     </message>
     <message>
         <source>The JPEG header is damaged: it never ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>رأس JPEG تالف: لا ينتهي.</translation>
     </message>
     <message>
         <source>The PNG header is damaged: its first chunk is not IHDR.</source>
-        <translation type="unfinished"></translation>
+        <translation>رأس PNG تالف: قطعته الأولى ليست IHDR.</translation>
     </message>
     <message>
         <source>The TIFF header is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>رأس TIFF تالف.</translation>
     </message>
     <message>
         <source>The TIFF header is damaged: its directory has an impossible length.</source>
-        <translation type="unfinished"></translation>
+        <translation>رأس TIFF تالف: لدليله طول مستحيل.</translation>
     </message>
     <message>
         <source>The WebP header is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>رأس WebP تالف.</translation>
     </message>
     <message>
         <source>The activity log of this case is not what was written. {0} No report was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل نشاط هذه القضية ليس ما كُتب. {0} ولم يُكتب أي تقرير.</translation>
     </message>
     <message>
         <source>The analysis of {0} could not be compared: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت مقارنة تحليل {0}: {1}.</translation>
     </message>
     <message>
         <source>The analysis of {0} was repeated and gave another map</source>
-        <translation type="unfinished"></translation>
+        <translation>كُرّر تحليل {0} فأعطى خريطة أخرى</translation>
     </message>
     <message>
         <source>The analysis of {0} was repeated and gave the same map within the tolerance.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُرّر تحليل {0} فأعطى الخريطة نفسها ضمن حد التسامح.</translation>
     </message>
     <message>
         <source>The analysis of {0} was repeated and gave the same map, bit for bit.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُرّر تحليل {0} فأعطى الخريطة نفسها بتًّا ببت.</translation>
     </message>
     <message>
         <source>The answer of the time-stamping server {0} is not a time stamp.</source>
-        <translation type="unfinished"></translation>
+        <translation>جواب خادم الختم الزمني {0} ليس ختمًا زمنيًّا.</translation>
     </message>
     <message>
         <source>The answer of the time-stamping server {0} is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>جواب خادم الختم الزمني {0} أطول مما ينبغي.</translation>
     </message>
     <message>
         <source>The attachments are damaged ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>المرفقات تالفة ({0}).</translation>
     </message>
     <message>
         <source>The beginning of {0} is damaged, or the file is something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>بداية {0} تالفة، أو الملف شيء آخر.</translation>
     </message>
     <message>
         <source>The beginning of {0} is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>بداية {0} تالفة.</translation>
     </message>
     <message>
         <source>The bit is set in {0} of the pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>البت مرفوع في {0} من البكسلات.</translation>
     </message>
     <message>
         <source>The card is of architecture {0}, the network is {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>البطاقة للبنية {0}، والشبكة {1}.</translation>
     </message>
     <message>
         <source>The card of {0} cannot be written: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت كتابة بطاقة {0}: {1}.</translation>
     </message>
     <message>
         <source>The card&apos;s arguments do not fit the architecture {0}: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توافق معاملات البطاقة البنية {0}: {1}.</translation>
     </message>
     <message>
         <source>The case could not be opened or written: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر فتح القضية أو كتابتها: {0}.</translation>
     </message>
     <message>
         <source>The case could not be opened: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر فتح القضية: {0}.</translation>
     </message>
     <message>
         <source>The case could not be read from {0}: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة القضية من {0}: {1}.</translation>
     </message>
     <message>
         <source>The case could not be read or written: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة القضية أو كتابتها: {0}.</translation>
     </message>
     <message>
         <source>The case could not be written to {0}: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت كتابة القضية في {0}: {1}.</translation>
     </message>
     <message>
         <source>The case needs {0} bytes, and {1} are free on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج القضية إلى {0} بايت، والمتاح على القرص {1}.</translation>
     </message>
     <message>
         <source>The case refuses this change: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ترفض القضية هذا التغيير: {0}.</translation>
     </message>
     <message>
         <source>The case was exported by a newer version of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>صدّر القضيةَ إصدار أحدث من هذا البرنامج.</translation>
     </message>
     <message>
         <source>The certificate does not lead to one of the trusted certificates given.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تقود الشهادة إلى أي من الشهادات الموثوقة المعطاة.</translation>
     </message>
     <message>
         <source>The certificate leads to one you trust. Its revocation was not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقود الشهادة إلى شهادة تثق بها. ولم يُتحقق من إلغائها.</translation>
     </message>
     <message>
         <source>The certificate of the signing key begins on {0}, later than today.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبدأ شهادة مفتاح التوقيع في {0}، بعد اليوم.</translation>
     </message>
     <message>
         <source>The certificate of the signing key ended on {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت شهادة مفتاح التوقيع في {0}.</translation>
     </message>
     <message>
         <source>The certificate was issued by an authority that was not checked: no trusted certificates were given.</source>
-        <translation type="unfinished"></translation>
+        <translation>أصدرت الشهادةَ جهة لم يُتحقق منها: لم تُعطَ شهادات موثوقة.</translation>
     </message>
     <message>
         <source>The checkpoint {0} cannot be read: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة ملف الأوزان {0}: {1}.</translation>
     </message>
     <message>
         <source>The checkpoint {0} cannot be written: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت كتابة ملف الأوزان {0}: {1}.</translation>
     </message>
     <message>
         <source>The checkpoint {0} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف الأوزان {0} مفقود.</translation>
     </message>
     <message>
         <source>The colour profile ({0}) is recorded; it was not applied to the analysed pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف الألوان ({0}) مسجَّل؛ ولم يُطبَّق على البكسلات المحلَّلة.</translation>
     </message>
     <message>
         <source>The comparison was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقفت المقارنة.</translation>
     </message>
     <message>
         <source>The component for content credentials is missing or broken ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>مكوّن بيانات اعتماد المحتوى مفقود أو معطوب ({0}).</translation>
     </message>
     <message>
         <source>The content is not an image of a known type.</source>
-        <translation type="unfinished"></translation>
+        <translation>المحتوى ليس صورة من نوع معروف.</translation>
     </message>
     <message>
         <source>The credentials of an ingredient have faults.</source>
-        <translation type="unfinished"></translation>
+        <translation>في بيانات اعتماد أحد المكوّنات خلل.</translation>
     </message>
     <message>
         <source>The data set takes {0} MB, and {1} MB are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغل مجموعة البيانات {0} م.ب، والمتاح {1} م.ب.</translation>
     </message>
     <message>
         <source>The decoder was closed before the image was open.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُغلق فاك الترميز قبل أن تُفتح الصورة.</translation>
     </message>
     <message>
         <source>The decoder&apos;s process could not be started: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر بدء عملية فك الترميز: {0}.</translation>
     </message>
     <message>
         <source>The decoder&apos;s process did not start as it should.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تبدأ عملية فك الترميز كما ينبغي.</translation>
     </message>
     <message>
         <source>The decoder&apos;s process did not start: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تبدأ عملية فك الترميز: {0}</translation>
     </message>
     <message>
         <source>The decoder&apos;s process ended {0} while it read this file.{1}</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت عملية فك الترميز {0} وهي تقرأ هذا الملف.{1}</translation>
     </message>
     <message>
         <source>The decoder&apos;s process gave an answer that makes no sense ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطت عملية فك الترميز جوابًا لا معنى له ({0}).</translation>
     </message>
     <message>
         <source>The device {0} does not work: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعمل الجهاز {0}: {1}</translation>
     </message>
     <message>
         <source>The difference between the picture and the same picture compressed once more as JPEG, made brighter. Dark: hardly changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>الفرق بين الصورة والصورة نفسها مضغوطة مرة أخرى بصيغة JPEG، مع زيادة إضاءته. المظلم: لم يكد يتغيّر.</translation>
     </message>
     <message>
         <source>The direction in which the picture gets brighter as red (to the right) and green (downwards), and how steeply as blue. No slope: grey without blue.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتجاه الذي تزداد فيه الصورة إضاءة: بالأحمر (نحو اليمين) وبالأخضر (نحو الأسفل)، ومدى الانحدار بالأزرق. بلا منحدر: رمادي بلا أزرق.</translation>
     </message>
     <message>
         <source>The disk is full: {0} could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>القرص ممتلئ: تعذّرت كتابة {0}.</translation>
     </message>
     <message>
         <source>The disk is full; the last change to the case was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>القرص ممتلئ؛ ولم يُحفظ آخر تغيير في القضية.</translation>
     </message>
     <message>
         <source>The embedded thumbnail agrees with the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>توافق الصورة المصغرة المضمَّنة الصورة.</translation>
     </message>
     <message>
         <source>The file cannot be imported. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استيراد الملف. {0}</translation>
     </message>
     <message>
         <source>The file cannot be imported: model.json: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استيراد الملف: model.json: {0}.</translation>
     </message>
     <message>
         <source>The file cannot be imported: the size of {0} is not possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استيراد الملف: حجم {0} غير ممكن.</translation>
     </message>
     <message>
         <source>The file cannot be imported: {0} is packed or encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استيراد الملف: {0} مضغوط أو مشفَّر.</translation>
     </message>
     <message>
         <source>The file cannot be read: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذّر قراءة الملف: {0}.</translation>
     </message>
     <message>
         <source>The file carries no content credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحمل الملف بيانات اعتماد محتوى.</translation>
     </message>
     <message>
         <source>The file carries no thumbnail that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحمل الملف صورة مصغرة تمكن قراءتها.</translation>
     </message>
     <message>
         <source>The file changed while it was being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر الملف أثناء قراءته.</translation>
     </message>
     <message>
         <source>The file could not be read {0}. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة الملف {0}. {1}</translation>
     </message>
     <message>
         <source>The file defines no tables of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعرّف الملف جداول خاصة به.</translation>
     </message>
     <message>
         <source>The file does not hold what its list says; the first difference is {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحوي الملف ما تقوله قائمته؛ وأول فرق هو {0}.</translation>
     </message>
     <message>
         <source>The file ends before its header is complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي الملف قبل أن يكتمل رأسه.</translation>
     </message>
     <message>
         <source>The file ends with the image.{0}</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي الملف بانتهاء الصورة.{0}</translation>
     </message>
     <message>
         <source>The file has no end mark: it is cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست في الملف علامة نهاية: فهو مقطوع.</translation>
     </message>
     <message>
         <source>The file has {0} MB; the limit is {1} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم الملف {0} م.ب؛ والحد {1} م.ب.</translation>
     </message>
     <message>
         <source>The file holds a link or a device.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحوي الملف رابطًا أو جهازًا.</translation>
     </message>
     <message>
         <source>The file holds no thumbnail.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحوي الملف صورة مصغرة.</translation>
     </message>
     <message>
         <source>The file holds none.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحوي الملف شيئًا منها.</translation>
     </message>
     <message>
         <source>The file holds something that is no part of a case: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحوي الملف ما ليس جزءًا من قضية: {0}.</translation>
     </message>
     <message>
         <source>The file holds two files of the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحوي الملف ملفين بالاسم نفسه.</translation>
     </message>
     <message>
         <source>The file holds {0} files.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الملفات في الملف {0}.</translation>
     </message>
     <message>
         <source>The file holds {0} frames, pages or pictures; only the first was decoded.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الإطارات أو الصفحات أو الصور في الملف {0}؛ ولم يُفك إلا ترميز الأول.</translation>
     </message>
     <message>
         <source>The file holds {0} signatures or time stamps; a report has exactly one signature, and nothing is added to it later.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد التواقيع أو الأختام الزمنية في الملف {0}؛ وللتقرير توقيع واحد بالضبط، ولا يضاف إليه شيء بعده.</translation>
     </message>
     <message>
         <source>The file holds {0}, but no manifest could be read there.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحوي الملف {0}، لكن تعذّرت قراءة أي بيان فيه.</translation>
     </message>
     <message>
         <source>The file is damaged or was made by a faulty program.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف تالف أو أنشأه برنامج معيب.</translation>
     </message>
     <message>
         <source>The file is empty (0 bytes).</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف فارغ (0 بايت).</translation>
     </message>
     <message>
         <source>The file is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف مشفَّر.</translation>
     </message>
     <message>
         <source>The file is encrypted; this program writes none that are.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف مشفَّر؛ ولا يكتب هذا البرنامج ملفات مشفَّرة.</translation>
     </message>
     <message>
         <source>The file is incomplete: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف ناقص: {0}.</translation>
     </message>
     <message>
         <source>The file is not a JPEG that stores brightness by itself: it has no quantised coefficients of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف ليس JPEG يخزّن السطوع وحده: فليست له معاملات مكمَّمة.</translation>
     </message>
     <message>
         <source>The file is not a JPEG.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف ليس JPEG.</translation>
     </message>
     <message>
         <source>The file is not an exported case.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف ليس قضية مصدَّرة.</translation>
     </message>
     <message>
         <source>The file is not an exported case: its list is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف ليس قضية مصدَّرة: قائمته مفقودة.</translation>
     </message>
     <message>
         <source>The file is not the one that was added to the case: its SHA-256 was {0} at import and {1} {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف ليس الذي أُضيف إلى القضية: كانت بصمة SHA-256 فيه {0} عند الإدخال، وهي {1} {2}.</translation>
     </message>
     <message>
         <source>The file may be made to exhaust memory. Other images are not affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يكون الملف مصنوعًا لاستنفاد الذاكرة. ولا تتأثر صور أخرى.</translation>
     </message>
     <message>
         <source>The file may be made to keep programs busy. Other images are not affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يكون الملف مصنوعًا لإشغال البرامج. ولا تتأثر صور أخرى.</translation>
     </message>
     <message>
         <source>The file may have taken the decoder over. It runs apart, and was ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما سيطر الملف على فك الترميز. وهو يعمل منفصلًا، وقد أُنهي.</translation>
     </message>
     <message>
         <source>The file of the case is damaged: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف القضية تالف: {0}.</translation>
     </message>
     <message>
         <source>The file of the case was altered: {0} are not as this program makes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>غُيّر ملف القضية: {0} ليست كما يصنعها هذا البرنامج.</translation>
     </message>
     <message>
         <source>The file of the case was altered: {0} are not as this program makes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>غُيّر ملف القضية: {0} ليست كما يصنعها هذا البرنامج.</translation>
     </message>
     <message>
         <source>The file of the case was altered: {0} is not as this program makes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>غُيّر ملف القضية: {0} ليس كما يصنعه هذا البرنامج.</translation>
     </message>
     <message>
         <source>The file of the case was altered: {0} is not as this program makes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>غُيّر ملف القضية: {0} ليس كما يصنعه هذا البرنامج.</translation>
     </message>
     <message>
         <source>The file says that its credentials are kept elsewhere; they were not fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول الملف إن بيانات اعتماده محفوظة في مكان آخر؛ ولم تُجلب.</translation>
     </message>
     <message>
         <source>The file was damaged or removed. The training can be discarded; your images are where they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>تلف الملف أو أُزيل. يمكن حذف التدريب؛ وصورك حيث كانت.</translation>
     </message>
     <message>
         <source>The file would unpack to more than is allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيُفك الملف إلى أكثر مما هو مسموح به.</translation>
     </message>
     <message>
         <source>The file {0} cannot be imported. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استيراد الملف {0}. {1}</translation>
     </message>
     <message>
         <source>The file {0} is damaged or cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف {0} تالف أو مقطوع.</translation>
     </message>
     <message>
         <source>The file {0} is damaged: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف {0} تالف: {1}.</translation>
     </message>
     <message>
         <source>The file&apos;s structure is damaged ({0}); it is not as it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>بنية الملف تالفة ({0})؛ وليس كما كُتب.</translation>
     </message>
     <message>
         <source>The files changed while they were read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت الملفات أثناء قراءتها.</translation>
     </message>
     <message>
         <source>The folder holds a run of another network or optimiser.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحوي المجلد تشغيلًا لشبكة أخرى أو لمحسِّن آخر.</translation>
     </message>
     <message>
         <source>The folder holds a run with another seed or batch; it would not see the data it has not seen yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحوي المجلد تشغيلًا ببذرة أخرى أو دفعة أخرى؛ فلن يرى البيانات التي لم يرها بعد.</translation>
     </message>
     <message>
         <source>The folder {0} could not be listed: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر سرد محتوى المجلد {0}: {1}.</translation>
     </message>
     <message>
         <source>The folder {0} does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد {0} غير موجود.</translation>
     </message>
     <message>
         <source>The header gives impossible dimensions: {0} × {1} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعطي الرأس أبعادًا مستحيلة: {0} × {1} بكسل.</translation>
     </message>
     <message>
         <source>The image claims {0} × {1} pixels ({2} megapixels); the limit is {3} megapixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>تزعم الصورة {0} × {1} بكسل ({2} ميغابكسل)؛ والحد {3} ميغابكسل.</translation>
     </message>
     <message>
         <source>The image data are damaged and cannot be decoded ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>بيانات الصورة تالفة ولا يمكن فك ترميزها ({0}).</translation>
     </message>
     <message>
         <source>The image has {0} × {1} pixels; the smallest that can be analysed is {2} × {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>للصورة {0} × {1} بكسل؛ وأصغر ما يمكن تحليله {2} × {3}.</translation>
     </message>
     <message>
         <source>The image unfolds to more pixels than the limit of {0} megapixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُفتح الصورة إلى بكسلات أكثر من الحد البالغ {0} ميغابكسل.</translation>
     </message>
     <message>
         <source>The image was opened but not analysed.</source>
-        <translation type="unfinished"></translation>
+        <translation>فُتحت الصورة ولم تُحلَّل.</translation>
     </message>
     <message>
         <source>The image {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة {0}.</translation>
     </message>
     <message>
         <source>The image-level score does not tell manipulated pictures from authentic ones.</source>
+        <translation>لا تفرّق درجة الصورة بين الصور التي جرى التلاعب بها والصور الأصلية.</translation>
+    </message>
+    <message>
+        <source>The images are not checked yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The intermediate files in {0} are damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات الوسيطة في {0} تالفة.</translation>
     </message>
     <message>
         <source>The key file {0} cannot be read: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة ملف المفتاح {0}: {1}.</translation>
     </message>
     <message>
         <source>The list of contents cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة قائمة المحتويات.</translation>
     </message>
     <message>
         <source>The list of contents does not name the head of the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تسمّي قائمة المحتويات رأس السجل.</translation>
     </message>
     <message>
         <source>The list of contents is incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة المحتويات ناقصة.</translation>
     </message>
     <message>
         <source>The list of contents is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة المحتويات أطول مما ينبغي.</translation>
     </message>
     <message>
         <source>The log has fewer entries than the report names: it was cut short.</source>
-        <translation type="unfinished"></translation>
+        <translation>في السجل مدخلات أقل مما يسمّيه التقرير: فقد قُطع.</translation>
     </message>
     <message>
         <source>The log has {0} entries where it had {1}: its end was removed or replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>في السجل {0} من المدخلات بعد أن كانت {1}: أُزيلت نهايته أو استُبدلت.</translation>
     </message>
     <message>
         <source>The log is not the one the report names: it was cut short or rewritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل ليس الذي يسمّيه التقرير: قُطع أو أُعيدت كتابته.</translation>
     </message>
     <message>
         <source>The log is the one the report names.</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل هو الذي يسمّيه التقرير.</translation>
     </message>
     <message>
         <source>The log of the case is not the one that was exported. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل القضية ليس الذي صُدّر. {0}</translation>
     </message>
     <message>
         <source>The loss is no number any more at step {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد الخسارة عددًا عند الخطوة {0}.</translation>
     </message>
     <message>
         <source>The metadata hold nothing that could be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في البيانات الوصفية ما تمكن مقارنته.</translation>
     </message>
     <message>
         <source>The metadata name no software.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تسمّي البيانات الوصفية أي برنامج.</translation>
     </message>
     <message>
         <source>The metadata name: {0}{1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تسمّي البيانات الوصفية: {0}{1}.</translation>
     </message>
     <message>
         <source>The model card cannot be read: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة بطاقة النموذج: {0}.</translation>
     </message>
     <message>
         <source>The model card is not usable: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة النموذج غير صالحة للاستعمال: {0}.</translation>
     </message>
     <message>
         <source>The model card is not valid JSON: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة النموذج ليست JSON صالحًا: {0}.</translation>
     </message>
     <message>
         <source>The model card {0} cannot be read: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة بطاقة النموذج {0}: {1}.</translation>
     </message>
     <message>
         <source>The model card {0} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة النموذج {0} مفقودة.</translation>
     </message>
     <message>
         <source>The model gave a map of {0} {1} for an image of {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطى النموذج خريطة بحجم {0} {1} لصورة بحجم {2}.</translation>
     </message>
     <message>
         <source>The model gave values outside 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطى النموذج قيمًا خارج 0 إلى 1.</translation>
     </message>
     <message>
         <source>The model responded in the marked region.</source>
-        <translation type="unfinished"></translation>
+        <translation>استجاب النموذج في المنطقة المعلَّمة.</translation>
     </message>
     <message>
         <source>The model “{0}” cannot be used. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استعمال النموذج «{0}». {1}</translation>
     </message>
     <message>
         <source>The name holds characters that cannot be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الاسم محارف لا تُرى.</translation>
     </message>
     <message>
         <source>The name is too long: {0} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم أطول مما ينبغي: {0} محرفًا.</translation>
     </message>
     <message>
         <source>The network does not run: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تعمل الشبكة: {0}.</translation>
     </message>
     <message>
         <source>The network gave values that are not numbers for this image.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطت الشبكة لهذه الصورة قيمًا ليست أعدادًا.</translation>
     </message>
     <message>
         <source>The network gives values that are not numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعطي الشبكة قيمًا ليست أعدادًا.</translation>
     </message>
     <message>
         <source>The network {0} cannot be built with {1}: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر بناء الشبكة {0} بالقيم {1}: {2}.</translation>
     </message>
     <message>
         <source>The new card does not belong to the weights of {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>البطاقة الجديدة ليست لأوزان {0}.</translation>
     </message>
     <message>
         <source>The noted head of the log is not its last entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>رأس السجل المدوَّن ليس مدخلته الأخيرة.</translation>
     </message>
     <message>
         <source>The old file was kept as {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ الملف القديم باسم {0}.</translation>
     </message>
     <message>
         <source>The one that divides most</source>
-        <translation type="unfinished"></translation>
+        <translation>التي تقسم أكثر</translation>
     </message>
     <message>
         <source>The orientation tag is {0}: for display, maps and regions the picture was {1}. The network sees it as stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>علامة الاتجاه هي {0}: فمن أجل العرض والخرائط والمناطق {1}. وتراها الشبكة كما هي مخزَّنة.</translation>
     </message>
     <message>
         <source>The other processes of the same training, on this machine or on those you name.</source>
-        <translation type="unfinished"></translation>
+        <translation>العمليات الأخرى للتدريب نفسه، على هذا الحاسوب أو على ما تسمّيه من حواسيب.</translation>
     </message>
     <message>
         <source>The package indexes that pip and apt are set up with.</source>
-        <translation type="unfinished"></translation>
+        <translation>فهارس الحزم التي ضُبط عليها pip وapt.</translation>
     </message>
     <message>
         <source>The pages name the same {0} as findings.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>تسمّي الصفحات {0} نفسها التي في findings.json.</translation>
     </message>
     <message>
         <source>The parts of the file overlap.</source>
-        <translation type="unfinished"></translation>
+        <translation>أجزاء الملف متداخلة.</translation>
     </message>
     <message>
         <source>The passphrase of {0} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة مرور {0} مفقودة.</translation>
     </message>
     <message>
         <source>The passphrase of {0} is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة مرور {0} خاطئة.</translation>
     </message>
     <message>
         <source>The picture could not be decoded. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر فك ترميز الصورة. {0}</translation>
     </message>
     <message>
         <source>The picture could not be kept: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر حفظ الصورة: {0}.</translation>
     </message>
     <message>
         <source>The picture has too few blocks for their statistics.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الصورة كتل أقل مما يكفي لإحصائها.</translation>
     </message>
     <message>
         <source>The picture is too small for blocks to be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة أصغر من أن تُقارن كتلها.</translation>
     </message>
     <message>
         <source>The picture on the clipboard could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة الصورة التي في الحافظة.</translation>
     </message>
     <message>
         <source>The picture, made as small as the thumbnail that the file carries, minus that thumbnail. Grey: no difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة مصغَّرة إلى حجم الصورة المصغرة التي يحملها الملف، مطروحة منها. الرمادي: لا فرق.</translation>
     </message>
     <message>
         <source>The program does not look for new versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يبحث البرنامج عن إصدارات جديدة.</translation>
     </message>
     <message>
         <source>The program is closing.</source>
-        <translation type="unfinished"></translation>
+        <translation>البرنامج يُغلق.</translation>
     </message>
     <message>
         <source>The program itself never installs or updates anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يثبّت البرنامج نفسه شيئًا ولا يحدّثه.</translation>
     </message>
     <message>
         <source>The program made a mistake ({0}: {1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>وقع البرنامج في خطأ ({0}: {1}).</translation>
     </message>
     <message>
         <source>The program made a mistake while it analysed this image.</source>
-        <translation type="unfinished"></translation>
+        <translation>وقع البرنامج في خطأ وهو يحلل هذه الصورة.</translation>
     </message>
     <message>
         <source>The reason was not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسجَّل السبب.</translation>
     </message>
     <message>
         <source>The report could not be signed: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر توقيع التقرير: {0}.</translation>
     </message>
     <message>
         <source>The report could not be typeset: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر تنضيد التقرير: {0}.</translation>
     </message>
     <message>
         <source>The report is not as it was written: see what does not hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>التقرير ليس كما كُتب: انظر ما لا يصح.</translation>
     </message>
     <message>
         <source>The report is not signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>التقرير غير موقَّع.</translation>
     </message>
     <message>
         <source>The report is not signed. Nothing disagrees, but nothing shows either that it is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>التقرير غير موقَّع. لا شيء يتعارض، لكن لا شيء يدل أيضًا على أنه لم يتغيّر.</translation>
     </message>
     <message>
         <source>The report is unchanged since it was signed, and all that was checked agrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغيّر التقرير منذ توقيعه، وكل ما تُحقِّق منه متوافق.</translation>
     </message>
     <message>
         <source>The report names the end of a log; no log was given to compare it with.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسمّي التقرير نهاية سجل؛ ولم يُعطَ سجل للمقارنة.</translation>
     </message>
     <message>
         <source>The report says that it is signed with another certificate than it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول التقرير إنه موقَّع بشهادة غير التي وُقّع بها.</translation>
     </message>
     <message>
         <source>The report says that it is signed, but there is no signature: it was taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول التقرير إنه موقَّع، لكن لا توقيع فيه: فقد أُزيل.</translation>
     </message>
     <message>
         <source>The report was not written from a case; it names no log.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُكتب التقرير من قضية؛ ولا يسمّي أي سجل.</translation>
     </message>
     <message>
         <source>The report was signed with another certificate than the one asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>وُقّع التقرير بشهادة غير المطلوبة.</translation>
     </message>
     <message>
         <source>The report was signed with the certificate asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>وُقّع التقرير بالشهادة المطلوبة.</translation>
     </message>
     <message>
         <source>The report was signed with the key of this installation.</source>
-        <translation type="unfinished"></translation>
+        <translation>وُقّع التقرير بمفتاح هذا التثبيت.</translation>
     </message>
     <message>
         <source>The report was written unsigned; the signature was added by someone later.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب التقرير بلا توقيع؛ وأضاف أحدهم التوقيع لاحقًا.</translation>
     </message>
     <message>
         <source>The report&apos;s text does not name every digest that findings.json holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يسمّي نص التقرير كل البصمات التي في findings.json.</translation>
     </message>
     <message>
         <source>The residual itself</source>
-        <translation type="unfinished"></translation>
+        <translation>البقايا نفسها</translation>
     </message>
     <message>
         <source>The results of the earlier scan in {0} cannot be used: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استعمال نتائج المسح السابق في {0}: {1}</translation>
     </message>
     <message>
         <source>The scheduler at the address you give, and the workers it names: your own machines.</source>
-        <translation type="unfinished"></translation>
+        <translation>المجدوِل في العنوان الذي تعطيه، والحواسيب العاملة التي يسمّيها: حواسيبك أنت.</translation>
     </message>
     <message>
         <source>The search was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف البحث.</translation>
     </message>
     <message>
         <source>The segment {0} at byte {1} is cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>المقطع {0} عند البايت {1} مقطوع.</translation>
     </message>
     <message>
         <source>The segment {0} at byte {1} is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>المقطع {0} عند البايت {1} تالف.</translation>
     </message>
     <message>
         <source>The setting “{0}” could not be used ({1}); the safest value is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر استعمال الإعداد «{0}» ({1})؛ وتُستعمل القيمة الأكثر أمانًا.</translation>
     </message>
     <message>
         <source>The settings could not be read; the safest values are in use.{0}</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة الإعدادات؛ وتُستعمل القيم الأكثر أمانًا.{0}</translation>
     </message>
     <message>
         <source>The shares of the splits do not add up to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تبلغ نسب الأقسام 1.</translation>
     </message>
     <message>
         <source>The shipped model cannot be renamed or removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن تغيير اسم النموذج المرفق بالبرنامج ولا إزالته.</translation>
     </message>
     <message>
         <source>The signature cannot be evaluated ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن تقييم التوقيع ({0}).</translation>
     </message>
     <message>
         <source>The signature cannot be read ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة التوقيع ({0}).</translation>
     </message>
     <message>
         <source>The signature covers the whole file.</source>
-        <translation type="unfinished"></translation>
+        <translation>يشمل التوقيع الملف كله.</translation>
     </message>
     <message>
         <source>The signature does not cover the whole file: something was added after signing.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يشمل التوقيع الملف كله: أُضيف شيء بعد التوقيع.</translation>
     </message>
     <message>
         <source>The signing key {0} cannot be read: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة مفتاح التوقيع {0}: {1}.</translation>
     </message>
     <message>
         <source>The structure cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذّر قراءة البنية.</translation>
     </message>
     <message>
         <source>The text cannot be read: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذّر قراءة النص: {0}.</translation>
     </message>
     <message>
         <source>The time stamp in the signature does not belong to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>الختم الزمني في التوقيع ليس له.</translation>
     </message>
     <message>
         <source>The time-stamping server refused: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض خادم الختم الزمني: {0}.</translation>
     </message>
     <message>
         <source>The time-stamping server {0} answered with HTTP status {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أجاب خادم الختم الزمني {0} بحالة HTTP ذات الرقم {1}.</translation>
     </message>
     <message>
         <source>The time-stamping server {0} could not be reached: {1}.</source>
+        <translation>تعذّر الوصول إلى خادم الختم الزمني {0}: {1}.</translation>
+    </message>
+    <message>
+        <source>The training cannot be deleted: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The training could not be started: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The training could not be told: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The training is at work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The training is finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The training was begun with the images as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The training was begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trial could not be started: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trial ended without a result.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The trusted certificates cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة الشهادات الموثوقة.</translation>
     </message>
     <message>
         <source>The validator gave no verdict ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعطِ المتحقق حكمًا ({0}).</translation>
     </message>
     <message>
         <source>The verification was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف التحقق.</translation>
     </message>
     <message>
         <source>The view was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف العرض.</translation>
     </message>
     <message>
         <source>The view {0} has no setting {1} = {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس للعرض {0} الإعداد {1} = {2}.</translation>
     </message>
     <message>
         <source>The weights are too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوزان أكبر مما ينبغي.</translation>
     </message>
     <message>
         <source>The weights hold values that are not numbers: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الأوزان قيم ليست أعدادًا: {0}.</translation>
     </message>
     <message>
         <source>The weights of “{0}” are not those that were added (sha256 differs).</source>
-        <translation type="unfinished"></translation>
+        <translation>أوزان «{0}» ليست التي أُضيفت (تختلف sha256).</translation>
+    </message>
+    <message>
+        <source>The weights on the disk are not the ones that were trained.</source>
+        <translation>الأوزان على القرص ليست التي دُرّبت.</translation>
     </message>
     <message>
         <source>The weights {0} are damaged or not a safetensors file: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوزان {0} تالفة أو ليست ملف safetensors: {1}.</translation>
     </message>
     <message>
         <source>The weights {0} are not those its card describes (sha256 differs).</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوزان {0} ليست التي تصفها بطاقتها (تختلف sha256).</translation>
     </message>
     <message>
         <source>The {0} split of {1} {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>القسم {0} من {1} {2}.</translation>
     </message>
     <message>
         <source>The {0} thumbnail does not show the same picture, or another part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُظهر الصورة المصغرة {0} الصورة نفسها، أو تُظهر جزءًا آخر منها.</translation>
     </message>
     <message>
         <source>The {0} thumbnail shows the picture only when {1}: the picture was turned without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُظهر الصورة المصغرة {0} الصورة إلا إذا {1}: أُديرت الصورة من دونها.</translation>
     </message>
     <message>
         <source>The {0} {1}... is longer than {2} bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>إن {0} {1}... أطول من {2} بايت.</translation>
     </message>
     <message>
         <source>Theme</source>
+        <translation>السمة</translation>
+    </message>
+    <message>
+        <source>There are no images yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are no originals for the images in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أصول للصور في {0}.</translation>
     </message>
     <message>
         <source>There are: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الموجود: {0}.</translation>
     </message>
     <message>
         <source>There is a case in this folder already.</source>
-        <translation type="unfinished"></translation>
+        <translation>في هذا المجلد قضية بالفعل.</translation>
     </message>
     <message>
         <source>There is no authentic image to train on.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد صورة أصلية للتدريب عليها.</translation>
     </message>
     <message>
         <source>There is no case at {0}.</source>
+        <translation>لا قضية في {0}.</translation>
+    </message>
+    <message>
+        <source>There is no current model to fine-tune.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no device {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد الجهاز {0}.</translation>
     </message>
     <message>
         <source>There is no image in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا صورة في {0}.</translation>
     </message>
     <message>
         <source>There is no loss {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد الخسارة {0}.</translation>
     </message>
     <message>
         <source>There is no manipulated image to train on.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد صورة جرى التلاعب بها للتدريب عليها.</translation>
     </message>
     <message>
         <source>There is no model named “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد نموذج اسمه «{0}».</translation>
     </message>
     <message>
         <source>There is no optimiser {0}.</source>
+        <translation>لا يوجد المحسِّن {0}.</translation>
+    </message>
+    <message>
+        <source>There is no plan yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no pool.json in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد pool.json في {0}.</translation>
     </message>
     <message>
         <source>There is no precision {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد الدقة {0}.</translation>
     </message>
     <message>
         <source>There is no room for the model: {0} MB are needed, {1} MB are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مكان للنموذج: المطلوب {0} م.ب، والمتاح {1} م.ب.</translation>
     </message>
     <message>
         <source>There is no room on the disk for {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مكان على القرص لـ {0}.</translation>
     </message>
     <message>
         <source>There is no signing key yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد مفتاح توقيع بعد.</translation>
     </message>
     <message>
         <source>There is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد مثل هذا الملف.</translation>
     </message>
     <message>
         <source>There is no such file: a part of its path is not a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد مثل هذا الملف: جزء من مساره ليس مجلدًا.</translation>
     </message>
     <message>
         <source>There is no such file: its name holds a zero byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد مثل هذا الملف: في اسمه بايت صفري.</translation>
     </message>
     <message>
         <source>There is no usable CUDA graphics card.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد بطاقة رسوميات CUDA صالحة للاستعمال.</translation>
     </message>
     <message>
         <source>There is no validation figure {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد مقياس التحقق {0}.</translation>
     </message>
     <message>
         <source>There is no view named {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد عرض اسمه {0}.</translation>
     </message>
     <message>
         <source>There is not enough memory to analyse this image.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد ذاكرة كافية لتحليل هذه الصورة.</translation>
     </message>
     <message>
         <source>There is nothing named {0} to freeze.</source>
+        <translation>لا يوجد ما اسمه {0} لتجميده.</translation>
+    </message>
+    <message>
+        <source>There is nothing to plan at this point.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There was not enough memory to analyse this image.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تكن هناك ذاكرة كافية لتحليل هذه الصورة.</translation>
     </message>
     <message>
         <source>There was not enough memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تكن هناك ذاكرة كافية.</translation>
     </message>
     <message>
         <source>They come with the program or from your own files.</source>
-        <translation type="unfinished"></translation>
+        <translation>تأتي مع البرنامج أو من ملفاتك أنت.</translation>
     </message>
     <message>
         <source>Thin lines along edges come from another way of reducing. An even tint comes from a colour profile or brightness applied later. A thumbnail that agrees shows nothing: most programs make a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>تأتي الخطوط الرفيعة على الحواف من طريقة تصغير أخرى. وتأتي الصبغة المتساوية من ملف ألوان أو سطوع طُبّق لاحقًا. والصورة المصغرة الموافقة لا تدل على شيء: فمعظم البرامج تصنع واحدة جديدة.</translation>
     </message>
     <message>
         <source>This case is open in another window.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه القضية مفتوحة في نافذة أخرى.</translation>
     </message>
     <message>
         <source>This check could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر إجراء هذا الفحص.</translation>
     </message>
     <message>
         <source>This computer has not enough free memory for the decoded image.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في هذا الحاسوب ذاكرة حرة كافية للصورة بعد فك ترميزها.</translation>
     </message>
     <message>
         <source>This copy of the program has no trained network, so images can be opened and inspected but not analysed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست في هذه النسخة من البرنامج شبكة مدرَّبة، فيمكن فتح الصور وفحصها لا تحليلها.</translation>
     </message>
     <message>
         <source>This file is not in the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس هذا الملف في القضية.</translation>
     </message>
     <message>
         <source>This format cannot hold any</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن لهذه الصيغة أن تحوي شيئًا منها</translation>
     </message>
     <message>
         <source>This is a HEIC photograph, which this version does not decode.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه صورة HEIC، ولا يفك هذا الإصدار ترميزها.</translation>
     </message>
     <message>
         <source>This is a PDF document, not an image.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا مستند PDF، لا صورة.</translation>
     </message>
     <message>
         <source>This is a camera&apos;s raw file, which this version does not decode.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ملف خام من كاميرا، ولا يفك هذا الإصدار ترميزه.</translation>
     </message>
     <message>
         <source>This is a device, a pipe or a socket, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا جهاز أو أنبوب أو مقبس، لا ملف.</translation>
     </message>
     <message>
         <source>This is a folder, not an image.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا مجلد، لا صورة.</translation>
     </message>
     <message>
         <source>This is a text file, not an image.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ملف نصي، لا صورة.</translation>
     </message>
     <message>
         <source>This is a video, not an image.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا فيديو، لا صورة.</translation>
     </message>
     <message>
         <source>This is an SVG drawing, not a photograph.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا رسم SVG، لا صورة فوتوغرافية.</translation>
     </message>
     <message>
         <source>This is {0}, which is not decoded.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا {0}، ولا يُفك ترميزه.</translation>
     </message>
     <message>
         <source>This machine does not compute in {0} (PALIMPSEST_PRECISION).</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحسب هذا الحاسوب بدقة {0} (PALIMPSEST_PRECISION).</translation>
     </message>
     <message>
         <source>This model is in the list already: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا النموذج في القائمة بالفعل: {0}.</translation>
     </message>
     <message>
         <source>This view has no picture to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لهذا العرض صورة تُكتب.</translation>
     </message>
     <message>
         <source>Thumbnail</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة المصغرة</translation>
     </message>
     <message>
         <source>Thumbnail difference</source>
-        <translation type="unfinished"></translation>
+        <translation>الفرق عن الصورة المصغرة</translation>
     </message>
     <message>
         <source>Time of signing</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت التوقيع</translation>
     </message>
     <message>
         <source>Time stamp</source>
-        <translation type="unfinished"></translation>
+        <translation>الختم الزمني</translation>
     </message>
     <message>
         <source>Time stamp of</source>
-        <translation type="unfinished"></translation>
+        <translation>الختم الزمني من</translation>
     </message>
     <message>
         <source>Time stamp of a signed report (RFC 3161)</source>
+        <translation>الختم الزمني لتقرير موقَّع (RFC 3161)</translation>
+    </message>
+    <message>
+        <source>Timing steps of {0} pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timing the comparison</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tolerance</source>
-        <translation type="unfinished"></translation>
+        <translation>حد التسامح</translation>
     </message>
     <message>
         <source>Traces of an earlier compression are too weak to say where they are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>آثار ضغط سابق أضعف من أن تبيّن أين تغيب</translation>
     </message>
     <message>
         <source>Traces of an earlier compression contradict each other; the picture is left dark.</source>
-        <translation type="unfinished"></translation>
+        <translation>آثار ضغط سابق متناقضة؛ وتُركت الصورة مظلمة.</translation>
     </message>
     <message>
         <source>Traces of an earlier compression were measured at {0} of {1} frequencies; in {2} of the blocks they are probably missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيست آثار ضغط سابق عند {0} من {1} ترددًا؛ ويُحتمل أنها غائبة في {2} من الكتل.</translation>
     </message>
     <message>
         <source>Traces of an earlier compression were measured in too few blocks to be told from</source>
-        <translation type="unfinished"></translation>
+        <translation>قيست آثار ضغط سابق في كتل أقل من أن تُميَّز من</translation>
     </message>
     <message>
         <source>Train for longer; a checkpoint is only written for a network that does.</source>
+        <translation>درّب مدة أطول؛ فلا يُكتب ملف أوزان إلا لشبكة تفعل ذلك.</translation>
+    </message>
+    <message>
+        <source>Train from scratch, or choose a model.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Training is started by torch.distributed.run with more than one process.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُبدأ التدريب بـ torch.distributed.run بأكثر من عملية.</translation>
     </message>
     <message>
         <source>Training on several devices or machines</source>
-        <translation type="unfinished"></translation>
+        <translation>التدريب على عدة أجهزة أو حواسيب</translation>
     </message>
     <message>
         <source>Transparency was dropped; colours are kept as stored, not blended.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُسقطت الشفافية؛ وبقيت الألوان كما هي مخزَّنة بلا مزج.</translation>
     </message>
     <message>
         <source>Trust list</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة الثقة</translation>
     </message>
     <message>
         <source>Trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>موثوق</translation>
     </message>
     <message>
         <source>Try again later, or write the report without a time stamp.</source>
-        <translation type="unfinished"></translation>
+        <translation>حاول لاحقًا، أو اكتب التقرير بلا ختم زمني.</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>حاول من جديد.</translation>
     </message>
     <message>
         <source>Type it again without them.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبه من جديد من دونها.</translation>
     </message>
     <message>
         <source>Type one.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب واحدًا.</translation>
     </message>
     <message>
         <source>Typesetting the report</source>
-        <translation type="unfinished"></translation>
+        <translation>تنضيد التقرير</translation>
     </message>
     <message>
         <source>Unlike its thumbnail</source>
-        <translation type="unfinished"></translation>
+        <translation>مخالفة لصورتها المصغرة</translation>
     </message>
     <message>
         <source>Unpacking the case</source>
-        <translation type="unfinished"></translation>
+        <translation>فك القضية</translation>
     </message>
     <message>
         <source>Update the program to import it.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّث البرنامج لاستيرادها.</translation>
     </message>
     <message>
         <source>Update the program to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّث البرنامج لفتحه.</translation>
     </message>
     <message>
         <source>Updates</source>
-        <translation type="unfinished"></translation>
+        <translation>التحديثات</translation>
     </message>
     <message>
         <source>Use --device cpu.</source>
-        <translation type="unfinished"></translation>
+        <translation>استعمل --device cpu.</translation>
     </message>
     <message>
         <source>Use a key with a valid certificate, or move the old key file away.</source>
-        <translation type="unfinished"></translation>
+        <translation>استعمل مفتاحًا بشهادة صالحة، أو انقل ملف المفتاح القديم.</translation>
     </message>
     <message>
         <source>Use a multiple of their number.</source>
-        <translation type="unfinished"></translation>
+        <translation>استعمل مضاعفًا لعددها.</translation>
     </message>
     <message>
         <source>Use adamw or adam.</source>
-        <translation type="unfinished"></translation>
+        <translation>استعمل adamw أو adam.</translation>
     </message>
     <message>
         <source>Use another key, or write the report without a signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>استعمل مفتاحًا آخر، أو اكتب التقرير بلا توقيع.</translation>
     </message>
     <message>
         <source>Use at most {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>استعمل {0} على الأكثر.</translation>
     </message>
     <message>
         <source>Use auto, cpu or cuda.</source>
-        <translation type="unfinished"></translation>
+        <translation>استعمل auto أو cpu أو cuda.</translation>
+    </message>
+    <message>
+        <source>Use some of them after all.</source>
+        <translation>استعمل بعضها مع ذلك.</translation>
     </message>
     <message>
         <source>Use the network it was begun with, or an empty folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>استعمل الشبكة التي بدأ بها، أو مجلدًا فارغًا.</translation>
     </message>
     <message>
         <source>Use the original that was edited, uncropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>استعمل الأصل الذي عُدّل، بلا اقتطاع.</translation>
     </message>
     <message>
         <source>Use the processor: device cpu or auto.</source>
-        <translation type="unfinished"></translation>
+        <translation>استعمل المعالج: الجهاز cpu أو auto.</translation>
     </message>
     <message>
         <source>Use the program that built it, or build it again from its images.</source>
-        <translation type="unfinished"></translation>
+        <translation>استعمل البرنامج الذي بناها، أو ابنِها من جديد من صورها.</translation>
     </message>
     <message>
         <source>Use the same seed and batch, or an empty folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>استعمل البذرة والدفعة نفسيهما، أو مجلدًا فارغًا.</translation>
     </message>
     <message>
         <source>Use {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>استعمل {0}.</translation>
     </message>
     <message>
         <source>Valid</source>
-        <translation type="unfinished"></translation>
+        <translation>الصلاحية</translation>
     </message>
     <message>
         <source>Valid, and the signer is on the trust list</source>
-        <translation type="unfinished"></translation>
+        <translation>صالحة، والموقِّع في قائمة الثقة</translation>
     </message>
     <message>
         <source>Valid, but the signer is not on the trust list</source>
-        <translation type="unfinished"></translation>
+        <translation>صالحة، لكن الموقِّع ليس في قائمة الثقة</translation>
     </message>
     <message>
         <source>View: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض: {0}</translation>
     </message>
     <message>
         <source>Wait until it ends, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتظر حتى ينتهي، أو اختر مجلدًا آخر.</translation>
     </message>
     <message>
         <source>Wait until it has been copied or downloaded completely, then open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتظر حتى يكتمل نسخه أو تنزيله، ثم افتحه من جديد.</translation>
     </message>
     <message>
         <source>Wait until it has finished, or choose another name.</source>
+        <translation>انتظر حتى ينتهي، أو اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>Wait until it is done, or pause it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Web pages and metadata links</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحات الويب وروابط البيانات الوصفية</translation>
     </message>
     <message>
         <source>Weights and card do not belong together; {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوزان والبطاقة لا تنتميان معًا؛ {0}.</translation>
     </message>
     <message>
         <source>Weights are .safetensors files; other formats can carry programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوزان ملفات .safetensors؛ وقد تحمل الصيغ الأخرى برامج.</translation>
     </message>
     <message>
         <source>Weights that are not finite are not saved: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُحفظ الأوزان غير المنتهية: {0}.</translation>
     </message>
     <message>
         <source>Weights, gradients and measured values, unencrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>أوزان وتدرّجات وقيم مقيسة، بلا تشفير.</translation>
     </message>
     <message>
         <source>What a filter takes for noise. As a map of strength: bright where the noise is strong. As the residual itself: grey where there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يعدّه مرشِّح تشويشًا. كخريطة شدة: مضيء حيث يشتد التشويش. وكبقايا: رمادي حيث لا تشويش.</translation>
     </message>
     <message>
         <source>What it says stands above; run this again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يقوله مذكور أعلاه؛ شغّل هذا من جديد للمتابعة.</translation>
     </message>
     <message>
         <source>What the first brackets match names the group, for example &apos;(scene[0-9]+)&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تطابقه الأقواس الأولى يسمّي المجموعة، مثلًا &apos;(scene[0-9]+)&apos;.</translation>
     </message>
     <message>
         <source>What the network runs on. A change takes effect with the next analysis.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تعمل عليه الشبكة. يسري التغيير مع التحليل التالي.</translation>
     </message>
     <message>
         <source>What was finished before is kept; run the same command again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما اكتمل من قبل محفوظ؛ شغّل الأمر نفسه من جديد للمتابعة.</translation>
     </message>
     <message>
         <source>What was signed has been changed since, or the signature itself has.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما وُقّع تغيّر بعد ذلك، أو تغيّر التوقيع نفسه.</translation>
     </message>
     <message>
         <source>What was signed is unchanged, byte for byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما وُقّع لم يتغيّر، بايتًا ببايت.</translation>
     </message>
     <message>
         <source>Whether the file carries valid content credentials could not be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر التحقق من أن الملف يحمل بيانات اعتماد محتوى صالحة.</translation>
     </message>
     <message>
         <source>White is</source>
-        <translation type="unfinished"></translation>
+        <translation>الأبيض هو</translation>
     </message>
     <message>
         <source>Write paths relative to the folder of the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب مسارات نسبية إلى مجلد الجدول.</translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>الكتابة</translation>
     </message>
     <message>
         <source>XMP names a provenance record kept elsewhere; it was not fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسمّي XMP سجل منشأ محفوظًا في مكان آخر؛ ولم يُجلب.</translation>
     </message>
     <message>
         <source>XMP says it was changed {0}, before it was {1} {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول XMP إنها عُدّلت في {0}، قبل أن تكون {1} في {2}.</translation>
     </message>
     <message>
         <source>XMP says it was taken {0}, EXIF {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول XMP إنها التُقطت في {0}، ويقول EXIF في {1}.</translation>
     </message>
     <message>
         <source>YCbCr was converted to RGB by the JFIF formula.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُوّل YCbCr إلى RGB بصيغة JFIF.</translation>
     </message>
     <message>
         <source>a 7z archive</source>
-        <translation type="unfinished"></translation>
+        <translation>أرشيف 7z</translation>
     </message>
     <message>
         <source>a C2PA box</source>
-        <translation type="unfinished"></translation>
+        <translation>صندوق C2PA</translation>
     </message>
     <message>
         <source>a C2PA chunk</source>
-        <translation type="unfinished"></translation>
+        <translation>قطعة C2PA</translation>
     </message>
     <message>
         <source>a C2PA extension</source>
-        <translation type="unfinished"></translation>
+        <translation>امتداد C2PA</translation>
     </message>
     <message>
         <source>a PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف PDF</translation>
     </message>
     <message>
         <source>a PNG</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف PNG</translation>
     </message>
     <message>
         <source>a RAR archive</source>
-        <translation type="unfinished"></translation>
+        <translation>أرشيف RAR</translation>
     </message>
     <message>
         <source>a ZIP archive</source>
-        <translation type="unfinished"></translation>
+        <translation>أرشيف ZIP</translation>
     </message>
     <message>
         <source>a caBX chunk</source>
-        <translation type="unfinished"></translation>
+        <translation>قطعة caBX</translation>
     </message>
     <message>
         <source>a check has no state</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص بلا حالة</translation>
     </message>
     <message>
         <source>a check is not an object</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص ليس كائنًا</translation>
     </message>
     <message>
         <source>a colour component is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>أحد مكوّنات اللون مفقود</translation>
     </message>
     <message>
         <source>a detail is not a pair</source>
-        <translation type="unfinished"></translation>
+        <translation>تفصيل ليس زوجًا</translation>
     </message>
     <message>
         <source>a picture of a screen, as its signer declares</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة لشاشة، كما يصرّح موقِّعها</translation>
     </message>
     <message>
         <source>a signed statement is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>تصريح موقَّع مفقود</translation>
     </message>
     <message>
         <source>a statement does not match its signed digest</source>
-        <translation type="unfinished"></translation>
+        <translation>تصريح لا يطابق بصمته الموقَّعة</translation>
     </message>
     <message>
         <source>an attachment is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>أحد المرفقات تالف</translation>
     </message>
     <message>
         <source>an attachment is not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>أحد المرفقات ليس ملفًا</translation>
     </message>
     <message>
         <source>an attachment is packed in a way this program does not use</source>
-        <translation type="unfinished"></translation>
+        <translation>أحد المرفقات مضغوط بطريقة لا يستعملها هذا البرنامج</translation>
     </message>
     <message>
         <source>and another outcome.</source>
-        <translation type="unfinished"></translation>
+        <translation>ونتيجة أخرى.</translation>
     </message>
     <message>
         <source>and {0} more</source>
-        <translation type="unfinished"></translation>
+        <translation>و{0} أخرى</translation>
     </message>
     <message>
         <source>another JPEG</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف JPEG آخر</translation>
     </message>
     <message>
         <source>at analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>عند التحليل</translation>
     </message>
     <message>
         <source>at export</source>
-        <translation type="unfinished"></translation>
+        <translation>عند التصدير</translation>
     </message>
     <message>
         <source>at import</source>
-        <translation type="unfinished"></translation>
+        <translation>عند الإدخال</translation>
     </message>
     <message>
         <source>boxes of content credentials outside their place</source>
-        <translation type="unfinished"></translation>
+        <translation>صناديق بيانات اعتماد محتوى في غير مكانها</translation>
     </message>
     <message>
         <source>by the signal {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>بالإشارة {0}</translation>
     </message>
     <message>
         <source>cannot be read and was not compared</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذّر قراءته ولم يُقارن</translation>
     </message>
     <message>
         <source>captured by a camera with computation, as its signer declares</source>
-        <translation type="unfinished"></translation>
+        <translation>التقطتها كاميرا مع معالجة حسابية، كما يصرّح موقِّعها</translation>
     </message>
     <message>
         <source>captured by a camera, as its signer declares</source>
-        <translation type="unfinished"></translation>
+        <translation>التقطتها كاميرا، كما يصرّح موقِّعها</translation>
     </message>
     <message>
         <source>chance; the picture is left dark.</source>
-        <translation type="unfinished"></translation>
+        <translation>المصادفة؛ وتُركت الصورة مظلمة.</translation>
     </message>
     <message>
         <source>checks is not a short list</source>
-        <translation type="unfinished"></translation>
+        <translation>checks ليست قائمة قصيرة</translation>
     </message>
     <message>
         <source>comment or text</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليق أو نص</translation>
     </message>
     <message>
         <source>comments or texts</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليقات أو نصوص</translation>
     </message>
     <message>
         <source>composed of several pictures, as its signer declares</source>
-        <translation type="unfinished"></translation>
+        <translation>مركَّبة من عدة صور، كما يصرّح موقِّعها</translation>
     </message>
     <message>
         <source>could not be assessed</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر تقييمها</translation>
     </message>
     <message>
         <source>details is not a list</source>
-        <translation type="unfinished"></translation>
+        <translation>details ليست قائمة</translation>
     </message>
     <message>
         <source>findings.json does not give the size of an image</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعطي findings.json حجم إحدى الصور</translation>
     </message>
     <message>
         <source>findings.json is not attached: this is no report of ours.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف findings.json غير مرفق: ليس هذا تقريرًا من هذا البرنامج.</translation>
     </message>
     <message>
         <source>full resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>الدقة الكاملة</translation>
     </message>
     <message>
         <source>has signed pixels, for which there is no stated rule</source>
-        <translation type="unfinished"></translation>
+        <translation>فيها بكسلات بإشارة، ولا قاعدة مقررة لها</translation>
     </message>
     <message>
         <source>has {0} pixels, for which there is no stated rule</source>
-        <translation type="unfinished"></translation>
+        <translation>فيها بكسلات {0}، ولا قاعدة مقررة لها</translation>
     </message>
     <message>
         <source>installer/bootstrap.py is run, by hand, to set up a new machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُشغَّل installer/bootstrap.py يدويًّا لإعداد حاسوب جديد.</translation>
     </message>
     <message>
         <source>is attached, but the report&apos;s text does not name it</source>
-        <translation type="unfinished"></translation>
+        <translation>مرفق، لكن نص التقرير لا يسمّيه</translation>
     </message>
     <message>
         <source>is not the file whose digest is printed in the report</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس الملف المطبوعة بصمته في التقرير</translation>
     </message>
     <message>
         <source>it gave no map</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعطِ خريطة</translation>
     </message>
     <message>
         <source>it has more parts than it should</source>
-        <translation type="unfinished"></translation>
+        <translation>أجزاؤه أكثر مما ينبغي</translation>
     </message>
     <message>
         <source>it should be a whole number from {0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>ينبغي أن يكون عددًا صحيحًا من {0} إلى {1}</translation>
     </message>
     <message>
         <source>it should be one line of up to {0} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>ينبغي أن يكون سطرًا واحدًا من {0} محرفًا على الأكثر</translation>
     </message>
     <message>
         <source>it should be one of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>ينبغي أن يكون واحدًا من {0}</translation>
     </message>
     <message>
         <source>it should be true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>ينبغي أن يكون true أو false</translation>
     </message>
     <message>
         <source>it was signed outside the validity of the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>وُقّعت خارج مدة صلاحية الشهادة</translation>
     </message>
     <message>
         <source>its data end before the image does</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتهي بياناتها قبل انتهاء الصورة</translation>
     </message>
     <message>
         <source>its last scans are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>مسحاتها الأخيرة مفقودة</translation>
     </message>
     <message>
         <source>its tables are libjpeg&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>جداولها جداول libjpeg</translation>
     </message>
     <message>
         <source>its weights are not those that were added (sha256 differs).</source>
-        <translation type="unfinished"></translation>
+        <translation>أوزانه ليست التي أُضيفت (تختلف sha256).</translation>
     </message>
     <message>
         <source>keeping the high bits of each value</source>
-        <translation type="unfinished"></translation>
+        <translation>بإبقاء البتات العليا من كل قيمة</translation>
     </message>
     <message>
         <source>keys of {0} differ ({1})</source>
-        <translation type="unfinished"></translation>
+        <translation>مفاتيح {0} مختلفة ({1})</translation>
     </message>
     <message>
         <source>left as stored</source>
-        <translation type="unfinished"></translation>
+        <translation>تُركت كما هي مخزَّنة</translation>
     </message>
     <message>
         <source>libavif&apos;s rounding</source>
-        <translation type="unfinished"></translation>
+        <translation>تقريب libavif</translation>
     </message>
     <message>
         <source>made by a generative model, as its signer declares</source>
-        <translation type="unfinished"></translation>
+        <translation>صنعها نموذج توليدي، كما يصرّح موقِّعها</translation>
     </message>
     <message>
         <source>made by an algorithm, as its signer declares</source>
-        <translation type="unfinished"></translation>
+        <translation>صنعتها خوارزمية، كما يصرّح موقِّعها</translation>
     </message>
     <message>
         <source>mirrored and rotated by 90° anticlockwise</source>
-        <translation type="unfinished"></translation>
+        <translation>عُكست الصورة وأُديرت 90° بعكس عقارب الساعة</translation>
     </message>
     <message>
         <source>mirrored and rotated by 90° clockwise</source>
-        <translation type="unfinished"></translation>
+        <translation>عُكست الصورة وأُديرت 90° باتجاه عقارب الساعة</translation>
     </message>
     <message>
         <source>mirrored left to right</source>
-        <translation type="unfinished"></translation>
+        <translation>عُكست الصورة من اليسار إلى اليمين</translation>
     </message>
     <message>
         <source>mirrored top to bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>عُكست الصورة من أعلى إلى أسفل</translation>
     </message>
     <message>
         <source>more than {0} GiB</source>
-        <translation type="unfinished"></translation>
+        <translation>أكثر من {0} GiB</translation>
     </message>
     <message>
         <source>nearest of libjpeg&apos;s; its own differ</source>
-        <translation type="unfinished"></translation>
+        <translation>الأقرب من جداول libjpeg؛ وجداولها مختلفة</translation>
     </message>
     <message>
         <source>no picture</source>
-        <translation type="unfinished"></translation>
+        <translation>لا صورة</translation>
     </message>
     <message>
         <source>no response above threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>لا استجابة فوق العتبة</translation>
     </message>
     <message>
         <source>none that the picture uses</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء تستعمله الصورة</translation>
     </message>
     <message>
         <source>not checked: certificate servers are never asked</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُتحقق منه: لا تُسأل خوادم الشهادات أبدًا</translation>
     </message>
     <message>
         <source>not the standard&apos;s; nearest to libjpeg&apos;s quality {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست جداول المعيار؛ والأقرب جودة libjpeg رقم {0}</translation>
     </message>
     <message>
         <source>notes is not a short list</source>
-        <translation type="unfinished"></translation>
+        <translation>notes ليست قائمة قصيرة</translation>
     </message>
     <message>
         <source>of {0} to {1}, it divides the picture most</source>
-        <translation type="unfinished"></translation>
+        <translation>من {0} إلى {1}، هي التي تقسم الصورة أكثر</translation>
     </message>
     <message>
         <source>opens a local folder in the file manager</source>
-        <translation type="unfinished"></translation>
+        <translation>يفتح مجلدًا محليًّا في مدير الملفات</translation>
     </message>
     <message>
         <source>opens a written file or its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>يفتح ملفًا مكتوبًا أو مجلده</translation>
     </message>
     <message>
         <source>palimpsest-cli scan is started with --scheduler.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُشغَّل palimpsest-cli scan مع --scheduler.</translation>
     </message>
     <message>
         <source>partly made by a generative model, as its signer declares</source>
-        <translation type="unfinished"></translation>
+        <translation>صنع بعضها نموذج توليدي، كما يصرّح موقِّعها</translation>
     </message>
     <message>
         <source>parts of its data are missing</source>
+        <translation>أجزاء من بياناتها مفقودة</translation>
+    </message>
+    <message>
+        <source>reading validation images</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>response above threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>استجابة فوق العتبة</translation>
     </message>
     <message>
         <source>rotated by 180°</source>
-        <translation type="unfinished"></translation>
+        <translation>أُديرت الصورة 180°</translation>
     </message>
     <message>
         <source>rotated by 90° anticlockwise</source>
-        <translation type="unfinished"></translation>
+        <translation>أُديرت الصورة 90° بعكس عقارب الساعة</translation>
     </message>
     <message>
         <source>rotated by 90° clockwise</source>
-        <translation type="unfinished"></translation>
+        <translation>أُديرت الصورة 90° باتجاه عقارب الساعة</translation>
     </message>
     <message>
         <source>sampled {0} × {1}, table {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>عيناته {0} × {1}، الجدول {2}</translation>
     </message>
     <message>
         <source>sha256 given</source>
-        <translation type="unfinished"></translation>
+        <translation>sha256 المعطى</translation>
     </message>
     <message>
         <source>sha256 of the attachment</source>
-        <translation type="unfinished"></translation>
+        <translation>sha256 المرفق</translation>
     </message>
     <message>
         <source>sha256 of the last entry then</source>
-        <translation type="unfinished"></translation>
+        <translation>sha256 المدخلة الأخيرة حينئذ</translation>
     </message>
     <message>
         <source>tag {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسم {0}</translation>
     </message>
     <message>
         <source>taken by EXIF</source>
-        <translation type="unfinished"></translation>
+        <translation>التُقطت بحسب EXIF</translation>
     </message>
     <message>
         <source>taken {0}, changed {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>التُقطت في {0}، وعُدّلت في {1}</translation>
     </message>
     <message>
         <source>the analysis failed here: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>فشل التحليل هنا: {0}</translation>
     </message>
     <message>
         <source>the bytes left out of the signed digest are not those that hold the manifest</source>
-        <translation type="unfinished"></translation>
+        <translation>البايتات المستثناة من البصمة الموقَّعة ليست التي تحوي البيان</translation>
     </message>
     <message>
         <source>the bytes of the file do not match the signed digest</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تطابق بايتات الملف البصمة الموقَّعة</translation>
     </message>
     <message>
         <source>the claim is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>الادعاء مفقود</translation>
     </message>
     <message>
         <source>the credentials of an ingredient are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>بيانات اعتماد أحد المكوّنات مفقودة</translation>
     </message>
     <message>
         <source>the list of attachments is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة المرفقات تالفة</translation>
     </message>
     <message>
         <source>the list of attachments is nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة المرفقات متداخلة بعمق زائد</translation>
     </message>
     <message>
         <source>the map differs in its digest, and the report does not carry it</source>
-        <translation type="unfinished"></translation>
+        <translation>تختلف الخريطة في بصمتها، ولا يحملها التقرير</translation>
     </message>
     <message>
         <source>the report has no map of this image</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست في التقرير خريطة لهذه الصورة</translation>
     </message>
     <message>
         <source>the report was made with another checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعد التقرير بملف أوزان آخر</translation>
     </message>
     <message>
         <source>the same, by their sha256</source>
-        <translation type="unfinished"></translation>
+        <translation>هي نفسها، بحسب sha256</translation>
     </message>
     <message>
         <source>the signature does not fit the claim</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوافق التوقيع الادعاء</translation>
     </message>
     <message>
         <source>the signature is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقيع مفقود</translation>
     </message>
     <message>
         <source>the signer&apos;s certificate does not lead to the trust list</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تقود شهادة الموقِّع إلى قائمة الثقة</translation>
     </message>
     <message>
         <source>the signer&apos;s certificate has expired, and no trusted time stamp says that it was valid when it signed</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت شهادة الموقِّع، ولا ختم زمنيًّا موثوقًا يقول إنها كانت صالحة عند التوقيع</translation>
     </message>
     <message>
         <source>the signer&apos;s certificate is not fit for signing</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادة الموقِّع لا تصلح للتوقيع</translation>
     </message>
     <message>
         <source>the signer&apos;s certificate was revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغيت شهادة الموقِّع</translation>
     </message>
     <message>
         <source>the standard&apos;s own, as libjpeg scales them for quality {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>جداول المعيار نفسه، كما يحجّمها libjpeg للجودة {0}</translation>
     </message>
     <message>
         <source>the stream ended</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى الدفق</translation>
     </message>
     <message>
         <source>the validator gave no reason</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعطِ المتحقق سببًا</translation>
     </message>
     <message>
         <source>to check</source>
-        <translation type="unfinished"></translation>
+        <translation>للفحص</translation>
     </message>
     <message>
         <source>version {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار {0}</translation>
     </message>
     <message>
         <source>whose certificate leads to one you trust</source>
-        <translation type="unfinished"></translation>
+        <translation>وتقود شهادته إلى شهادة تثق بها</translation>
     </message>
     <message>
         <source>whose certificate was not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>ولم يُتحقق من شهادته</translation>
     </message>
     <message>
         <source>with credentials of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>له بيانات اعتماد خاصة به</translation>
     </message>
     <message>
         <source>with exit status {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>بحالة الخروج {0}</translation>
     </message>
     <message>
         <source>without any</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} (now {1}) at {2}, {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا أي منها</translation>
     </message>
     <message>
         <source>{0} UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} UTC</translation>
     </message>
     <message>
         <source>{0} and its original are of different sizes.</source>
+        <translation>يختلف حجم {0} عن حجم أصله.</translation>
+    </message>
+    <message>
+        <source>{0} and {1} lie in each other: images would be used twice.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} at every pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} عند كل بكسل</translation>
     </message>
     <message>
         <source>{0} bits</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} بت</translation>
     </message>
     <message>
         <source>{0} bits per channel were reduced to 8 by {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>خُفّضت {0} بت لكل قناة إلى 8 بواسطة {1}.</translation>
     </message>
     <message>
         <source>{0} bits per pixel were spread over 0 to 255.</source>
-        <translation type="unfinished"></translation>
+        <translation>وُزّعت {0} بت لكل بكسل على 0 إلى 255.</translation>
     </message>
     <message>
         <source>{0} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} بايت</translation>
     </message>
     <message>
         <source>{0} bytes follow the end of the image{1}.{2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} بايت بعد نهاية الصورة{1}.{2}</translation>
     </message>
     <message>
         <source>{0} bytes of extended XMP are not listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسرد {0} بايت من XMP الموسَّع.</translation>
     </message>
     <message>
         <source>{0} bytes of padding follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتبعها {0} بايت من الحشو.</translation>
     </message>
     <message>
         <source>{0} bytes, not taken apart</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} بايت، لم تُفكَّك</translation>
     </message>
     <message>
         <source>{0} cannot be compared with its original ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن مقارنة {0} بأصله ({1}).</translation>
     </message>
     <message>
         <source>{0} cannot be had: {1} failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الحصول على {0}: فشل {1}.</translation>
     </message>
     <message>
         <source>{0} cannot be opened: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن فتح {0}: {1}.</translation>
     </message>
     <message>
         <source>{0} cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذّر قراءة {0}</translation>
     </message>
     <message>
         <source>{0} cannot be read: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذّر قراءة {0}: {1}.</translation>
     </message>
     <message>
         <source>{0} cannot be used, so the shipped model is in use: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استعمال {0}، فالمستعمل هو النموذج المرفق بالبرنامج: {1}.</translation>
     </message>
     <message>
         <source>{0} cannot be written: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن كتابة {0}: {1}.</translation>
     </message>
     <message>
         <source>{0} cannot run the network: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن للجهاز {0} تشغيل الشبكة: {1}.</translation>
     </message>
     <message>
         <source>{0} could not be decoded.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر فك ترميز {0}.</translation>
     </message>
     <message>
         <source>{0} could not be read again: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة {0} من جديد: {1}.</translation>
     </message>
     <message>
         <source>{0} could not be read: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة {0}: {1}.</translation>
     </message>
     <message>
         <source>{0} could not be written: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت كتابة {0}: {1}.</translation>
     </message>
     <message>
         <source>{0} does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا وجود لـ {0}.</translation>
     </message>
     <message>
         <source>{0} does not have the size of its image</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لـ {0} حجم صورته</translation>
     </message>
     <message>
         <source>{0} files cannot hold content credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن لملفات {0} أن تحوي بيانات اعتماد محتوى.</translation>
     </message>
     <message>
         <source>{0} files do not hold it, or none that this program reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تحويها ملفات {0}، أو لا تحوي ما يقرؤه هذا البرنامج.</translation>
     </message>
     <message>
         <source>{0} files have no end mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست لملفات {0} علامة نهاية.</translation>
     </message>
     <message>
         <source>{0} grey levels</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} درجة رمادية</translation>
     </message>
     <message>
         <source>{0} has changed since it was analysed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر {0} منذ تحليله.</translation>
     </message>
     <message>
         <source>{0} has changed since it was analysed; no report was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر {0} منذ تحليله؛ ولم يُكتب أي تقرير.</translation>
     </message>
     <message>
         <source>{0} has changed since it was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر {0} منذ فتحه.</translation>
     </message>
     <message>
         <source>{0} has grey levels.</source>
-        <translation type="unfinished"></translation>
+        <translation>في {0} درجات رمادية.</translation>
     </message>
     <message>
         <source>{0} has no column {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في {0} العمود {1}.</translation>
     </message>
     <message>
         <source>{0} has no group in brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست في {0} مجموعة بين قوسين.</translation>
     </message>
     <message>
         <source>{0} has no images of the split {1}.</source>
+        <translation>ليست في {0} صور من القسم {1}.</translation>
+    </message>
+    <message>
+        <source>{0} has no images to train on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} has no localisation map.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست لـ {0} خريطة تحديد مواضع.</translation>
     </message>
     <message>
         <source>{0} has too little memory for the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>ذاكرة {0} أقل مما تحتاج إليه الشبكة.</translation>
     </message>
     <message>
         <source>{0} holds no private key with its certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحوي {0} مفتاحًا خاصًّا مع شهادته.</translation>
     </message>
     <message>
         <source>{0} holds no run that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحوي {0} تشغيلًا تمكن قراءته.</translation>
     </message>
     <message>
         <source>{0} holds none of the wanted files.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحوي {0} أيًّا من الملفات المطلوبة.</translation>
     </message>
     <message>
         <source>{0} images are too many for one data set.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} صورة أكثر مما تسعه مجموعة بيانات واحدة.</translation>
     </message>
     <message>
         <source>{0} in the container that Photoshop introduced.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} في الحاوية التي أدخلها فوتوشوب.</translation>
     </message>
     <message>
         <source>{0} in {1} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذّر قراءة {0} في {1}.</translation>
     </message>
     <message>
         <source>{0} in {1} could not be read: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة {0} في {1}: {2}.</translation>
     </message>
     <message>
         <source>{0} in {1} is not a table in UTF-8: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} في {1} ليس جدولًا بترميز UTF-8: {2}.</translation>
     </message>
     <message>
         <source>{0} is a data set of version {1}; this program reads version {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} مجموعة بيانات من الإصدار {1}؛ ويقرأ هذا البرنامج الإصدار {2}.</translation>
     </message>
     <message>
         <source>{0} is an HDF5 file, but not a data set of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ملف HDF5، لكنه ليس مجموعة بيانات من هذا البرنامج.</translation>
     </message>
     <message>
         <source>{0} is an SQLite file, but not one of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ملف SQLite، لكنه ليس من هذا النوع.</translation>
     </message>
     <message>
         <source>{0} is attached twice</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} مرفق مرتين</translation>
     </message>
     <message>
         <source>{0} is damaged ({1}).</source>
+        <translation>{0} تالف ({1}).</translation>
+    </message>
+    <message>
+        <source>{0} is in the list already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} is item {1} of the report, byte for byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} هو المادة {1} في التقرير، بايتًا ببايت.</translation>
     </message>
     <message>
         <source>{0} is larger than its image</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} أكبر من صورته</translation>
     </message>
     <message>
         <source>{0} is larger than this program writes it</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} أكبر مما يكتبه هذا البرنامج</translation>
     </message>
     <message>
         <source>{0} is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} مقفل</translation>
     </message>
     <message>
         <source>{0} is longer than it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} أطول مما يقول.</translation>
     </message>
     <message>
         <source>{0} is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} مفقود</translation>
     </message>
     <message>
         <source>{0} is named in the report&apos;s text, but is not attached.</source>
+        <translation>{0} مذكور في نص التقرير، لكنه غير مرفق.</translation>
+    </message>
+    <message>
+        <source>{0} is no training.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} is not a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ليس ملف PDF.</translation>
     </message>
     <message>
         <source>{0} is not a PKCS#12 key file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ليس ملف مفتاح PKCS#12.</translation>
     </message>
     <message>
         <source>{0} is not a case, or it is damaged: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ليس قضية، أو هو تالف: {1}.</translation>
     </message>
     <message>
         <source>{0} is not a checkpoint of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ليس ملف أوزان من هذا البرنامج.</translation>
     </message>
     <message>
         <source>{0} is not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ليس ملفًا.</translation>
     </message>
     <message>
         <source>{0} is not a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ليس مجلدًا.</translation>
     </message>
     <message>
         <source>{0} is not a map</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ليس خريطة</translation>
     </message>
     <message>
         <source>{0} is not a map of this program</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ليس خريطة من هذا البرنامج</translation>
     </message>
     <message>
         <source>{0} is not a regular expression: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ليس تعبيرًا نمطيًّا: {1}.</translation>
     </message>
     <message>
         <source>{0} is not a resume file of this program, or it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ليس ملف استئناف من هذا البرنامج، أو هو تالف.</translation>
     </message>
     <message>
         <source>{0} is not a sound data set: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ليس مجموعة بيانات سليمة: {1}.</translation>
     </message>
     <message>
         <source>{0} is not a split.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ليس قسمًا.</translation>
     </message>
     <message>
         <source>{0} is not an HDF5 file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ليس ملف HDF5.</translation>
     </message>
     <message>
         <source>{0} is not of the size the data set states.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لـ {0} الحجم الذي تذكره مجموعة البيانات.</translation>
     </message>
     <message>
         <source>{0} is not one of the images of this report: no item has its sha256.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ليس من صور هذا التقرير: لا مادة لها sha256 الخاص به.</translation>
     </message>
     <message>
         <source>{0} is not the address of a time-stamping server.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ليس عنوان خادم ختم زمني.</translation>
     </message>
     <message>
         <source>{0} is not the map whose digest is in findings.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ليس الخريطة التي بصمتها في findings.json.</translation>
     </message>
     <message>
         <source>{0} is not what the list says.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ليس ما تقوله القائمة.</translation>
     </message>
     <message>
         <source>{0} is not what this program writes</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ليس ما يكتبه هذا البرنامج</translation>
     </message>
     <message>
         <source>{0} is too large ({1}x{2}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} أكبر مما ينبغي ({1}x{2}).</translation>
     </message>
     <message>
         <source>{0} is too large to be a key file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} أكبر من أن يكون ملف مفتاح.</translation>
     </message>
     <message>
         <source>{0} is too large to be a model&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} أكبر من أن يكون لنموذج.</translation>
     </message>
     <message>
         <source>{0} is too large to be a report.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} أكبر من أن يكون تقريرًا.</translation>
     </message>
     <message>
         <source>{0} is too large to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} أكبر من أن يُعرض.</translation>
     </message>
     <message>
         <source>{0} is too large: {1} MB.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} is {1}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} is {1}x{2}, its image {3}x{4}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} أكبر مما ينبغي: {1} م.ب.</translation>
     </message>
     <message>
         <source>{0} marks nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعلّم {0} شيئًا.</translation>
     </message>
     <message>
         <source>{0} more differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>و{0} أخرى مختلفة.</translation>
     </message>
     <message>
         <source>{0} more differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>و{0} أخرى مختلفة.</translation>
     </message>
     <message>
         <source>{0} more markers</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} علامة أخرى</translation>
     </message>
     <message>
         <source>{0} more rows are not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُعرض {0} سطرًا أخرى</translation>
     </message>
     <message>
         <source>{0} must be at least {1}, not {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب ألا يقل {0} عن {1}، لا {2}.</translation>
     </message>
     <message>
         <source>{0} names no image.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يسمّي {0} أي صورة.</translation>
     </message>
     <message>
         <source>{0} not attached.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} of 100 ({1})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} غير مرفقة.</translation>
     </message>
     <message>
         <source>{0} of the blocks have enough structure to be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>في {0} من الكتل بنية تكفي للمقارنة.</translation>
     </message>
     <message>
         <source>{0} of the case are not at its place: {1}{2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} من القضية ليست في أماكنها: {1}{2}.</translation>
     </message>
     <message>
         <source>{0} of the case are not at their place: {1}{2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} من القضية ليست في أماكنها: {1}{2}.</translation>
     </message>
     <message>
         <source>{0} of the case is not at its place: {1}{2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} من القضية ليس في مكانه: {1}{2}.</translation>
     </message>
     <message>
         <source>{0} of the case is not at their place: {1}{2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} من القضية ليس في مكانه: {1}{2}.</translation>
     </message>
     <message>
         <source>{0} says {1} pixels, the file has {2} × {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول {0} إنها {1} بكسل، وفي الملف {2} × {3}.</translation>
     </message>
     <message>
         <source>{0} should be a JSON object, not {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>ينبغي أن يكون {0} كائن JSON، لا {1}</translation>
     </message>
     <message>
         <source>{0} should be a list, not {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>ينبغي أن يكون {0} قائمة، لا {1}</translation>
     </message>
     <message>
         <source>{0} should be {1}, not {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>ينبغي أن يكون {0} هو {1}، لا {2}</translation>
     </message>
     <message>
         <source>{0} the digest in findings.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} البصمة التي في findings.json.</translation>
     </message>
     <message>
         <source>{0} thumbnail</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة المصغرة {0}</translation>
     </message>
     <message>
         <source>{0} was changed after the case was exported: its SHA-256 is {1}, the list says {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>غُيّر {0} بعد تصدير القضية: بصمة SHA-256 فيه {1}، وتقول القائمة {2}.</translation>
     </message>
     <message>
         <source>{0} was changed while the data set was being built.</source>
-        <translation type="unfinished"></translation>
+        <translation>غُيّر {0} أثناء بناء مجموعة البيانات.</translation>
     </message>
     <message>
         <source>{0} was decoded to other pixels than in the report, so the maps are not of the same picture. Another version of a decoding library does that.</source>
-        <translation type="unfinished"></translation>
+        <translation>فُك ترميز {0} إلى بكسلات غير التي في التقرير، فليست الخرائط للصورة نفسها. ويفعل ذلك إصدار آخر من مكتبة فك ترميز.</translation>
     </message>
     <message>
         <source>{0} was not compared: the report&apos;s findings cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقارن {0}: تتعذّر قراءة نتائج التقرير.</translation>
     </message>
     <message>
         <source>{0} was replaced while it was in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>استُبدل {0} أثناء استعماله.</translation>
     </message>
     <message>
         <source>{0} was written by a newer version of this program (format {1}, known up to {2}).</source>
-        <translation type="unfinished"></translation>
+        <translation>كتب {0} إصدار أحدث من هذا البرنامج (الصيغة {1}، والمعروف حتى {2}).</translation>
     </message>
     <message>
         <source>{0} was written by another version of the program (form {1}, this one reads {2}).</source>
-        <translation type="unfinished"></translation>
+        <translation>كتب {0} إصدار آخر من البرنامج (الشكل {1}، ويقرأ هذا {2}).</translation>
     </message>
     <message>
         <source>{0} would grow to {1} bytes from {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيكبر {0} إلى {1} بايت من {2}.</translation>
     </message>
     <message>
         <source>{0} × {1} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} × {1} بكسل</translation>
     </message>
     <message>
         <source>{0} × {1} pixels, mean brightness made equal</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} × {1} بكسل، مع تسوية متوسط السطوع</translation>
     </message>
     <message>
         <source>{0} … ({1} characters)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} … ({1} محرفًا)</translation>
     </message>
     <message>
         <source>{0}, as the signer&apos;s clock said; there is no time stamp of a server.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}، كما تقول ساعة الموقِّع؛ ولا ختم زمنيًّا من خادم.</translation>
     </message>
     <message>
         <source>{0}, line {1}: label {2} and mask {3} do not fit together.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}، السطر {1}: الوسمة {2} والقناع {3} لا يتوافقان.</translation>
     </message>
     <message>
         <source>{0}, line {1}: {2} is not a file in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}، السطر {1}: {2} ليس ملفًا في هذا المجلد.</translation>
     </message>
     <message>
         <source>{0}, line {1}: {2} is not a split.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}، السطر {1}: {2} ليس قسمًا.</translation>
     </message>
     <message>
         <source>{0}, with the digests printed in the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}، بالبصمات المطبوعة في التقرير.</translation>
     </message>
     <message>
         <source>{0}, {1} certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}، {1} شهادة</translation>
     </message>
     <message>
         <source>{0}: agrees when</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: توافق إذا</translation>
     </message>
     <message>
         <source>{0}: correlation with the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: الارتباط بالصورة</translation>
     </message>
     <message>
         <source>{0}: named more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: مذكور أكثر من مرة.</translation>
     </message>
     <message>
         <source>{0}; the picture is left dark.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}؛ وتُركت الصورة مظلمة.</translation>
     </message>
     <message>
         <source>±{0} grey levels</source>
-        <translation type="unfinished"></translation>
+        <translation>±{0} درجة رمادية</translation>
     </message>
     <message>
         <source>“{0}” means something else already.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» تعني شيئًا آخر بالفعل.</translation>
     </message>
 </context>
 <context>
     <name>exports</name>
     <message>
         <source>Overlay picture with legend (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة مركَّبة مع مفتاح (*.png)</translation>
     </message>
     <message>
         <source>Raw map, NumPy float32 (*.npy)</source>
-        <translation type="unfinished"></translation>
+        <translation>خريطة خام، NumPy float32 (*.npy)</translation>
     </message>
 </context>
 <context>
     <name>finish_part</name>
     <message>
         <source>A key issued by this computer, made on first use: shows that the file is unchanged since signing, not who signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح أصدره هذا الحاسوب، يُنشأ عند أول استعمال: يبيّن أن الملف لم يتغيّر منذ التوقيع، لا من وقّع.</translation>
     </message>
     <message>
         <source>An unsigned report does not show whether it was changed later.</source>
-        <translation type="unfinished"></translation>
+        <translation>التقرير غير الموقَّع لا يبيّن هل غُيّر لاحقًا.</translation>
     </message>
     <message>
         <source>Your own key with its certificate, in one PKCS#12 file.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاحك أنت مع شهادته، في ملف PKCS#12 واحد.</translation>
     </message>
 </context>
 <context>
     <name>inspector.credentials</name>
     <message>
         <source>Choose an image to see whether its file carries signed credentials (C2PA).</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر صورة لترى هل يحمل ملفها بيانات اعتماد موقَّعة (C2PA).</translation>
     </message>
     <message>
         <source>Most files carry none, and many services remove them: this says nothing about the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>معظم الملفات لا تحمل شيئًا منها، وخدمات كثيرة تزيلها: هذا لا يقول شيئًا عن الصورة.</translation>
     </message>
     <message>
         <source>No content credentials to show</source>
-        <translation type="unfinished"></translation>
+        <translation>لا بيانات اعتماد محتوى للعرض</translation>
     </message>
     <message>
         <source>The file may carry some. Do not read this as none.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يحمل الملف بعضها. لا تقرأ هذا على أنه لا شيء.</translation>
     </message>
     <message>
         <source>The signer made these statements about exactly this file. Whether they are true is not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدلى الموقِّع بهذه التصريحات عن هذا الملف بعينه. ولم يُتحقق من صدقها.</translation>
     </message>
     <message>
         <source>They are unbroken, but anybody may have signed under this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>هي سليمة، لكن أي شخص قد يكون وقّع بهذا الاسم.</translation>
     </message>
     <message>
         <source>They cannot be relied on. This alone does not show that the picture was edited.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الاعتماد عليها. وهذا وحده لا يدل على أن الصورة عُدّلت.</translation>
     </message>
 </context>
 <context>
     <name>inspector.file</name>
     <message>
         <source>Colour profile</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف الألوان</translation>
     </message>
     <message>
         <source>Decoder</source>
-        <translation type="unfinished"></translation>
+        <translation>فك الترميز بواسطة</translation>
     </message>
     <message>
         <source>Digest, type, size and decoding of its file stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا بصمة الملف ونوعه وحجمه وفك ترميزه.</translation>
     </message>
     <message>
         <source>Dimensions</source>
-        <translation type="unfinished"></translation>
+        <translation>الأبعاد</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد</translation>
     </message>
     <message>
         <source>Frames</source>
-        <translation type="unfinished"></translation>
+        <translation>الإطارات</translation>
     </message>
     <message>
         <source>Modified</source>
-        <translation type="unfinished"></translation>
+        <translation>عُدّل</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Not decoded</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُفك ترميزه</translation>
     </message>
     <message>
         <source>Not recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف</translation>
     </message>
     <message>
         <source>Orientation</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتجاه</translation>
     </message>
     <message>
         <source>Pixels SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 البكسلات</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجم</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Stored as</source>
-        <translation type="unfinished"></translation>
+        <translation>طريقة التخزين</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>applied</source>
-        <translation type="unfinished"></translation>
+        <translation>طُبّق</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>nothing to turn</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يُدار</translation>
     </message>
     <message>
         <source>{evidence}, from its content</source>
-        <translation type="unfinished"></translation>
+        <translation>{evidence}، من محتواه</translation>
     </message>
     <message>
         <source>{mode}, {bit_depth} bit</source>
-        <translation type="unfinished"></translation>
+        <translation>{mode}، {bit_depth} بت</translation>
     </message>
     <message>
         <source>{width} × {height} px ({pixels} megapixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} × {height} بكسل ({pixels} ميغابكسل)</translation>
     </message>
 </context>
 <context>
     <name>inspector.findings</name>
     <message>
         <source>The network is looking at this image</source>
-        <translation type="unfinished"></translation>
+        <translation>تنظر الشبكة في هذه الصورة</translation>
     </message>
     <message>
         <source>Waiting for the network</source>
-        <translation type="unfinished"></translation>
+        <translation>في انتظار الشبكة</translation>
     </message>
 </context>
 <context>
     <name>inspector.notes</name>
     <message>
         <source>Checked</source>
-        <translation type="unfinished"></translation>
+        <translation>فُحصت</translation>
     </message>
     <message>
         <source>Choose an image to write about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر صورة لتكتب عنها.</translation>
     </message>
     <message>
         <source>Concern</source>
-        <translation type="unfinished"></translation>
+        <translation>موضع شك</translation>
     </message>
     <message>
         <source>Notes, status and bookmarks are kept in a case, together with results and a log.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحفظ الملاحظات والحالة والإشارات في قضية، مع النتائج والسجل.</translation>
     </message>
     <message>
         <source>To check</source>
         <extracomment>milliseconds without a key before what was typed is kept</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>للفحص</translation>
     </message>
 </context>
 <context>
     <name>inspector.parts</name>
     <message>
         <source>Copy {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ {what}</translation>
     </message>
 </context>
 <context>
     <name>inspector.regions</name>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>المساحة</translation>
     </message>
     <message>
         <source>Largest value of the localisation map in the region, 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>أكبر قيمة لخريطة تحديد المواضع في المنطقة، من 0 إلى 1</translation>
     </message>
     <message>
         <source>Max</source>
-        <translation type="unfinished"></translation>
+        <translation>الأقصى</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>المتوسط</translation>
     </message>
     <message>
         <source>Mean of the localisation map in the region, 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>متوسط خريطة تحديد المواضع في المنطقة، من 0 إلى 1</translation>
     </message>
     <message>
         <source>Number of the region, as in the report</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم المنطقة كما في التقرير</translation>
     </message>
     <message>
         <source>Share of the image&apos;s area</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبتها من مساحة الصورة</translation>
     </message>
     <message>
         <source>Size, px</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجم، بكسل</translation>
     </message>
     <message>
         <source>Width and height of the region&apos;s box in pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض مستطيل المنطقة وارتفاعه بالبكسل</translation>
     </message>
 </context>
 <context>
     <name>inspector.views</name>
     <message>
         <source>A view shows the picture in another way. It finds nothing by itself: read what to look for and what to ignore beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُظهر العرض الصورة بطريقة أخرى. لا يكشف شيئًا بنفسه: اقرأ بجانبه ما يُنظر فيه وما يُهمل.</translation>
     </message>
     <message>
         <source>Choose a view</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر عرضًا</translation>
     </message>
     <message>
         <source>Making the view</source>
-        <translation type="unfinished"></translation>
+        <translation>حساب العرض</translation>
     </message>
     <message>
         <source>Open an image to look at its error level, noise, compression traces and channels.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح صورة للنظر في مستوى الخطأ والتشويش وآثار الضغط والقنوات.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف</translation>
     </message>
 </context>
 <context>
     <name>jobs.panel</name>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>تمّ</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>فشل</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد التنفيذ</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الإيقاف…</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>في الانتظار</translation>
     </message>
 </context>
 <context>
     <name>layout</name>
     <message>
         <source>&amp;Analyse</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تحليل</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تحرير</translation>
     </message>
     <message>
         <source>&amp;File</source>
         <extracomment>panels of the inspector that speak of the picture; the others, below, speak of its file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ملف</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>م&amp;ساعدة</translation>
     </message>
     <message>
         <source>&amp;Panels</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;لوحات</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;عرض</translation>
     </message>
     <message>
         <source>Main actions</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجراءات الرئيسية</translation>
     </message>
     <message>
         <source>Remove ended jobs from the list</source>
+        <translation>إزالة المهام المنتهية من القائمة</translation>
+    </message>
+</context>
+<context>
+    <name>licences_page</name>
+    <message>
+        <source>Packages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Palimpsest</source>
+        <extracomment>headings of the list by kind of part, in their order</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7849,253 +8258,253 @@
     <name>network_page</name>
     <message>
         <source>By default</source>
-        <translation type="unfinished"></translation>
+        <translation>افتراضيًّا</translation>
     </message>
     <message>
         <source>Opening, analysing, reporting, signing and verifying work without a network. Nothing below happens by itself: each needs something you do, named beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>الفتح والتحليل وكتابة التقارير والتوقيع والتحقق تعمل بلا شبكة. لا شيء مما يلي يحدث من تلقاء نفسه: كل منها يحتاج إلى فعل منك مذكور بجانبه.</translation>
     </message>
     <message>
         <source>Sends</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرسل</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>متى</translation>
     </message>
 </context>
 <context>
     <name>pages</name>
     <message>
         <source>+ and -, mouse wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>+ و- وعجلة الفأرة</translation>
     </message>
     <message>
         <source>Analyse the selected images</source>
-        <translation type="unfinished"></translation>
+        <translation>تحليل الصور المحددة</translation>
     </message>
     <message>
         <source>Drag the picture, while held</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب الصورة، أثناء الضغط</translation>
     </message>
     <message>
         <source>Filter by name</source>
-        <translation type="unfinished"></translation>
+        <translation>التصفية بالاسم</translation>
     </message>
     <message>
         <source>Fit, actual pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاءمة، بكسلات فعلية</translation>
     </message>
     <message>
         <source>Move the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>تحريك الصورة</translation>
     </message>
     <message>
         <source>Move the swipe line</source>
-        <translation type="unfinished"></translation>
+        <translation>تحريك خط المسح</translation>
     </message>
     <message>
         <source>Next and previous image</source>
         <extracomment>keys that parts of the window handle themselves, without an action</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الصورة التالية والسابقة</translation>
     </message>
     <message>
         <source>Picture alone, while held</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة وحدها، أثناء الضغط</translation>
     </message>
     <message>
         <source>Read the folders again</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة المجلدات من جديد</translation>
     </message>
     <message>
         <source>Return</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Select or unselect the image</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد الصورة أو إلغاء تحديدها</translation>
     </message>
     <message>
         <source>Shift and arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift ومفاتيح الأسهم</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>المسافة</translation>
     </message>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>التكبير</translation>
     </message>
     <message>
         <source>arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>مفاتيح الأسهم</translation>
     </message>
 </context>
 <context>
     <name>picture</name>
     <message>
         <source>Could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر فتحها</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الفتح…</translation>
     </message>
 </context>
 <context>
     <name>status</name>
     <message>
         <source>being analysed</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد التحليل</translation>
     </message>
     <message>
         <source>waiting for the network</source>
-        <translation type="unfinished"></translation>
+        <translation>في انتظار الشبكة</translation>
     </message>
 </context>
 <context>
     <name>verify_dialog</name>
     <message>
         <source>Absent</source>
-        <translation type="unfinished"></translation>
+        <translation>غير موجود</translation>
     </message>
     <message>
         <source>Checks the signature and that it covers the whole file, the attachments against the text, and originals against the report. Works without a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتحقق من التوقيع ومن أنه يشمل الملف كله، ومن المرفقات مقابل النص، ومن الأصول مقابل التقرير. يعمل بلا شبكة.</translation>
     </message>
     <message>
         <source>Does not hold</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يصح</translation>
     </message>
     <message>
         <source>Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>يصح</translation>
     </message>
     <message>
         <source>Not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُتحقق منه</translation>
     </message>
 </context>
 <context>
     <name>viewer.actions</name>
     <message>
         <source>Actual pixels (100 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>بكسلات فعلية (100 %)</translation>
     </message>
     <message>
         <source>Drag the line between picture and localisation map; Shift and arrow keys move it too</source>
-        <translation type="unfinished"></translation>
+        <translation>اسحب الخط بين الصورة وخريطة تحديد المواضع؛ ويحركه أيضًا Shift ومفاتيح الأسهم</translation>
     </message>
     <message>
         <source>Fit in window</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاءمة النافذة</translation>
     </message>
     <message>
         <source>Hold B to look at the picture alone for a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط B باستمرار للنظر إلى الصورة وحدها لحظة</translation>
     </message>
     <message>
         <source>Localisation map over the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>خريطة تحديد المواضع فوق الصورة</translation>
     </message>
     <message>
         <source>Magnifier</source>
-        <translation type="unfinished"></translation>
+        <translation>المكبّرة</translation>
     </message>
     <message>
         <source>Outline regions</source>
-        <translation type="unfinished"></translation>
+        <translation>إحاطة المناطق بخط</translation>
     </message>
     <message>
         <source>Overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>تراكب</translation>
     </message>
     <message>
         <source>Picture on the left, the same view with the localisation map on the right</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة على اليسار، والمنظر نفسه مع خريطة تحديد المواضع على اليمين</translation>
     </message>
     <message>
         <source>Show localisation map</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار خريطة تحديد المواضع</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>جنبًا إلى جنب</translation>
     </message>
     <message>
         <source>Single pixels around the cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>البكسلات المفردة حول المؤشر</translation>
     </message>
     <message>
         <source>Swipe</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح</translation>
     </message>
     <message>
         <source>The regions listed in the findings</source>
-        <translation type="unfinished"></translation>
+        <translation>المناطق المذكورة في النتائج</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>تكبير</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>تصغير</translation>
     </message>
 </context>
 <context>
     <name>viewer.compare</name>
     <message>
         <source>Localisation map</source>
-        <translation type="unfinished"></translation>
+        <translation>خريطة تحديد المواضع</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة</translation>
     </message>
 </context>
 <context>
     <name>viewer.profile</name>
     <message>
         <source>Colour profile not used</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف الألوان غير مستعمل</translation>
     </message>
     <message>
         <source>Colours are converted from {name} to sRGB for display only. {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحوَّل الألوان من {name} إلى sRGB للعرض فقط. {numbers}</translation>
     </message>
     <message>
         <source>No colour profile</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ملف ألوان</translation>
     </message>
     <message>
         <source>Shown as sRGB. {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>تُعرض بوصفها sRGB. {numbers}</translation>
     </message>
     <message>
         <source>The embedded profile cannot be used for RGB pixels; shown as sRGB. {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استعمال ملف الألوان المضمَّن لبكسلات RGB؛ تُعرض بوصفها sRGB. {numbers}</translation>
     </message>
     <message>
         <source>The embedded profile is sRGB. {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف الألوان المضمَّن هو sRGB. {numbers}</translation>
     </message>
     <message>
         <source>The pixel values below the cursor and the analysis are those stored in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيم البكسل تحت المؤشر والتحليل هي المخزَّنة في الملف.</translation>
     </message>
     <message>
         <source>an unnamed profile</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف ألوان بلا اسم</translation>
     </message>
     <message>
         <source>{name} → sRGB</source>
-        <translation type="unfinished"></translation>
+        <translation>من {name} إلى sRGB</translation>
     </message>
 </context>
 <context>
@@ -8103,55 +8512,56 @@
     <message>
         <source>No picture is open
 Choose one on the left, or drag photographs and folders here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا صورة مفتوحة
+اختر صورة من القائمة، أو اسحب الصور والمجلدات إلى هنا.</translation>
     </message>
 </context>
 <context>
     <name>wizard</name>
     <message numerus="yes">
         <source>%Ln hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ساعة</numerusform>
+            <numerusform>ساعة واحدة</numerusform>
+            <numerusform>ساعتان</numerusform>
+            <numerusform>%Ln ساعات</numerusform>
+            <numerusform>%Ln ساعة</numerusform>
+            <numerusform>%Ln ساعة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln دقيقة</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>%Ln دقائق</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ثانية</numerusform>
+            <numerusform>ثانية واحدة</numerusform>
+            <numerusform>ثانيتان</numerusform>
+            <numerusform>%Ln ثوانٍ</numerusform>
+            <numerusform>%Ln ثانية</numerusform>
+            <numerusform>%Ln ثانية</numerusform>
         </translation>
     </message>
     <message>
         <source>ready at about {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation>جاهز نحو {clock}</translation>
     </message>
     <message>
         <source>ready on {day} at about {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation>جاهز في {day} نحو {clock}</translation>
     </message>
     <message>
         <source>ready tomorrow at about {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation>جاهز غدًا نحو {clock}</translation>
     </message>
 </context>
 </TS>

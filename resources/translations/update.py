@@ -48,6 +48,7 @@ def main() -> int:
         stale = [] if LISTING.read_text(encoding="utf-8") == listing else [LISTING]
         if not check:
             LISTING.write_text(listing, encoding="utf-8")
+            stale = []
         gather(folder)
         compile_catalogues(folder)
         if check:

@@ -1,7 +1,7 @@
 """Pictures of the real window with the real network, for the README and to be looked at.
 
     python -m tests.shell.screenshots --out resources/screenshots [--sizes 1280x800 2560x1440]
-        [--themes light dark] [--image NAME]
+        [--themes light dark] [--languages en fr ar] [--image NAME] [--dialogs]
 
 Opens the bundled samples, analyses them and grabs the window: overlay, side by side, no
 response. Without a display Qt's offscreen platform draws.
@@ -10,6 +10,7 @@ response. Without a display Qt's offscreen platform draws.
 from __future__ import annotations
 
 import argparse
+import itertools
 import os
 import sys
 import tempfile
@@ -21,11 +22,12 @@ if not any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY")):
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QEventLoop
-from PySide6.QtWidgets import QApplication, QDockWidget
+from PySide6.QtWidgets import QApplication, QDialog, QDockWidget
 
 import resources
 from forensics_gui import folders
 from forensics_gui.analysis.state import Stage
+from forensics_gui.language import apply_language
 from forensics_gui.main_window import MainWindow
 from forensics_gui.notifications import Notifications
 from forensics_gui.settings import Settings
@@ -33,14 +35,27 @@ from forensics_gui.theme import apply_theme
 from forensics_gui.viewer import CompareMode
 
 _SECONDS = 300.0
+_DIALOGS = (
+    "report",
+    "verify",
+    "new_case",
+    "open_case",
+    "settings",
+    "shortcuts",
+    "network",
+    "about",
+)
 
 
 class Photographer:
     """One window, photographed in several states."""
 
-    def __init__(self, app: QApplication, size: tuple[int, int], theme: str, out: Path) -> None:
+    def __init__(
+        self, app: QApplication, size: tuple[int, int], theme: str, language: str, out: Path
+    ) -> None:
         self._app, self._out = app, out
-        self._name = f"{size[0]}x{size[1]}-{theme}"
+        self._name = f"{size[0]}x{size[1]}-{theme}" + ("" if language == "en" else f"-{language}")
+        apply_language(app, language)
         apply_theme(app, theme)
         self.window = MainWindow(Settings({"theme": theme}), Notifications())
         self.window.resize(*size)
@@ -66,6 +81,21 @@ class Photographer:
         self._wait(lambda: self.window.viewer.ready)
         self.settle()
         self.window.grab().save(str(self._out / f"{self._name}-{what}.png"))
+
+    def take_dialogs(self) -> None:
+        """Write every dialog of the window as it opens."""
+        window = self.window
+        commands = window.commands
+        for key in _DIALOGS:
+            commands[key].trigger()
+            self.settle(1.5)
+            dialogs = [one for one in window.findChildren(QDialog) if one.isVisible()]
+            if not dialogs:
+                print(f"no dialog of {key}")
+            for dialog in dialogs:
+                dialog.grab().save(str(self._out / f"{self._name}-dialog-{key}.png"))
+                dialog.reject()
+            self.settle(0.3)
 
     def raise_panel(self, key: str) -> None:
         """Bring one of the inspector's panels to the front."""
@@ -110,6 +140,9 @@ def main() -> int:
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--sizes", nargs="+", default=["1280x800"])
     parser.add_argument("--themes", nargs="+", default=["light", "dark"])
+    parser.add_argument("--languages", nargs="+", default=["en"], help="en fr ar")
+    parser.add_argument("--dialogs", action="store_true", help="every dialog, too")
+    parser.add_argument("--brief", action="store_true", help="the overlay and what is asked for")
     parser.add_argument("--image", default="lake-without-island.jpg")
     parser.add_argument("--quiet-image", default="coffee.jpg")
     parser.add_argument("--panels", nargs="*", default=[], help="views notes metadata jpeg ...")
@@ -118,22 +151,26 @@ def main() -> int:
     app = QApplication(sys.argv[:1])
     app.setQuitOnLastWindowClosed(False)
     with tempfile.TemporaryDirectory() as place, folders.kept_in(Path(place)):
-        for size in sizes(arguments.sizes):
-            for theme in arguments.themes:
-                photographer = Photographer(app, size, theme, arguments.out)
-                photographer.settle(2.0)
-                photographer.take("empty")
-                photographer.analysed(resources.path("samples", arguments.image))
-                photographer.take("overlay")
-                for panel in arguments.panels:
-                    photographer.raise_panel(panel)
-                    photographer.take(panel)
+        for size, theme, language in itertools.product(
+            sizes(arguments.sizes), arguments.themes, arguments.languages
+        ):
+            photographer = Photographer(app, size, theme, language, arguments.out)
+            photographer.settle(2.0)
+            photographer.take("empty")
+            photographer.analysed(resources.path("samples", arguments.image))
+            photographer.take("overlay")
+            for panel in arguments.panels:
+                photographer.raise_panel(panel)
+                photographer.take(panel)
+            if arguments.dialogs:
+                photographer.take_dialogs()
+            if not arguments.brief:
                 photographer.window.viewer.set_mode(CompareMode.SIDE_BY_SIDE)
                 photographer.take("side-by-side")
                 photographer.window.viewer.set_mode(CompareMode.OVERLAY)
                 photographer.analysed(resources.path("samples", arguments.quiet_image))
                 photographer.take("no-response")
-                photographer.close()
+            photographer.close()
     return 0
 
 
