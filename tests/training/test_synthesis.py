@@ -164,6 +164,35 @@ def test_samples_have_the_size_and_kinds_of_the_recipe(pool: Pool):
     assert sum(s.encoded is not None for s in samples) > 60
 
 
+def test_twins_differ_by_the_manipulation_alone(pool: Pool):
+    recipe = Recipe(
+        size=128, twins=1.0, kinds={"authentic": 0.5, "splice": 0.5}, overlaid=0.0,
+        saved=0.5, channels={"file": 1.0}, resized=0.0, toned=0.0,
+    )  # fmt: skip
+    sampler = Sampler(pool, "train", recipe, seed=6)
+    alike = 0
+    for index in range(0, 16, 2):
+        edited, twin = sampler.sample(index), sampler.sample(index + 1)
+        assert (edited.kind, twin.kind) == ("splice", "authentic")
+        assert edited.group == twin.group
+        assert not twin.mask.any()
+        assert twin.donor == ""
+        assert (edited.encoded is None) == (twin.encoded is None)
+        if edited.encoded is not None and twin.encoded is not None:
+            tables = (pictures.quantisation_tables(f) for f in (edited.encoded, twin.encoded))
+            assert len(set(tables)) == 1
+        away = ~cv2.dilate(edited.mask.astype(np.uint8), np.ones((41, 41))).astype(bool)
+        same = np.array_equal(edited.rgb[away], twin.rgb[away])
+        alike += same
+        assert not np.array_equal(edited.rgb, twin.rgb)
+    assert alike >= 6  # a last save may ring a little further
+
+
+def test_without_authentic_samples_there_are_no_twins(pool: Pool):
+    sampler = Sampler(pool, "train", Recipe(size=64, twins=1.0, kinds={"splice": 1.0}), seed=6)
+    assert [sampler.sample(i).kind for i in range(4)].count("splice") >= 3
+
+
 def test_only_groups_of_the_split_are_used(pool: Pool):
     groups = {p.group: p.split for p in pool.pictures}
     for split in {p.split for p in pool.pictures}:

@@ -112,7 +112,7 @@ def synthetic(pool: Pool, split: str, config: Config) -> Iterator[Rendered]:
     others = [p for p in pool.pictures if p.source != "faces"]
     kinds = {k: v for k, v in KINDS.items() if k not in ("authentic", "face-swap")}
     kinds["authentic"] = sum(kinds.values())
-    recipe = Recipe(size=config.size, kinds=kinds, history=0.3, resized=0.1, toned=0.1)
+    recipe = Recipe(size=config.size, kinds=kinds, twins=0, history=0.3, resized=0.1, toned=0.1)
     sampler = Sampler(
         dataclasses.replace(pool, pictures=others), split, recipe,
         seed=config.seed * 10 + 101 + _PART[split],

@@ -77,7 +77,7 @@ class Request:
                 f"{unknown[0]!r} cannot be made from photographs alone.", f"Choose among {able}."
             )
         kinds = {k: v for k, v in KINDS.items() if not self.kinds or k in self.kinds}
-        return Recipe(size=self.size, kinds=kinds)
+        return Recipe(size=self.size, kinds=kinds, twins=0)
 
 
 @dataclass(frozen=True)

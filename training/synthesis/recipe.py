@@ -36,11 +36,12 @@ def _channels() -> dict[str, float]:
 class Recipe:
     """Shares are 0 to 1. In the order in which they act on a sample:
 
-    ``size``: side of the sample in pixels; ``kinds``: share of each kind; ``objects``: of splices,
-    copy-moves and removals that follow an outlined object where the pool has outlines;
-    ``calm_objects``: of authentic samples from the same few photographs, so that these are not met
-    mostly when manipulated; ``hard``: of authentic samples made
-    difficult (see :mod:`training.synthesis.hard`), ``hard_base``: of manipulated ones;
+    ``size``: side of the sample in pixels; ``kinds``: share of each kind; ``twins``: of pairs of
+    neighbouring samples that are one photograph, manipulated and untouched (where the kinds hold
+    authentic ones at all); ``objects``: of splices, copy-moves and removals that follow an
+    outlined object where the pool has outlines; ``calm_objects``: of authentic samples from the
+    same few photographs, so that these are not met mostly when manipulated; ``hard``: of authentic
+    samples made difficult (see :mod:`training.synthesis.hard`), ``hard_base``: of manipulated ones;
     ``history``: of pictures saved as JPEG before they are manipulated, and of donors likewise;
     ``lattices``: how a splice's donor lies on the base's 8x8 JPEG lattice: resampled or anyhow
     ("free"), unresampled on it ("aligned") or beside it ("shifted"); ``matched``: of splices with
@@ -53,6 +54,7 @@ class Recipe:
 
     size: int = 256
     kinds: dict[str, float] = field(default_factory=lambda: dict(KINDS))
+    twins: float = 0.4
     objects: float = 0.45
     calm_objects: float = 0.17
     hard: float = 0.18

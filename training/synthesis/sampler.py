@@ -119,8 +119,7 @@ class Sampler:
 
     def sample(self, index: int) -> Sample:
         """Sample number ``index``: a pure function of the pool, the recipe, the seed and it."""
-        rng = np.random.default_rng((self.seed, index))
-        kind = str(rng.choice(self.kinds, p=self.shares))
+        rng, kind, twin = self._draw(index)
         journey = self._journey(rng)
         needed = journey.needed(self.recipe.size)
         work = min(_WIDEST, 8 * int(np.ceil(needed / journey.scale / 8)))
@@ -131,8 +130,12 @@ class Sampler:
             work = min(work, *mask.shape)
             rgb, mask = window(rng, rgb, mask, work)
         else:
-            scene, donor, rgb, mask = self._shallow(rng, kind, work)
+            scene, donor, rgb, mask, before = self._shallow(rng, kind, work)
+            if twin:
+                rgb, donor = before, ""
         rgb, mask, encoded = self._travel(rng, rgb, mask, journey)
+        if twin:
+            mask = np.zeros_like(mask)
         return Sample(
             np.ascontiguousarray(rgb),
             np.ascontiguousarray(mask),
@@ -142,6 +145,18 @@ class Sampler:
             donor,
             encoded,
         )
+
+    def _draw(self, index: int) -> tuple[np.random.Generator, str, bool]:
+        """The sample's generator, its kind, and whether it is the untouched twin of the sample
+        before it: the same photograph, cut and saved alike, so that a network can tell the two
+        apart by the manipulation alone (Shiohara and Yamasaki 2022 train so on faces)."""
+        rng = np.random.default_rng((self.seed, index // 2, 2))
+        edits = [k for k in self.kinds if k != "authentic" and k not in FACE_KINDS]
+        if edits and len(edits) < len(self.kinds) and rng.random() < self.recipe.twins:
+            shares = np.array([self.shares[self.kinds.index(k)] for k in edits])
+            return rng, str(rng.choice(edits, p=shares / shares.sum())), bool(index % 2)
+        rng = np.random.default_rng((self.seed, index))
+        return rng, str(rng.choice(self.kinds, p=self.shares)), False
 
     def _journey(self, rng: np.random.Generator) -> _Journey:
         recipe = self.recipe
@@ -163,8 +178,9 @@ class Sampler:
 
     def _shallow(
         self, rng: np.random.Generator, kind: str, work: int
-    ) -> tuple[Scene, str, RGB, Mask]:
-        """The base's scene, the donor's group, picture and mask (work, work)."""
+    ) -> tuple[Scene, str, RGB, Mask, RGB]:
+        """The base's scene, the donor's group, picture, mask, and the picture before it was
+        manipulated, all (work, work)."""
         recipe = self.recipe
         scene: Scene | None = None
         share = {"authentic": recipe.calm_objects, **dict.fromkeys(_OF_OBJECTS, recipe.objects)}
@@ -182,7 +198,8 @@ class Sampler:
         if rng.random() < (0.7 if lattice != "free" else recipe.history):
             rgb = degrade.random_save(rng, rgb, self.tables)
         if kind == "authentic":
-            return scene, "", rgb, np.zeros(rgb.shape[:2], bool)
+            return scene, "", rgb, np.zeros(rgb.shape[:2], bool), rgb
+        before = rgb.copy()
         if kind == "splice":
             donor, part, region = self._donor(rng, work)
             if rng.random() < (0.8 if lattice != "free" else recipe.history):
@@ -191,8 +208,8 @@ class Sampler:
                 rng, rgb, part, region, lattice=lattice, matched=recipe.matched,
                 in_gradients=recipe.poisson,
             )  # fmt: skip
-            return scene, donor.picture.group, rgb, mask
-        return scene, "", *self._manipulate(rng, kind, rgb, outline)
+            return scene, donor.picture.group, rgb, mask, before
+        return scene, "", *self._manipulate(rng, kind, rgb, outline), before
 
     def _donor(self, rng: np.random.Generator, work: int) -> tuple[Scene, RGB, Mask]:
         """Scene, picture and outline of what a splice pastes."""
