@@ -18,6 +18,7 @@ DECODERS = {
     "training/pictures.py": "reads training pictures, trusted and many",
     "training/state.py": "resumes a training run from its own file",
     "resources/samples/make.py": "makes the samples from files with known sha256",
+    "resources/regression/sources.py": "makes the regression set from files with known sha256",
     "forensics_gui/evidence/pixels.py": "the decoder's process",
     "forensics_gui/evidence/worker_tasks.py": "the decoder's process",
     "tests/**": "tests make the files they need",

@@ -1,0 +1,1 @@
+"""The regression set and how it is made. Nothing is trained or tuned on it."""
