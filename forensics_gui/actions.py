@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 
 from forensics_gui.language import QT_TRANSLATE_NOOP, translate
 from forensics_gui.theme import icon
@@ -134,6 +134,16 @@ SPECS: tuple[Spec, ...] = (
         separate=True,
     ),
     Spec(
+        "train",
+        QT_TRANSLATE_NOOP("actions", "&Train a model…"),
+        "File",
+        "graduation-cap",
+        tip=QT_TRANSLATE_NOOP(
+            "actions", "Train the model further on your own images, and compare it"
+        ),
+        separate=True,
+    ),
+    Spec(
         "quit",
         QT_TRANSLATE_NOOP("actions", "&Quit"),
         "File",
@@ -193,17 +203,6 @@ SPECS: tuple[Spec, ...] = (
         ("Ctrl+.",),
         QT_TRANSLATE_NOOP("actions", "Cancel what is running and what waits; results stay"),
         separate=True,
-    ),
-    Spec(
-        "train",
-        QT_TRANSLATE_NOOP("actions", "&Train a network…"),
-        "Analyse",
-        "graduation-cap",
-        tip=QT_TRANSLATE_NOOP(
-            "actions", "Will train the network further on your own images. Not in this version"
-        ),
-        separate=True,
-        later=True,
     ),
     Spec(
         "images_panel",
@@ -280,7 +279,7 @@ class Actions:
         for spec in SPECS:
             action = QAction(translate("actions", spec.text), parent)
             if spec.icon:
-                action.setIcon(icon(spec.icon))
+                action.setIcon(icon(_turned(spec.icon)))
             action.setShortcuts([QKeySequence(keys) for keys in spec.keys])
             action.setCheckable(spec.checkable)
             action.setEnabled(not spec.later)
@@ -305,6 +304,13 @@ class Actions:
     def of_menu(self, menu: str) -> list[tuple[Spec, QAction]]:
         """Actions of a menu in their order."""
         return [(spec, self._made[spec.key]) for spec in SPECS if spec.menu == menu]
+
+
+def _turned(name: str) -> str:
+    """The icon of a side, which is the other one in a window from right to left."""
+    if QGuiApplication.layoutDirection() != Qt.LayoutDirection.RightToLeft:
+        return name
+    return {"panel-left": "panel-right", "panel-right": "panel-left"}.get(name, name)
 
 
 def plain(text: str) -> str:

@@ -25,6 +25,8 @@ from forensics_gui.theme.widgets import muted
 
 #: raised whenever a panel is added or renamed, so that an old layout is not applied to it
 LAYOUT_VERSION = 2
+#: a layout is not taken over by a window of the other direction
+_MIRRORED = 1000
 
 
 class TitleBar(QWidget):
@@ -96,6 +98,8 @@ class Docks(QObject):
         self._put_away: dict[str, list[Dock]] = {}
         self._file = folders.config() / "window.json"
         self._first = QByteArray()
+        mirrored = window.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        self._version = LAYOUT_VERSION + (_MIRRORED if mirrored else 0)
         self._tidying = QTimer(self)
         self._tidying.setSingleShot(True)
         self._tidying.setInterval(0)
@@ -129,7 +133,7 @@ class Docks(QObject):
 
     def remember_first(self) -> None:
         """What :meth:`reset` goes back to."""
-        self._first = self._window.saveState(LAYOUT_VERSION)
+        self._first = self._window.saveState(self._version)
 
     @Slot()
     def reset(self) -> None:
@@ -137,7 +141,7 @@ class Docks(QObject):
         for dock in self._docks:
             dock.setFloating(False)
             dock.show()
-        self._window.restoreState(self._first, LAYOUT_VERSION)
+        self._window.restoreState(self._first, self._version)
         self.tidy()
 
     def restore(self) -> bool:
@@ -148,7 +152,7 @@ class Docks(QObject):
         except (OSError, ValueError, KeyError, TypeError):
             return False
         self._window.restoreGeometry(QByteArray(geometry))
-        done = self._window.restoreState(QByteArray(state), LAYOUT_VERSION)
+        done = self._window.restoreState(QByteArray(state), self._version)
         self._later()
         return done
 
@@ -156,7 +160,7 @@ class Docks(QObject):
         """Keep the layout for the next run; a disk that refuses costs nothing but that."""
         parts = {
             "geometry": self._window.saveGeometry(),
-            "state": self._window.saveState(LAYOUT_VERSION),
+            "state": self._window.saveState(self._version),
         }
         data = {key: base64.b64encode(bytes(value.data())).decode() for key, value in parts.items()}
         try:

@@ -55,6 +55,8 @@ class Panels(QObject):
             QMainWindow.DockOption.AllowTabbedDocks | QMainWindow.DockOption.AllowNestedDocks
         )
         left, right = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
+        if window.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            left, right = right, left  # areas are places on the screen and do not turn around
         bottom = Qt.DockWidgetArea.BottomDockWidgetArea
         for area in (left, right, bottom):
             window.setTabPosition(area, QTabWidget.TabPosition.North)

@@ -17,6 +17,7 @@ from forensics_gui.language import said
 from forensics_gui.report.text import breakable
 from forensics_gui.text import visible
 from forensics_gui.theme import HALF, ICON, SPACE, colours, icon, manager
+from forensics_gui.theme.widgets import PlainLabel
 from model.errors import PalimpsestError
 
 _QUIET_SECONDS = 10
@@ -97,12 +98,11 @@ class NotificationBar(QFrame):
         self._waiting: deque[Notice] = deque()
         self._shown: Notice | None = None
         self._mark = QLabel()
-        self._text = QLabel()
-        self._text.setTextFormat(Qt.TextFormat.PlainText)
+        self._text = PlainLabel()
         self._text.setWordWrap(True)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self._count = QLabel()
+        self._count = PlainLabel()
         self._open = _button(self.tr("Open"), self.open_file)
         self._folder = _button(self.tr("Show folder"), self.open_folder)
         self._copy = _button(self.tr("Copy details"), self.copy_details)

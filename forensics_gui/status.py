@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QLabel, QProgressBar, QSizePolicy, QStatusBar, QWidget
+from PySide6.QtWidgets import QProgressBar, QSizePolicy, QStatusBar, QWidget
 
 from forensics_gui.analysis.state import Shown, Stage
 from forensics_gui.browser.items import ItemStatus
 from forensics_gui.jobs import Job, JobRunner
-from forensics_gui.language import QT_TRANSLATE_NOOP, translate
-from forensics_gui.report.text import plural
+from forensics_gui.language import QT_TRANSLATE_NOOP, said, translate
 from forensics_gui.text import tooltip, visible
 from forensics_gui.theme import HALF, SPACE, FontSize, set_font
-from forensics_gui.theme.widgets import ElidedLabel, muted
+from forensics_gui.theme.widgets import ElidedLabel, PlainLabel, muted
 
 _BAR_WIDTH = 96
 _BUSY = {
@@ -31,12 +30,12 @@ class StatusLine(QStatusBar):
         self._runner = runner
         self._image = ElidedLabel()
         self._image.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._work = muted(QLabel())
+        self._work = muted(PlainLabel())
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setFixedSize(_BAR_WIDTH, HALF)
         self._bar.setAccessibleName(self.tr("Progress of all work"))
-        self._device = muted(QLabel())
+        self._device = muted(PlainLabel())
         for label in (self._image, self._work, self._device):
             label.setTextFormat(Qt.TextFormat.PlainText)
             set_font(label, FontSize.SMALL)
@@ -62,10 +61,11 @@ class StatusLine(QStatusBar):
         text = _BUSY.get(shown.activity, "")
         return translate("status", text) if text else ""
 
-    def set_device(self, text: str) -> None:
-        """What the network runs on, in words."""
+    def set_device(self, text: str, why: str = "") -> None:
+        """What the network runs on, in words, and for what reason."""
         self._device.setText(text)
-        self._device.setToolTip(self.tr("What the network runs on") if text else "")
+        tip = " – ".join(part for part in (self.tr("What the network runs on"), why) if part)
+        self._device.setToolTip(tip if text else "")
 
     def text(self) -> str:
         """Everything the line says, from left to right."""
@@ -77,7 +77,7 @@ class StatusLine(QStatusBar):
         """Watch the oldest job that a person knows of."""
         jobs = [job for job in self._runner.jobs() if job.visible]
         first = jobs[0] if jobs else None
-        self._work.setText(plural(len(jobs), "job") if jobs else "")
+        self._work.setText(self.tr("%Ln job(s)", "", len(jobs)) if jobs else "")
         for widget in (self._work, self._bar):
             widget.setVisible(bool(jobs))
         if first is self._watched:
@@ -93,4 +93,4 @@ class StatusLine(QStatusBar):
     def _progressed(self, done: int, total: int, text: str) -> None:
         self._bar.setRange(0, total)
         self._bar.setValue(done)
-        self._bar.setToolTip(tooltip(text))
+        self._bar.setToolTip(tooltip(said(text)))

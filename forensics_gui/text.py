@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from html import escape
 
+from forensics_gui.report import catalogue
 from forensics_gui.report import text as report_text
 
 
@@ -27,3 +29,34 @@ def tooltip(*lines: str) -> str:
     """
     shown = [escape(visible(line)) for line in lines if line]
     return "<div>" + "<br>".join(shown) + "</div>" if shown else ""
+
+
+def laid(text: str) -> str:
+    """``text`` for a label: in a window from right to left, what reads from left to right in it
+    (names, paths, numbers with their units) keeps its own order and stays where it belongs.
+
+    Unicode Bidirectional Algorithm (UAX #9): such runs stand in isolates, after a mark that
+    gives every line the window's direction. In other windows ``text`` as it is.
+    """
+    if not text or not catalogue.current().right_to_left:
+        return text
+    return "\n".join(RIGHT_TO_LEFT + _isolated(line) for line in text.split("\n"))
+
+
+def unlaid(text: str) -> str:
+    """``text`` without what :func:`laid` added, to be copied."""
+    return text.translate(_MARKS)
+
+
+def _isolated(line: str) -> str:
+    if not _ANY_ARABIC.search(line):
+        return f"{LEFT_TO_RIGHT}{line}{END}" if line else line
+    return _RUN.sub(lambda run: f"{LEFT_TO_RIGHT}{run.group()}{END}", line)
+
+
+RIGHT_TO_LEFT, LEFT_TO_RIGHT, END = "\u200f", "\u2066", "\u2069"
+_MARKS = dict.fromkeys(map(ord, (RIGHT_TO_LEFT, LEFT_TO_RIGHT, END)))
+_ARABIC = "\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc"
+_ANY_ARABIC = re.compile(f"[{_ARABIC}]")
+#: from a letter, a digit or the beginning of a path to a letter, a digit or a unit
+_RUN = re.compile(f"[/~#+<>≥≤±A-Za-z0-9À-ɏ⟨][^{_ARABIC}\n،؛؟«»]*[A-Za-z0-9À-ɏ%°/⟩]")

@@ -13,6 +13,7 @@ from forensics_gui.browser.marks import MARK, paint_mark
 from forensics_gui.browser.model import Role
 from forensics_gui.browser.thumbnails import SIDES, ThumbnailLoader
 from forensics_gui.language import QT_TRANSLATE_NOOP, translate
+from forensics_gui.text import laid
 from forensics_gui.theme import HALF, SPACE_3, Colours, FontSize, colours, font, icon
 
 PICTURE_RATIO = 0.78
@@ -129,23 +130,28 @@ class TileDelegate(QStyledItemDelegate):
         quiet = QColor(used.on_selection if selected else used.muted)
         painter.setFont(self._name_font)
         painter.setPen(ink)
-        _draw_line(painter, place, _elided(metrics, item.name, place.width()))
+        right = painter.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        _draw_line(painter, place, _elided(metrics, item.name, place.width()), right)
         place.translate(0, metrics.height())
         status = item.state.status
-        mark = QRectF(place.left(), 0, MARK, MARK)
+        mark = QRectF(place.right() + 1 - MARK if right else place.left(), 0, MARK, MARK)
         mark.moveCenter(QRectF(mark.left(), place.top(), MARK, place.height()).center())
         accent = QColor(used.on_selection if selected else used.accent)
         paint_mark(painter, mark, status, quiet, accent)
         strong = status is ItemStatus.RESPONSE
         painter.setFont(self._status_font)
         painter.setPen(ink if strong else quiet)
-        place.setLeft(place.left() + MARK + HALF)
+        if right:
+            place.setRight(place.right() - MARK - HALF)
+        else:
+            place.setLeft(place.left() + MARK + HALF)
         metrics = QFontMetrics(self._status_font)
         words, score = status_line(item), score_text(item)
         room = place.width() - metrics.horizontalAdvance(score) - HALF
         if score and metrics.horizontalAdvance(words) <= room:
-            painter.drawText(place, Qt.AlignmentFlag.AlignRight | _MIDDLE, score)
-        _draw_line(painter, place, _elided_right(metrics, words, place.width()))
+            end = Qt.AlignmentFlag.AlignRight  # the painter turns it around with the window
+            painter.drawText(place, end | _MIDDLE, score)
+        _draw_line(painter, place, laid(_elided_right(metrics, words, place.width())), right)
 
     def _fit(self, item: Item, image: QImage, size: QSize) -> QPixmap:
         key = (item.key, item.stamp, size.width(), size.height())
@@ -195,9 +201,10 @@ def _elided_right(metrics: QFontMetrics, text: str, width: int) -> str:
     return metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
 
 
-def _draw_line(painter: QPainter, place: QRect, text: str) -> None:
+def _draw_line(painter: QPainter, place: QRect, text: str, right: bool) -> None:
     # Left to right whatever the first letter: a name must not choose its own layout.
-    option = QTextOption(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+    side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+    option = QTextOption(side | Qt.AlignmentFlag.AlignVCenter)
     option.setWrapMode(QTextOption.WrapMode.NoWrap)
     option.setTextDirection(Qt.LayoutDirection.LeftToRight)
     painter.drawText(QRectF(place), text, option)

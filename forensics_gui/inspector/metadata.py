@@ -24,6 +24,7 @@ from forensics_gui.language import said
 from forensics_gui.report.wording import CHECK_STATES
 from forensics_gui.text import tooltip, visible
 from forensics_gui.theme import HALF, SPACE, SPACE_2, font, icon
+from forensics_gui.theme.widgets import LaidDelegate
 
 _LONGEST = 2000
 
@@ -51,7 +52,7 @@ class CheckTable(QWidget):
         self._search.setClearButtonEnabled(True)
         self._search.addAction(icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
         self._search.textChanged.connect(self._filter)
-        self._copy_all = copy_button(f"all {what}")
+        self._copy_all = copy_button(self.tr("all of {what}").format(what=what))
         self._copy_all.clicked.connect(self.copy_all)
         self._view = self._made_view(name)
         top = QHBoxLayout()
@@ -172,6 +173,7 @@ class CheckTable(QWidget):
         view = QTreeView()
         view.setAccessibleName(name)
         view.setModel(self._found)
+        view.setItemDelegate(LaidDelegate(view))
         view.setFrameShape(QFrame.Shape.NoFrame)
         view.setUniformRowHeights(True)
         view.setIndentation(SPACE_2)

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from forensics_gui.language import translate
 from forensics_gui.report.text import BREAK, breakable
-from forensics_gui.text import visible
+from forensics_gui.text import laid, unlaid, visible
 from forensics_gui.theme import (
     HALF,
     ICON,
@@ -115,7 +115,7 @@ class Value(QLabel):
             self._BREAK.join(word[at : at + 8] for at in range(0, len(word), 8))
             for word in value.split(" ")
         )
-        self.setText(" ".join(words))
+        self.setText(laid(" ".join(words)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Copy):
@@ -132,7 +132,7 @@ class Value(QLabel):
     @Slot()
     def copy(self) -> None:
         """Copy what is selected, or else all of it."""
-        chosen = self.selectedText().replace(self._BREAK, "")
+        chosen = unlaid(self.selectedText().replace(self._BREAK, ""))
         put_on_clipboard(chosen or self._value)
 
 

@@ -20,6 +20,7 @@ from forensics_gui.inspector.parts import put_on_clipboard
 from forensics_gui.language import QT_TRANSLATE_NOOP, translate
 from forensics_gui.report.text import number, percent
 from forensics_gui.theme import HALF, font
+from forensics_gui.theme.widgets import LaidDelegate
 
 _COLUMNS = (
     ("#", QT_TRANSLATE_NOOP("inspector.regions", "Number of the region, as in the report")),
@@ -64,6 +65,7 @@ class RegionTable(QTableWidget):
         self._regions: tuple[Region, ...] = ()
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
+        self.setItemDelegate(LaidDelegate(self))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

@@ -17,6 +17,8 @@ class ScoreScale(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        # The scale runs from left to right in every language, as the legend of the map does.
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._score: float | None = None
         self._threshold: float | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -61,7 +63,7 @@ class ScoreScale(QWidget):
             painter.setPen(QPen(QColor(used.text), 2))
             painter.drawLine(QPointF(x, line - SPACE + 2), QPointF(x, line + SPACE - 2))
             painter.setPen(QColor(used.muted))
-            text = f"threshold {number(self._threshold)}"
+            text = self.tr("threshold {threshold}").format(threshold=number(self._threshold))
             width = painter.fontMetrics().horizontalAdvance(text) + HALF
             at = min(max(x - width / 2, 2.0 * SPACE), self.width() - width - 2 * SPACE)
             painter.drawText(

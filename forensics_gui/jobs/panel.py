@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot
 from PySide6.QtWidgets import (
     QGridLayout,
     QLabel,
@@ -19,7 +19,7 @@ from forensics_gui.jobs.runner import JobRunner
 from forensics_gui.language import QT_TRANSLATE_NOOP, said, translate
 from forensics_gui.text import visible
 from forensics_gui.theme import HALF, SPACE, FontSize, font, icon, set_font
-from forensics_gui.theme.widgets import ElidedLabel, muted
+from forensics_gui.theme.widgets import ElidedLabel, PlainLabel, muted
 
 _KEPT_ROWS = 30
 _STATES = {
@@ -47,7 +47,7 @@ class JobRow(QWidget):
         self.job = job
         self._device = device
         self._title = ElidedLabel(visible(job.title))
-        self._times = QLabel()
+        self._times = PlainLabel()
         self._times.setFont(font(FontSize.SMALL, digits=True))
         self._times.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._bar = QProgressBar()
@@ -129,6 +129,7 @@ class JobsPanel(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._devices: dict[str, str] = {}
         self._rows: list[JobRow] = []
+        self._pinned: list[QWidget] = []
         self._inside = QWidget()
         self._column = QVBoxLayout(self._inside)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -157,12 +158,27 @@ class JobsPanel(QScrollArea):
             if row.job.lane == lane:
                 row.set_device(device)
 
+    def pin(self, row: QWidget) -> None:
+        """Keep a row of another kind above the jobs; it shows and hides itself."""
+        self._pinned.append(row)
+        row.installEventFilter(self)
+        self._column.insertWidget(0, row)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.ShowToParent, QEvent.Type.HideToParent):
+            self._show_empty()
+        return super().eventFilter(watched, event)
+
+    def _show_empty(self) -> None:
+        pinned = any(not row.isHidden() for row in self._pinned)
+        self._empty.setVisible(not self._rows and not pinned)
+
     @Slot()
     def clear_ended(self) -> None:
         """Remove the rows of ended jobs."""
         for row in [row for row in self._rows if row.job.state.final]:
             self._drop(row)
-        self._empty.setVisible(not self._rows)
+        self._show_empty()
 
     @Slot(object)
     def _added(self, job: Job) -> None:

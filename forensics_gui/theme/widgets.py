@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QLocale, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QStyledItemDelegate, QWidget
+
+from forensics_gui.text import laid
 
 
 class ElidedLabel(QLabel):
@@ -40,14 +42,38 @@ class ElidedLabel(QLabel):
             flags,
             self.palette(),
             self.isEnabled(),
-            shown,
+            laid(shown),
             self.foregroundRole(),
         )
         painter.end()
 
 
+class PlainLabel(QLabel):
+    """Plain text, laid out for the direction of the window; :meth:`text` is what was set."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._text = ""
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setText(text)
+
+    def text(self) -> str:
+        return self._text
+
+    def setText(self, text: str) -> None:
+        self._text = text
+        super().setText(laid(text))
+
+
 def _escaped(text: str) -> str:
     return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+
+
+class LaidDelegate(QStyledItemDelegate):
+    """Shows the texts of a table or tree as labels do; what is copied stays as it is."""
+
+    def displayText(self, value: object, locale: QLocale | QLocale.Language) -> str:
+        return laid(super().displayText(value, locale))
 
 
 def muted(label: QLabel) -> QLabel:
@@ -58,8 +84,7 @@ def muted(label: QLabel) -> QLabel:
 
 def plain(text: str = "", *, wrap: bool = True, selectable: bool = False) -> QLabel:
     """A label of plain text."""
-    label = QLabel(text)
-    label.setTextFormat(Qt.TextFormat.PlainText)
+    label = PlainLabel(text)
     label.setWordWrap(wrap)
     if selectable:
         label.setTextInteractionFlags(

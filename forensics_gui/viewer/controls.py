@@ -126,6 +126,7 @@ class Controls(QWidget):
         self.zoom.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.zoom.setFont(font(FontSize.BODY, digits=True))
         self.zoom.setFixedSize(80, _BUTTON)
+        self.zoom.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.zoom.setAccessibleName(self.tr("Zoom"))
         self.zoom.setToolTip(tip(self.tr("Zoom"), self.tr("wheel, + and -")))
         self.zoom.setText("100 %")
@@ -232,6 +233,7 @@ def _button(action: QAction, parent: QWidget) -> QToolButton:
 
 def _number(widest: str, parent: QWidget) -> QLabel:
     label = QLabel(parent)
+    label.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     used = font(FontSize.BODY, digits=True)
     label.setFont(used)
     label.setFixedWidth(QFontMetrics(used).horizontalAdvance(widest))

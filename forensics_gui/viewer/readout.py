@@ -22,6 +22,8 @@ class Readout(QWidget):
         self._reading: Reading | None = None
         self._digits = 4
         self._note = ""
+        # Coordinates and numbers stand as they are counted, in every language.
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setFixedHeight(_HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self.tr("Pixel under the cursor"))
