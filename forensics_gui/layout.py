@@ -55,13 +55,13 @@ class Panels(QObject):
             QMainWindow.DockOption.AllowTabbedDocks | QMainWindow.DockOption.AllowNestedDocks
         )
         left, right = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
-        if window.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-            left, right = right, left  # areas are places on the screen and do not turn around
         bottom = Qt.DockWidgetArea.BottomDockWidgetArea
         for area in (left, right, bottom):
             window.setTabPosition(area, QTabWidget.TabPosition.North)
         window.setCorner(Qt.Corner.BottomLeftCorner, left)
         window.setCorner(Qt.Corner.BottomRightCorner, right)
+        if window.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            left, right = right, left  # areas are places on the screen and do not turn around
         self.docks = Docks(window)
         self.images = self.docks.add(Dock("images", self.tr("Images"), browser, window), left)
         self.inspector = [
