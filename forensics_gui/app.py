@@ -56,7 +56,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
         window = MainWindow(settings, notifications)
         window.closing.ended.connect(app.quit)
-        stack.callback(_close_on_signals(window.close))
+        stack.callback(_close_on_signals(window.end))
         for sentence in notices:
             notifications.tell(sentence, caution=True)
         if crash.previous:

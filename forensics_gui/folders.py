@@ -53,6 +53,16 @@ def cases() -> Path:
     return _folder("data", platformdirs.user_data_dir(_NAME, appauthor=False)) / "cases"
 
 
+def trainings() -> Path:
+    """The workspace folder that holds a folder for each training of a model."""
+    return _folder("data", platformdirs.user_data_dir(_NAME, appauthor=False)) / "trainings"
+
+
+def models() -> Path:
+    """The workspace folder of the person's own models."""
+    return _folder("data", platformdirs.user_data_dir(_NAME, appauthor=False)) / "models"
+
+
 def is_derived(path: Path) -> bool:
     """Whether ``path`` was made by this program and so is not an original file."""
     return path.parent == derived()

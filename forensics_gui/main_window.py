@@ -46,6 +46,7 @@ from forensics_gui.theme import app_icon, manager
 from forensics_gui.verify_dialog import VerifyDialog
 from forensics_gui.viewer import ImageViewer
 
+from forensics_gui.wizard.desk import TrainingDesk
 _GIGA = 10**9
 _MEMORY = 1_000_000_000
 _DECODER_BYTES_PER_PIXEL = 17  # as in Limits: what the costliest JPEG needs
@@ -124,6 +125,9 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         self.cases = CaseMenu(self)
         slots = {
+        self.training = TrainingDesk(self)
+        self.training.told.connect(self.notifications.tell)
+        self.training.failed.connect(self.notifications.error)
             "open": self.browser.ask_for_images,
             "open_folder": self.browser.ask_for_folder,
             "new_case": self.cases.new_case,
@@ -145,6 +149,7 @@ class MainWindow(QMainWindow):
             "reset_layout": self.panels.docks.reset,
             "verify": self._ask_verify,
             "network": self.pages.show_network,
+            "train": self.training.open,
             "shortcuts": self.pages.show_shortcuts,
             "about": self.pages.show_about,
         }
@@ -201,6 +206,7 @@ class MainWindow(QMainWindow):
         self.open_paths(paths)
         self.controller.warm_up()
 
+        self.training.begin()
     def remembered(self) -> list[Path]:
         """Folders of earlier runs, the last one first."""
         sources = self.sources.load()
@@ -365,8 +371,15 @@ class MainWindow(QMainWindow):
 
     # -- closing ---------------------------------------------------------------------------
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Cancel, wait without freezing, then close; see :class:`Closing`."""
-        if self.closing.may_close():
+    @Slot()
+    def end(self) -> None:
+        """Close without a question, as when the session ends; a training goes on."""
+        self.training.close_down()
+        self.close()
+
+        """Cancel, wait without freezing, then close; see :class:`Closing`. A training goes on or
+        pauses, as the person says."""
+        if self.training.may_close() and self.closing.may_close():
             event.accept()
         else:
             event.ignore()

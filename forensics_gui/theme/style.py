@@ -35,6 +35,12 @@ QTabBar::tab:hover {{ color: {text}; }}
 QTabWidget::pane {{ border: none; }}
 QHeaderView::section {{ background: {window}; color: {muted}; border: none;
     border-bottom: 1px solid {border}; padding: 4px 8px; }}
+QPushButton#primary {{ background: {accent}; color: {on_accent}; border: 1px solid {accent};
+    border-radius: 3px; padding: 4px 12px; }}
+QPushButton#primary:hover, QPushButton#primary:focus {{ border-color: {text}; }}
+QPushButton#primary:pressed {{ background: {selection}; color: {on_selection}; }}
+QPushButton#primary:disabled {{ background: transparent; color: {disabled};
+    border-color: {border}; }}
 QToolTip {{ background: {raised}; color: {text}; border: 1px solid {outline}; padding: 4px; }}
 """
 

@@ -1,0 +1,232 @@
+"""Figures of two models beside each other, with their intervals as numbers and as lines."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from forensics_gui.inspector.parts import heading
+from forensics_gui.theme import HALF, SPACE_2, SPACE_3, FontSize, colours, font
+from forensics_gui.theme.widgets import muted, plain
+from forensics_gui.wizard.words import shown
+from training.metrics import Interval
+from training.wizard.types import Figure
+
+_BAR = QSize(160, 28)
+
+
+class FiguresTable(QWidget):
+    """One row a figure: the current model, the new one, the difference, and a drawing."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setAccessibleName(self.tr("Figures"))
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(SPACE_3)
+        self._grid.setVerticalSpacing(SPACE_2 // 2)
+        self._texts: list[str] = []
+
+    def text(self) -> str:
+        """Everything it says, a line a row."""
+        return "\n".join(self._texts)
+
+    def fill(self, figures: Sequence[Figure]) -> None:
+        """Show these rows."""
+        while self._grid.count():
+            item = self._grid.takeAt(0)
+            widget = item.widget() if item is not None else None
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        self._texts = []
+        both = any(figure.old is not None for figure in figures)
+        heads = ["", self.tr("Current model"), self.tr("New model"), self.tr("Difference"), ""]
+        for column, head in enumerate(heads):
+            if both or column not in (1, 3):
+                part: QWidget = heading(head)
+                if column in (1, 2):
+                    part = _marked(head, filled=column == 2)
+                self._grid.addWidget(part, 0, column)
+        if figures:
+            self._grid.addWidget(AxisEnds(), 0, len(heads) - 1)
+        for row, figure in enumerate(figures, start=1):
+            self._add(row, figure, both)
+        self._grid.setColumnStretch(len(heads), 1)
+
+    def _add(self, row: int, figure: Figure, both: bool) -> None:
+        title = QWidget()
+        column = QVBoxLayout(title)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(plain(shown(figure.title), wrap=False))
+        better = (
+            self.tr("higher is better") if figure.higher_is_better else self.tr("lower is better")
+        )
+        note = muted(plain(better, wrap=False))
+        note.setFont(font(FontSize.SMALL))
+        column.addWidget(note)
+        self._grid.addWidget(title, row, 0)
+        parts = [shown(figure.title)]
+        if both:
+            self._grid.addWidget(_cell(figure, figure.old), row, 1)
+            parts.append(self.tr("current {value}").format(value=words(figure, figure.old)))
+        self._grid.addWidget(_cell(figure, figure.new, strong=True), row, 2)
+        parts.append(self.tr("new {value}").format(value=words(figure, figure.new)))
+        if both:
+            self._grid.addWidget(_cell(figure, figure.difference, sign=True), row, 3)
+            parts.append(
+                self.tr("difference {value}").format(
+                    value=words(figure, figure.difference, sign=True)
+                )
+            )
+        bars = IntervalBars(figure)
+        self._grid.addWidget(bars, row, 4)
+        line = ", ".join(parts)
+        bars.setAccessibleName(line)
+        self._texts.append(line)
+
+
+class AxisEnds(QWidget):
+    """0 and 1 above the drawings."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setMaximumWidth(2 * _BAR.width())
+        self.setMinimumSize(_BAR.width(), self.fontMetrics().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        del event
+        painter = QPainter(self)
+        painter.setFont(font(FontSize.SMALL, digits=True))
+        painter.setPen(QColor(colours().muted))
+        low = Qt.AlignmentFlag.AlignBottom
+        painter.drawText(self.rect(), int(low | Qt.AlignmentFlag.AlignLeft), "0")
+        painter.drawText(self.rect(), int(low | Qt.AlignmentFlag.AlignRight), "1")
+        painter.end()
+
+
+class _Dot(QWidget):
+    """The mark of a model: hollow for the current one, filled for the new one."""
+
+    def __init__(self, *, filled: bool) -> None:
+        super().__init__()
+        self._filled = filled
+        self.setFixedSize(10, 10)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        del event
+        used = colours()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        colour = QColor(used.accent if self._filled else used.muted)
+        painter.setPen(QPen(colour, 2))
+        painter.setBrush(colour if self._filled else QColor(used.window))
+        painter.drawEllipse(QPointF(5, 5), 3.5, 3.5)
+        painter.end()
+
+
+def _marked(head: str, *, filled: bool) -> QWidget:
+    part = QWidget()
+    row = QHBoxLayout(part)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(HALF)
+    row.addWidget(_Dot(filled=filled))
+    row.addWidget(heading(head))
+    row.addStretch(1)
+    return part
+
+
+class IntervalBars(QWidget):
+    """Both intervals on one line from 0 to 1: hollow is the current model, filled the new one."""
+
+    def __init__(self, figure: Figure) -> None:
+        super().__init__()
+        self._figure = figure
+        self.setMinimumSize(_BAR)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setMaximumWidth(2 * _BAR.width())
+
+    def sizeHint(self) -> QSize:
+        return _BAR
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        del event
+        used = colours()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        middle = self.height() / 2
+        painter.setPen(QPen(QColor(used.border), 1))
+        painter.drawLine(QPointF(HALF, middle), QPointF(self.width() - HALF, middle))
+        for x in (HALF, self.width() - HALF):
+            painter.drawLine(QPointF(x, middle - HALF), QPointF(x, middle + HALF))
+        both = self._figure.old is not None
+        if self._figure.old is not None:
+            self._draw(painter, self._figure.old, middle - 6, QColor(used.muted), filled=False)
+        y = middle + 6 if both else middle
+        self._draw(painter, self._figure.new, y, QColor(used.accent), filled=True)
+        painter.end()
+
+    def _draw(
+        self, painter: QPainter, interval: Interval, y: float, colour: QColor, *, filled: bool
+    ) -> None:
+        if not math.isfinite(interval.value):
+            return
+        painter.setPen(QPen(colour, 2))
+        painter.drawLine(QPointF(self._x(interval.low), y), QPointF(self._x(interval.high), y))
+        painter.setBrush(colour if filled else QColor(colours().window))
+        painter.drawEllipse(QPointF(self._x(interval.value), y), 4, 4)
+
+    def _x(self, value: float) -> float:
+        share = min(max(value, 0.0), 1.0) if math.isfinite(value) else 0.0
+        return HALF + share * (self.width() - 2 * HALF)
+
+
+def is_share(figure: Figure) -> bool:
+    """Whether a figure is a share of images, and so is written in per cent."""
+    return "alarm" in figure.code or "quiet" in figure.code
+
+
+def value_text(figure: Figure, value: float, *, sign: bool = False) -> str:
+    """``0.42``, ``3.1 %``; with a sign for differences."""
+    if not math.isfinite(value):
+        return "–"
+    text = f"{100 * value:+.1f} %" if is_share(figure) else f"{value:+.2f}"
+    return (text if sign else text.lstrip("+")).replace("-", "−")
+
+
+def bounds_text(figure: Figure, interval: Interval, *, sign: bool = False) -> str:
+    """The 95 % interval in short: ``0.31 to 0.52``."""
+    low, high = (value_text(figure, v, sign=sign) for v in (interval.low, interval.high))
+    return f"{low.removesuffix(' %')} – {high}"
+
+
+def words(figure: Figure, interval: Interval | None, *, sign: bool = False) -> str:
+    """Value and interval in one line."""
+    if interval is None:
+        return "–"
+    value = value_text(figure, interval.value, sign=sign)
+    return f"{value} ({bounds_text(figure, interval, sign=sign)})"
+
+
+def _cell(
+    figure: Figure, interval: Interval | None, *, strong: bool = False, sign: bool = False
+) -> QWidget:
+    cell = QWidget()
+    column = QVBoxLayout(cell)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    value = QLabel(value_text(figure, interval.value, sign=sign) if interval is not None else "–")
+    value.setFont(font(bold=strong, digits=True))
+    value.setTextFormat(Qt.TextFormat.PlainText)
+    column.addWidget(value)
+    if interval is not None and math.isfinite(interval.value):
+        bounds = muted(QLabel(bounds_text(figure, interval, sign=sign)))
+        bounds.setFont(font(FontSize.SMALL, digits=True))
+        column.addWidget(bounds)
+    return cell
