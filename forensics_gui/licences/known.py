@@ -65,7 +65,7 @@ LIBRARIES = (
     Known(r"sharpyuv|webp", "libwebp", "BSD-3-Clause"),
     Known(r"vpx", "libvpx", "BSD-3-Clause", b"VP9 Decoder v([0-9.]+)"),
     Known(
-        r"(turbo)?jpeg[-.]",
+        r"(turbo)?jpeg\d*[-.]",
         "libjpeg-turbo",
         "IJG AND BSD-3-Clause AND Zlib",
         b"libjpeg-turbo version ([0-9.]+)",
@@ -116,7 +116,7 @@ LIBRARIES = (
     ),
     # the system's, which PyInstaller takes along
     Known(
-        r"(msvcp|vcruntime|concrt|vcomp|vccorlib|ucrtbase|api-ms-win|mfc1)",
+        r"(msvcp|vcruntime|vcamp|concrt|vcomp|vccorlib|ucrtbase|api-ms-win|mfc1)",
         "Microsoft C and C++ run-time libraries",
         _MICROSOFT,
     ),

@@ -13,7 +13,7 @@ from typing import Any
 
 from forensics_gui.licences.known import WITHIN, Known, known, version_in_name
 from forensics_gui.licences.packages import listed, normal, place
-from forensics_gui.licences.records import Part
+from forensics_gui.licences.records import Part, purl
 
 _NATIVE = re.compile(r"\.(so(\.[0-9][0-9a-z.]*)?|pyd|dll)$")
 #: a module of the package itself, not a library of somebody else's
@@ -23,7 +23,8 @@ _QT_PLUGIN = re.compile(r"^PySide6/(Qt/)?(plugins|qml)/")
 _LARGEST_RUST = 64_000_000
 _OWN = re.compile(r"^(cv2/cv2|torchvision/(_C|image)|typst/_typst)\.")
 _CRATE = re.compile(
-    rb"/(?:index\.crates\.io|github\.com)-[0-9a-f]+/([A-Za-z0-9_-]+?)-(\d+\.\d+[\w.+-]*)/"
+    rb"[/\\](?:index\.crates\.io|github\.com)-[0-9a-f]+[/\\]"
+    rb"([A-Za-z0-9_-]+?)-(\d+\.\d+[\w.+-]*)[/\\]"
 )
 #: rows of a wheel's own bill that are not in the wheel: what the library would use elsewhere
 _NOT_THERE = {
@@ -149,8 +150,9 @@ def _crates_in_bytes(
         if _NATIVE.search(name) and file.exists() and file.stat().st_size < _LARGEST_RUST:
             _each(file, lambda data: found.update(_crates(data)))
     for crate, version in sorted(found):
-        purl = f"pkg:cargo/{crate}@{version}"
-        yield Part(crate, version, "crate", "", owner, purl, "text in the file")
+        yield Part(
+            crate, version, "crate", "", owner, purl("cargo", crate, version), "text in the file"
+        )
 
 
 def _crates(data: mmap.mmap) -> Iterator[tuple[str, str]]:
@@ -201,14 +203,14 @@ def _bills(distribution: metadata.Distribution) -> Iterator[dict[str, Any]]:
 def _from_bills(owner: str, bills: Iterable[dict[str, Any]]) -> Iterator[Part]:
     for bill in bills:
         for row in bill.get("components", []):
-            name, purl = str(row.get("name", "")), str(row.get("purl", ""))
+            name, url = str(row.get("name", "")), str(row.get("purl", ""))
             if (
-                purl.startswith("pkg:pypi/")
+                url.startswith("pkg:pypi/")
                 or (owner, name) in _NOT_THERE
                 or name.startswith("PIL.")
             ):
                 continue
-            crate = purl.startswith("pkg:cargo/")
+            crate = url.startswith("pkg:cargo/")
             called = name if crate else _SAME.get(name.lower(), name)
             licence = _licence(row)
             if not crate and not licence:
@@ -219,7 +221,7 @@ def _from_bills(owner: str, bills: Iterable[dict[str, Any]]) -> Iterator[Part]:
                 "crate" if crate else "library",
                 licence,
                 owner,
-                purl.split("?")[0],
+                url.split("?")[0],
                 "bill of materials in the wheel",
             )
 

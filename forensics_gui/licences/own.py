@@ -17,7 +17,7 @@ from pathlib import Path
 import forensics_gui
 import resources
 from forensics_gui.licences.packages import Texts, add
-from forensics_gui.licences.records import Part
+from forensics_gui.licences.records import Part, purl
 
 #: texts that the wheels of these lack, by SPDX identifier, in resources/licences/
 STANDARD = {
@@ -44,7 +44,7 @@ def parts(texts: Texts) -> Iterator[Part]:
         forensics_gui.__version__,
         "program",
         "Apache-2.0",
-        purl=f"pkg:generic/palimpsest@{forensics_gui.__version__}",
+        purl=purl("generic", "palimpsest", forensics_gui.__version__),
         texts=(standard("Apache-2.0", texts) + _file(texts, "NOTICE", "NOTICE")),
     )
     for name, licence, place, home in (_ICONS, *_FONTS):
@@ -100,7 +100,7 @@ def _interpreter(texts: Texts) -> Iterator[Part]:
         version,
         "interpreter",
         "PSF-2.0",
-        purl=f"pkg:generic/python@{version}",
+        purl=purl("generic", "python", version),
         origin="the interpreter",
         home=home,
         texts=_python_text(texts),

@@ -11,7 +11,7 @@ from pathlib import Path
 from packaging.requirements import InvalidRequirement, Requirement
 
 from forensics_gui.licences import spdx
-from forensics_gui.licences.records import Part
+from forensics_gui.licences.records import Part, purl
 
 PROGRAM = "palimpsest"
 _TEXT_NAMES = re.compile(r"(?i)(^|/)(licen[cs]e|copying|notice|copyright|authors)[^/]*$")
@@ -108,7 +108,7 @@ def part(distribution: metadata.Distribution, needs: Iterable[str], texts: Texts
         version=version,
         kind="package",
         licence=licence,
-        purl=f"pkg:pypi/{key}@{version}",
+        purl=purl("pypi", key, version),
         origin="metadata of the package",
         home=_home(distribution),
         needs=tuple(sorted(needs)),

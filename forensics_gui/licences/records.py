@@ -4,10 +4,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import Any
+from urllib.parse import quote
 
 SCHEMA_VERSION = 1
 #: what a part is; the order is that of the list in the window
 KINDS = ("program", "data", "interpreter", "package", "library", "crate")
+
+
+def purl(kind: str, name: str, version: str) -> str:
+    """Package URL (ECMA-427): ``purl("pypi", "torch", "2.13.0+cpu")``."""
+    number = quote(version, safe=".-_~:")
+    return f"pkg:{kind}/{quote(name, safe='.-_~')}" + (f"@{number}" if number else "")
 
 
 @dataclass(frozen=True)

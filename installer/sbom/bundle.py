@@ -7,13 +7,12 @@ import os
 import re
 import subprocess
 import sys
-from collections.abc import Iterable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from forensics_gui.licences import own, packages, store
 from forensics_gui.licences.known import known
-from forensics_gui.licences.records import Inventory, Part
+from forensics_gui.licences.records import Inventory, Part, purl
 
 INSIDE = "_internal"
 _NATIVE = re.compile(r"\.(so(\.[0-9][0-9a-z.]*)?|pyd|dll|exe)$")
@@ -101,66 +100,89 @@ def inventory(bundle: Path) -> tuple[Inventory, Hashes]:
         for distribution in packages.closure(store.checkout_requirements()).values()
         for name in packages.listed(distribution)
     }
-    left = sorted(hashes.keys() - claimed - modules_of_packages)
-    parts += system_parts(left, texts)
+    left = hashes.keys() - claimed - modules_of_packages
+    from_system = system_parts({name: hashes[name] for name in sorted(left)}, texts)
+    # a library that is there as a file is that file, not what this interpreter says it runs with
+    there = {name for part in from_system for name in (part.name, part.name.partition(" (")[0])}
+    parts = [part for part in parts if part.inside != "Python" or part.name not in there]
+    parts += from_system
     if loader := own.bootloader(texts):
         parts.append(loader)
     made_from = f"the frozen program for {sys.platform}"
     return Inventory(tuple(parts), texts, made_from), hashes
 
 
-def system_parts(names: Iterable[str], texts: packages.Texts) -> list[Part]:
-    """Libraries that came from the system, or from Python itself, as parts of Python."""
-    groups: dict[str, list[str]] = {}
-    for name in names:
+def system_parts(names: Hashes, texts: packages.Texts) -> list[Part]:
+    """Libraries that came from the system, or from Python itself, as parts inside Python.
+
+    Args:
+        names: sha256 by path below ``_internal``.
+        texts: the licence texts of their Debian packages are added.
+    """
+    groups: dict[tuple[str, str], list[str]] = {}
+    packaged: dict[str, Packaged] = {}
+    for name, digest in names.items():
         short = name.rsplit("/", 1)[-1]
-        if "lib-dynload/" in name or (short.endswith(".pyd") and "/" not in name):
-            groups.setdefault("Python", []).append(name)
-            continue
         row = known(short)
-        groups.setdefault(row.name if row else short, []).append(name)
+        python = "lib-dynload/" in name or (short.endswith(".pyd") and "/" not in name)
+        title = "Modules of Python" if python else row.name if row else short
+        owner = Packaged() if python else debian(short, digest)
+        packaged[owner.package] = owner
+        groups.setdefault((title, owner.package), []).append(name)
+    titles = [title for title, _ in groups]
     found = []
-    for title, members in sorted(groups.items()):
-        row = known(members[0].rsplit("/", 1)[-1]) if title != "Python" else None
-        package, version, body = debian(members[0].rsplit("/", 1)[-1])
-        keys = (packages.add(texts, f"{package}: copyright", body),) if body else ()
+    for (title, package), members in sorted(groups.items()):
+        row = known(members[0].rsplit("/", 1)[-1])
+        owner = packaged[package]
+        python = title == "Modules of Python"
         found.append(
             Part(
-                f"{title} (modules)" if title == "Python" else title,
-                version,
+                title if titles.count(title) == 1 else f"{title} ({package or 'other'})",
+                owner.version,
                 "library",
-                "PSF-2.0" if title == "Python" else (row.licence if row else ""),
+                "PSF-2.0" if python else row.licence if row else "",
                 "Python",
-                f"pkg:deb/debian/{package}@{version}" if package else "",
+                purl("deb/debian", package, owner.version) if package else "",
                 "the system's package" if package else "",
                 files=tuple(members),
-                texts=keys,
+                texts=(packages.add(texts, f"{package}: copyright", owner.text),)
+                if owner.text
+                else (),
             )
         )
     return found
 
 
-def debian(short: str) -> tuple[str, str, str]:
-    """Package, version and copyright file of a system library by its file name; empty texts
+@dataclass(frozen=True)
+class Packaged:
+    """A Debian package; empty for a file that is in none."""
+
+    package: str = ""
+    version: str = ""
+    text: str = ""
+
+
+def debian(short: str, digest: str) -> Packaged:
+    """The package that a library of the system is from, when its bytes are that package's. Empty
     where dpkg does not know it, as on any other system."""
+    told = _ask("dpkg-query", "--search", f"*/{short}")
+    for line in told.splitlines():
+        owners, _, path = line.partition(": ")
+        if not path or "," in owners or not Path(path).is_file() or sha256(Path(path)) != digest:
+            continue
+        package = owners.partition(":")[0]
+        version = _ask("dpkg-query", "--show", "--showformat=${Version}\\n", owners).split("\n")[0]
+        try:
+            text = Path(f"/usr/share/doc/{package}/copyright").read_text("utf-8", "replace")
+        except OSError:
+            text = ""
+        return Packaged(package, version, text)
+    return Packaged()
+
+
+def _ask(*command: str) -> str:
     try:
-        told = subprocess.run(
-            ["dpkg-query", "--search", f"*/{short}"], capture_output=True, text=True, check=False
-        )
+        told = subprocess.run(command, capture_output=True, text=True, check=False)
     except OSError:
-        return "", "", ""
-    package = told.stdout.split(":")[0].strip() if told.returncode == 0 else ""
-    if not package or "," in package or " " in package:
-        return "", "", ""
-    asked = subprocess.run(
-        ["dpkg-query", "--show", "--showformat=${Version}\n", package],
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    version = asked.stdout.splitlines()[0] if asked.stdout else ""
-    try:
-        body = Path(f"/usr/share/doc/{package}/copyright").read_text("utf-8", "replace")
-    except OSError:
-        body = ""
-    return package, version, body
+        return ""
+    return told.stdout if told.returncode == 0 else ""

@@ -11,7 +11,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from forensics_gui.licences.packages import normal
-from forensics_gui.licences.records import Inventory, Part
+from forensics_gui.licences.records import Inventory, Part, purl
 from forensics_gui.licences.spdx import satisfied
 
 SPEC = "1.6"
@@ -93,8 +93,8 @@ def _component(part: Part, files: Mapping[str, str], wheels: Mapping[str, str]) 
         row["version"] = part.version
     if part.licence:
         row["licenses"] = [_licence(part.licence)]
-    if purl := part.purl or _generic(part):
-        row["purl"] = purl
+    if url := part.purl or _generic(part):
+        row["purl"] = url
     if part.kind == "package" and (wheel := wheels.get(normal(part.name))):
         row["hashes"] = [{"alg": "SHA-256", "content": wheel}]
     if re.match(r"https?://\S+$", part.home):
@@ -123,8 +123,7 @@ def _generic(part: Part) -> str:
     if part.kind != "library":
         return ""
     name = re.sub(r"[^a-z0-9.]+", "-", part.name.lower()).strip("-")
-    number = re.sub(r"[^A-Za-z0-9.~-]+", "", part.version)
-    return f"pkg:generic/{name}@{number}" if number else f"pkg:generic/{name}"
+    return purl("generic", name, part.version)
 
 
 def _licence(text: str) -> dict[str, Any]:
