@@ -21,6 +21,7 @@ COMMANDS = (
     "dataset",
     "train",
     "evaluate",
+    "models",
     "benchmark",
     "self_test",
 )
@@ -34,6 +35,11 @@ def main(argv: Sequence[str] | None = None) -> int:
         from forensics_gui.evidence import decoder_worker
 
         return int(decoder_worker.main(arguments[1:]) or 0)
+    if arguments[:1] == ["train-worker"]:
+        # the process that trains for the window and outlives it
+        from training.wizard import work
+
+        return work.main(arguments[1:])
     _prepare_streams()
     try:
         return _run(arguments)

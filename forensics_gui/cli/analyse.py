@@ -11,7 +11,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
-from forensics_gui.cli import signing_options, words
+from forensics_gui.cli import model_options, signing_options, words
 from forensics_gui.cli.destinations import Destinations, check, map_names
 from forensics_gui.cli.exits import (
     EPILOG,
@@ -19,7 +19,6 @@ from forensics_gui.cli.exits import (
     NOT_ALL_ASSESSED,
     OK,
     UNEXPECTED,
-    WrongUseError,
 )
 from forensics_gui.cli.inputs import expand
 from forensics_gui.cli.terminal import Interrupt, ProgressLine, interruptible
@@ -66,7 +65,7 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
     results.add_argument("--pdf", type=Path, metavar="F", help="evidence report")
     running = parser.add_argument_group("running")
     running.add_argument("--device", choices=("auto", "cpu", "cuda"), default="auto")
-    running.add_argument("--checkpoint", type=Path, metavar="F.safetensors")
+    model_options.add(running)
     case = parser.add_argument_group("printed in the report")
     for name in _PRINTED:
         case.add_argument(f"--{name}", default="", metavar="TEXT")
@@ -105,7 +104,7 @@ def run(arguments: argparse.Namespace) -> int:
     signing = signing_options.signing(arguments)
     for note in inputs.notes:
         print(note, file=sys.stderr)
-    localizer = _localizer(arguments)
+    localizer = model_options.localizer(arguments)
     with interruptible() as interrupt, contextlib.ExitStack() as stack:
         work = _Work(arguments, destinations, inputs.images, localizer, interrupt, stack, signing)
         try:
@@ -121,15 +120,6 @@ def run(arguments: argparse.Namespace) -> int:
                 file=sys.stderr,
             )
             return INTERRUPTED
-
-
-def _localizer(arguments: argparse.Namespace) -> Localizer:
-    from model import Localizer
-
-    try:
-        return Localizer.from_checkpoint(arguments.checkpoint, arguments.device)
-    except PalimpsestError as error:
-        raise WrongUseError(error.sentence, error.hint) from error
 
 
 class _Work:

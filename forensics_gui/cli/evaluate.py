@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import forensics_gui
+from forensics_gui.cli import model_options
 from forensics_gui.cli.exits import EPILOG, INTERRUPTED, NOT_ALL_ASSESSED, OK, WrongUseError
 from forensics_gui.cli.terminal import interruptible
 from forensics_gui.report.text import shortened, visible
@@ -49,9 +50,7 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
         "data set file",
     )
     parser.add_argument("--out", type=Path, required=True, metavar="DIR", help="for the results")
-    parser.add_argument(
-        "--checkpoint", type=Path, metavar="C.safetensors", help="default: the program's own"
-    )
+    model_options.add(parser)
     which = parser.add_argument_group("which images")
     which.add_argument("--sets", metavar="A,B", default="", help="only these sets")
     which.add_argument(
@@ -124,7 +123,7 @@ def run(arguments: argparse.Namespace) -> int:
     if arguments.write_card and arguments.checkpoint is None:
         raise WrongUseError("--write-card needs --checkpoint: it changes the card beside it.")
     items = _items(arguments)
-    localizer = _localizer(arguments)
+    localizer = model_options.localizer(arguments)
     try:
         make_folder(arguments.out)
         journal = Journal(arguments.out / output.JOURNAL, localizer.card)
@@ -177,15 +176,6 @@ def _items(arguments: argparse.Namespace) -> list[Item]:
     sets = [name for name in (part.strip() for part in arguments.sets.split(",")) if name]
     try:
         return chosen(read_items(arguments.data, arguments.split), sets, arguments.limit)
-    except PalimpsestError as error:
-        raise WrongUseError(error.sentence, error.hint) from error
-
-
-def _localizer(arguments: argparse.Namespace) -> Localizer:
-    from model import Localizer
-
-    try:
-        return Localizer.from_checkpoint(arguments.checkpoint, arguments.device)
     except PalimpsestError as error:
         raise WrongUseError(error.sentence, error.hint) from error
 

@@ -11,6 +11,7 @@ NOT_ALL_ASSESSED = 3
 REPORT_CHANGED = 4
 UNSIGNED = 5
 IMAGE_DIFFERS = 6
+GOT_WORSE = 7
 INTERRUPTED = 130
 
 EPILOG = """\
@@ -33,6 +34,15 @@ exit codes:
   6    an image is not one of the report's, or its repeated analysis gives another map
   130  stopped with Ctrl+C
 Where several apply: 4, then 6, then 5, then 3.
+"""
+
+MODELS_EPILOG = """\
+exit codes:
+  0    done
+  1    a model or file could not be read or written, or something unforeseen happened
+  2    wrong use: nothing was changed
+  7    the model got worse on the regression set; it is not in use (see --anyway)
+  130  stopped with Ctrl+C
 """
 
 

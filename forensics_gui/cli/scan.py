@@ -10,6 +10,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from forensics_gui.cli import model_options
 from forensics_gui.cli.exits import (
     EPILOG,
     INTERRUPTED,
@@ -75,7 +76,7 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
     )
     running = parser.add_argument_group("running")
     running.add_argument("--device", choices=("auto", "cpu", "cuda"), default="auto")
-    running.add_argument("--checkpoint", type=Path, metavar="F.safetensors")
+    model_options.add(running)
     running.add_argument(
         "--scheduler", default="", metavar="ADDRESS", help="of a Dask cluster, tcp://HOST:8786"
     )
@@ -136,18 +137,11 @@ def _check_beside(out: Path, images: Sequence[Path]) -> None:
 
 def _network(arguments: argparse.Namespace) -> tuple[ModelCard, Localizer | None]:
     """The card; the network itself only when it runs here."""
-    try:
-        if arguments.scheduler:
-            import resources
-            from model.card import ModelCard
-
-            shipped = resources.path("checkpoints", "palimpsest.safetensors")
-            return ModelCard.read((arguments.checkpoint or shipped).with_suffix(".json")), None
-        from model import Localizer
-
-        localizer = Localizer.from_checkpoint(arguments.checkpoint, arguments.device)
-    except PalimpsestError as error:
-        raise WrongUseError(error.sentence, error.hint) from error
+    if arguments.scheduler:
+        found = model_options.weights(arguments)
+        arguments.checkpoint = found.path  # one model for all of the scan
+        return found.card, None
+    localizer = model_options.localizer(arguments)
     return localizer.card, localizer
 
 

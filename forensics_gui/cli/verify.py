@@ -10,6 +10,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from forensics_gui.cli import model_options
 from forensics_gui.cli.exits import (
     IMAGE_DIFFERS,
     NOT_ALL_ASSESSED,
@@ -21,7 +22,6 @@ from forensics_gui.cli.exits import (
 )
 from forensics_gui.cli.terminal import ProgressLine, interruptible
 from forensics_gui.report.text import visible
-from model.errors import PalimpsestError
 
 if TYPE_CHECKING:
     from forensics_gui.report.records import LogHead
@@ -70,7 +70,7 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
     parser.add_argument("--log-count", type=int, metavar="N", help="entries of the case's log")
     parser.add_argument("--json", type=Path, metavar="F", help="the answers; - for the output")
     parser.add_argument("--device", choices=("auto", "cpu", "cuda"), default="auto")
-    parser.add_argument("--checkpoint", type=Path, metavar="F.safetensors")
+    model_options.add(parser)
     parser.set_defaults(run=run)
 
 
@@ -125,12 +125,8 @@ def _log(arguments: argparse.Namespace) -> LogHead | None:
 def _repetition(arguments: argparse.Namespace, stack: contextlib.ExitStack) -> Repetition:
     from forensics_gui.evidence import Decoder
     from forensics_gui.report.verification_repeat import Repetition
-    from model import Localizer
 
-    try:
-        localizer = Localizer.from_checkpoint(arguments.checkpoint, arguments.device)
-    except PalimpsestError as error:
-        raise WrongUseError(error.sentence, error.hint) from error
+    localizer = model_options.localizer(arguments)
     return Repetition.of(localizer, stack.enter_context(Decoder()))
 
 
