@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtGui import QColor, QPalette
 
+import resources
 from forensics_gui.theme.colours import Colours
 
 _SHEET = """
@@ -35,6 +36,18 @@ QTabBar::tab:hover {{ color: {text}; }}
 QTabWidget::pane {{ border: none; }}
 QHeaderView::section {{ background: {window}; color: {muted}; border: none;
     border-bottom: 1px solid {border}; padding: 4px 8px; }}
+QCheckBox::indicator, QRadioButton::indicator {{ width: 12px; height: 12px;
+    border: 1px solid {outline}; background: {base}; }}
+QCheckBox::indicator {{ border-radius: 2px; }}
+QRadioButton::indicator {{ border-radius: 7px; }}
+QCheckBox::indicator:checked {{ background: {accent}; border-color: {accent};
+    image: url("{tick}"); }}
+QRadioButton::indicator:checked {{ border-color: {accent};
+    background: qradialgradient(cx: 0.5, cy: 0.5, radius: 0.5, fx: 0.5, fy: 0.5,
+    stop: 0 {accent}, stop: 0.55 {accent}, stop: 0.65 {base}, stop: 1 {base}); }}
+QCheckBox::indicator:focus, QRadioButton::indicator:focus {{ border-color: {text}; }}
+QCheckBox::indicator:disabled, QRadioButton::indicator:disabled {{ border-color: {disabled}; }}
+QCheckBox::indicator:checked:disabled {{ background: {disabled}; }}
 QPushButton#primary {{ background: {accent}; color: {on_accent}; border: 1px solid {accent};
     border-radius: 3px; padding: 4px 12px; }}
 QPushButton#primary:hover, QPushButton#primary:focus {{ border-color: {text}; }}
@@ -84,4 +97,6 @@ def palette(colours: Colours) -> QPalette:
 
 def sheet(colours: Colours) -> str:
     """The application's style sheet."""
-    return _SHEET.format(**vars(colours))
+    # Fusion's own marks can hardly be seen on dark panels; they are drawn by the sheet instead.
+    tick = resources.path("icons", f"check-{'navy' if colours.dark else 'white'}.svg")
+    return _SHEET.format(**vars(colours), tick=tick.as_posix())

@@ -202,7 +202,7 @@ class Chart(QWidget):
         step = nice_step(high - low, _TICKS)
         value = low
         while value <= high + step * 1e-6:
-            y = self._y(value, plot, low, high)
+            y = round(self._y(value, plot, low, high)) + 0.5  # on one row of pixels
             painter.setPen(QPen(QColor(used.border), 1))
             painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y))
             painter.setPen(QColor(used.muted))

@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFormLayout,
@@ -104,7 +104,7 @@ class PlanPage(Page):
     def _device_line(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(SPACE)
-        row.addWidget(self._device_mark)
+        row.addWidget(self._device_mark, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self._device)
         row.addSpacing(SPACE)
         row.addWidget(self._measure)

@@ -320,7 +320,6 @@ class TrainPage(Page):
             banner.tell(
                 self.tr("Paused."),
                 self.tr("Nothing is computed until it goes on; its place is saved."),
-                go_on,
             )
         elif state is RunState.CANCELLED:
             banner.use("info", "accent")

@@ -1,6 +1,6 @@
 """Photographs every page of the wizard, in both themes and several sizes.
 
-    python -m tests.wizard_pages.screenshots --out DIR [--sizes 1280x800 1680x1050]
+    python -m tests.wizard_pages.screenshots --out DIR [--sizes 1280x800 1680x1050] [--language fr]
 
 The engine is a scripted one, so that every state can be shown. Not a test: what it writes is
 looked at.
@@ -25,6 +25,7 @@ from PySide6.QtWidgets import QApplication
 
 from forensics_gui import folders
 from forensics_gui.jobs import JobRunner
+from forensics_gui.language import apply_language
 from forensics_gui.theme import apply_theme
 from forensics_gui.wizard.question import Question
 from forensics_gui.wizard.window import WizardWindow
@@ -65,12 +66,13 @@ class Photographer:
         self.settle()
 
     def _images(self, training: scripted.Training) -> None:
-        photos = Path("/home/desk/Pictures/Agency archive 2026")
+        photos = self._place / "Agency archive 2026"
         for source in (
             ImageSource(photos / "beach", "masks"),
             ImageSource(photos / "harbour", "pairs", originals=photos / "harbour originals"),
             ImageSource(photos / "street scenes of the spring, as sent", "authentic"),
         ):
+            source.path.mkdir(parents=True, exist_ok=True)
             training.add_source(source)
         page = self.window.images
         for source, sentence in zip(
@@ -80,6 +82,7 @@ class Photographer:
             strict=True,
         ):  # fmt: skip
             page._found[source.path, source.kind] = sentence
+            page._found[source.path, "*"] = sentence
         self.window.show_training(training)
         self.take("1-images")
 
@@ -219,10 +222,12 @@ def main() -> int:
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--sizes", nargs="+", default=["1280x800", "1680x1050"])
     parser.add_argument("--themes", nargs="+", default=["light", "dark"])
+    parser.add_argument("--language", default="en", help="en, fr or ar")
     arguments = parser.parse_args()
     arguments.out.mkdir(parents=True, exist_ok=True)
     app = QApplication(sys.argv[:1])
     app.setQuitOnLastWindowClosed(False)
+    apply_language(app, arguments.language)
     with tempfile.TemporaryDirectory() as place, folders.kept_in(Path(place)):
         photographer = Photographer(app, arguments.out, Path(place))
         for size in sizes(arguments.sizes):

@@ -71,7 +71,7 @@ def test_pause_go_on_and_cancel_reach_the_process(bench: Bench):
     press(page._pause)
     bench.wait(lambda: page.state is RunState.PAUSED)
     assert page._pause.text() == "Go on"
-    press(page._banner.button)
+    press(page._pause)
     bench.wait(lambda: page.state is RunState.RUNNING)
     press(page._cancel)
     answer(bench, "Go on training")
