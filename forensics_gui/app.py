@@ -22,10 +22,16 @@ _SWITCH_SECONDS = 0.001
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the program until its window is closed; the exit code."""
-    arguments = _arguments(sys.argv[1:] if argv is None else argv)
+    given = list(sys.argv[1:] if argv is None else argv)
+    if given[:1] == ["--self-test"]:
+        from forensics_gui import cli
+
+        return cli.main(["self-test", *given[1:]])
+    arguments = _arguments(given)
     # After the arguments: "--help" needs no display.
     from PySide6.QtWidgets import QApplication
 
+    from forensics_gui import first_start
     from forensics_gui.crash import CrashLog, catch_mistakes, describe
     from forensics_gui.language import apply_language, translate
     from forensics_gui.notifications import Notice, Notifications
@@ -54,6 +60,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         stack.callback(catch_mistakes(show_mistake))
         from forensics_gui.main_window import MainWindow
 
+        first = first_start.is_first() and not arguments.images
         window = MainWindow(settings, notifications)
         window.closing.ended.connect(app.quit)
         stack.callback(_close_on_signals(window.end))
@@ -67,6 +74,14 @@ def main(argv: Sequence[str] | None = None) -> int:
                     details=crash.previous,
                 )
             )
+        if first:
+            welcome = first_start.Welcome(window.engine, notifications, window)
+            window.controller.deviceChanged.connect(welcome.loaded)
+        if arguments.time_start is not None:
+            from forensics_gui.start_time import StartTimer
+
+            timer = StartTimer(window, arguments.time_start, window.close)
+            window.controller.deviceChanged.connect(timer.device)
         window.show()
         window.start(arguments.images or _first_images(window.remembered()))
         code = app.exec()
@@ -85,6 +100,18 @@ def _arguments(argv: Sequence[str]) -> argparse.Namespace:
         "palimpsest-cli does the same without one.",
     )
     parser.add_argument("images", nargs="*", type=Path, metavar="IMAGE", help="file or folder")
+    # handled before anything else; stands here for --help
+    parser.add_argument(
+        "--self-test",
+        action="store_true",
+        help="check this installation, as palimpsest-cli self-test; takes its options",
+    )
+    parser.add_argument(
+        "--time-start",
+        type=Path,
+        metavar="FILE",
+        help="write how long it took until the window was seen, as JSON, and end",
+    )
     parser.add_argument(
         "--version",
         action="version",

@@ -32,6 +32,7 @@ from forensics_gui.collector import WindowCollector
 from forensics_gui.evidence import Limits, Region
 from forensics_gui.evidence.limits import MEGA
 from forensics_gui.exports import Exports
+from forensics_gui.first_start import why
 from forensics_gui.inspector import Inspector
 from forensics_gui.jobs import JobRunner
 from forensics_gui.jobs.panel import JobsPanel
@@ -43,10 +44,9 @@ from forensics_gui.settings import Settings
 from forensics_gui.status import StatusLine
 from forensics_gui.text import visible
 from forensics_gui.theme import app_icon, manager
-from forensics_gui.verify_dialog import VerifyDialog
 from forensics_gui.viewer import ImageViewer
-
 from forensics_gui.wizard.desk import TrainingDesk
+
 _GIGA = 10**9
 _MEMORY = 1_000_000_000
 _DECODER_BYTES_PER_PIXEL = 17  # as in Limits: what the costliest JPEG needs
@@ -124,10 +124,10 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self.cases = CaseMenu(self)
-        slots = {
         self.training = TrainingDesk(self)
         self.training.told.connect(self.notifications.tell)
         self.training.failed.connect(self.notifications.error)
+        slots = {
             "open": self.browser.ask_for_images,
             "open_folder": self.browser.ask_for_folder,
             "new_case": self.cases.new_case,
@@ -148,8 +148,8 @@ class MainWindow(QMainWindow):
             "fullscreen": self._toggle_full_screen,
             "reset_layout": self.panels.docks.reset,
             "verify": self._ask_verify,
-            "network": self.pages.show_network,
             "train": self.training.open,
+            "network": self.pages.show_network,
             "shortcuts": self.pages.show_shortcuts,
             "about": self.pages.show_about,
         }
@@ -205,8 +205,8 @@ class MainWindow(QMainWindow):
         self.cases.reopen()
         self.open_paths(paths)
         self.controller.warm_up()
-
         self.training.begin()
+
     def remembered(self) -> list[Path]:
         """Folders of earlier runs, the last one first."""
         sources = self.sources.load()
@@ -285,7 +285,7 @@ class MainWindow(QMainWindow):
 
     @Slot(str)
     def _show_device(self, text: str) -> None:
-        self.status.set_device(text)
+        self.status.set_device(text, why(self.engine.reason))
         self.jobs.set_device(INFERENCE, text)
 
     @Slot()
@@ -345,6 +345,9 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _ask_verify(self) -> None:
+        # what reads signatures is a tenth of the time the window would take to appear
+        from forensics_gui.verify_dialog import VerifyDialog
+
         case = self.cases.desk.case
         log = partial(log_at, case) if case is not None else None
         images = self.browser.selected_paths()
@@ -370,13 +373,13 @@ class MainWindow(QMainWindow):
         )
 
     # -- closing ---------------------------------------------------------------------------
-    def closeEvent(self, event: QCloseEvent) -> None:
     @Slot()
     def end(self) -> None:
         """Close without a question, as when the session ends; a training goes on."""
         self.training.close_down()
         self.close()
 
+    def closeEvent(self, event: QCloseEvent) -> None:
         """Cancel, wait without freezing, then close; see :class:`Closing`. A training goes on or
         pauses, as the person says."""
         if self.training.may_close() and self.closing.may_close():

@@ -6,6 +6,7 @@ Destinations are paths inside the program's folder, with forward slashes.
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -22,7 +23,12 @@ INSIDE = "_internal"
 #: our packages; every module of them is taken, because several are imported by name
 PACKAGES = ("forensics_gui", "model", "training", "resources")
 #: modules that make things for the repository and mean nothing on a reporter's machine
-OWN_LEFT_OUT = ("resources.samples.make", "training.prepare_faces")
+OWN_LEFT_OUT = (
+    "resources.samples.make",
+    "resources.translations.collect",
+    "resources.translations.update",
+    "training.prepare_faces",
+)
 #: imported by name at run time, so that no analysis of imports finds them
 HIDDEN = {
     "linux": (
@@ -106,9 +112,13 @@ EXCLUDED = (
 )
 #: torch's tools for its own tests are a quarter of its code; its other modules import these few
 TORCH_TESTING_NEEDED = ("common_dtype", "distributed", "logging_tensor")
-#: torch's code goes into the archive alone; beside it lies a copy as text otherwise, for
-#: TorchScript, which nothing here uses
+#: torch's code goes into the archive alone. PyInstaller's way is to add all of it as text, 40 MB,
+#: for TorchScript; only those modules get it that read their own text when they are imported.
 COLLECTION_MODE = {"torch": "pyz", "torchvision": "pyz"}
+_READS_ITSELF = re.compile(
+    rb"install_config_module\(|torch\.jit\.script|_overload|_script_if_tracing"
+)
+_NEVER_IMPORTED = ("test", "testing", "include")
 #: what is stripped of the names that only a debugger reads (Linux). Not all: the libraries of
 #: numpy and OpenCV were changed after they were linked, and break.
 STRIPPED = (
@@ -179,7 +189,8 @@ LEFT_OUT = (
     Rule("*/plugins/platformthemes/*qgtk3*", "loads a whole GTK", platforms=_LINUX),
     Rule("PySide6/opengl32sw.dll", "a software OpenGL of 20 MB", platforms=_WINDOWS),
     Rule("resources/screenshots/*", "pictures for the README"),
-    Rule("resources/samples/make.py", "makes the samples"),
+    Rule("resources/translations/*.ts", "what the .qm files are made from"),
+    Rule("forensics_gui/*.py", "our code is in the archive"),
     Rule("*/__pycache__/*", "made again by Python"),
     Rule("libstdc++.so.*", _SYSTEM, platforms=_LINUX),
     Rule("libgcc_s.so.*", _SYSTEM, platforms=_LINUX),
@@ -265,6 +276,16 @@ def excluded_modules(torch_testing: Path) -> list[str]:
     )
     unneeded = [name for name in found if name not in TORCH_TESTING_NEEDED]
     return [*EXCLUDED, *(f"torch.testing._internal.{name}" for name in unneeded)]
+
+
+def torch_texts(torch: Path) -> list[tuple[Path, str]]:
+    """Modules of the ``torch`` package that have to be there as text, and their folders."""
+    found = []
+    for path in sorted(torch.rglob("*.py")):
+        parts = path.relative_to(torch).parts
+        if parts[0] not in _NEVER_IMPORTED and _READS_ITSELF.search(path.read_bytes()):
+            found.append((path, path.parent.relative_to(torch.parent).as_posix()))
+    return found
 
 
 def stripped(destination: str) -> bool:

@@ -50,8 +50,10 @@ def without_orphans(
     """
     files = {name: Path(source) for name, source, kind in entries if kind != "SYMLINK"}
     links = {name: _target(name, source) for name, source, kind in entries if kind == "SYMLINK"}
-    # Libraries at the top come from the system, or are links to those inside packages.
-    top = {name for name in [*files, *links] if "/" not in name}
+    # Libraries at the top come from the system, or are links to those inside packages; Python's
+    # own extensions lie there, too.
+    extensions = {name for name, _, kind in entries if kind == "EXTENSION"}
+    top = {name for name in [*files, *links] if "/" not in name} - extensions
     wanted = {name for name in files if name not in top}
     wanted |= {name for name in top if name.startswith(_OPENED_BY_NAME)}
     todo = list(wanted)

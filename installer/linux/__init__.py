@@ -1,0 +1,1 @@
+"""Linux packages of the built product: a .deb and a self-extracting archive, and their trial."""

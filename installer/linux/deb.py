@@ -1,0 +1,136 @@
+"""The .deb: the product in ``/opt/palimpsest``, two links in ``/usr/bin``, what a desktop needs.
+
+No scripts of its own run on installation or removal: Debian's triggers see entry and icons, and
+whatever a person made lies in the home folder, which no package touches.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import shutil
+import subprocess
+from collections.abc import Sequence
+from pathlib import Path
+
+from installer import version as project
+from installer.console import InstallError, Progress
+from installer.linux import depends, manual, share
+from installer.product import budget, contents
+
+PLACE = "opt/palimpsest"
+ARCHITECTURE = "amd64"
+#: level of zstd: 3 is packed in seconds; 10 is 6 % smaller and takes minutes
+LEVEL = 3
+_NAMES = {"cpu": "palimpsest", "cuda": "palimpsest-cuda"}
+_CONTROL = """\
+Package: {name}
+Version: {version}
+Architecture: {architecture}
+Maintainer: Palimpsest project <noreply@palimpsest.invalid>
+Installed-Size: {kilobytes}
+Depends: {depends}
+Recommends: libdbus-1-3
+Suggests: gnome-keyring | kwalletmanager
+Conflicts: {others}
+Replaces: {others}
+Section: graphics
+Priority: optional
+Description: locate edited regions in photographs{flavour}
+ Palimpsest opens photographs, marks where its network responds to traces of
+ editing (a pasted object, a copied or removed part, a swapped face), shows
+ them as a heatmap, and writes an evidence report as PDF. Everything runs on
+ this machine; the files that are examined are only ever read.
+ .
+ {more}
+"""
+_MORE = {
+    "cpu": "This package runs the network on the processor.",
+    "cuda": "This package runs the network on an NVIDIA graphics card, or on the processor.",
+}
+_COPYRIGHT = """\
+Format: https://www.debian.org/doc/packaging-manuals/copyright-format/1.0/
+Upstream-Name: Palimpsest
+
+Files: *
+Copyright: the authors of Palimpsest
+License: Apache-2.0
+ The terms are in /opt/palimpsest/_internal/LICENSE and, on Debian systems, in
+ /usr/share/common-licenses/Apache-2.0. The program also holds other works,
+ each under its own terms: they are shown under Help > About.
+"""
+
+
+def file_name(flavour: str, version: str) -> str:
+    """``palimpsest_0.1.0_amd64.deb``."""
+    return f"{_NAMES[flavour]}_{version}_{ARCHITECTURE}.deb"
+
+
+def control(flavour: str, version: str, kilobytes: int, relations: Sequence[str]) -> str:
+    """Debian's description of the package."""
+    others = ", ".join(name for key, name in _NAMES.items() if key != flavour)
+    return _CONTROL.format(
+        name=_NAMES[flavour],
+        version=version,
+        architecture=ARCHITECTURE,
+        kilobytes=kilobytes,
+        depends=", ".join(relations),
+        others=others,
+        flavour="" if flavour == "cpu" else " (CUDA)",
+        more=_MORE[flavour],
+    )
+
+
+def build(root: Path, product: Path, flavour: str, moment: int) -> Path:
+    """Make the package of a built product; its path. Raises ``InstallError``."""
+    version = project.version()
+    stage = root / "dist" / f"deb-{flavour}"
+    shutil.rmtree(stage, ignore_errors=True)
+    place = stage / PLACE
+    place.parent.mkdir(parents=True)
+    # Links instead of copies: nothing is changed, and the disk is spared.
+    shutil.copytree(product, place, symlinks=True, copy_function=os.link)
+    binaries = stage / "usr" / "bin"
+    binaries.mkdir(parents=True)
+    for name in (contents.WINDOW, contents.CONSOLE):
+        (binaries / name).symlink_to(f"/{PLACE}/{name}")
+    listed = manual.commands(manual.ask([str(product / contents.CONSOLE)]))
+    icons = root / "resources" / "icons"
+    share.write(stage / "usr" / "share", icons, version, moment, listed)
+    documents = stage / "usr" / "share" / "doc" / _NAMES[flavour]
+    documents.mkdir(parents=True)
+    (documents / "copyright").write_text(_COPYRIGHT, encoding="utf-8")
+    for folder in [stage, *(path for path in stage.rglob("*") if path.is_dir())]:
+        folder.chmod(0o755)
+    _describe(stage, flavour, version, depends.relations(depends.needs(product)))
+    target = root / "dist" / file_name(flavour, version)
+    command = [
+        *("dpkg-deb", "--root-owner-group", "-Zzstd", f"-z{LEVEL}", "--build"),
+        *(str(stage), str(target)),
+    ]
+    told = {**os.environ, "SOURCE_DATE_EPOCH": str(moment)}
+    try:
+        with Progress(f"Packing {target.name}"):
+            subprocess.run(command, env=told, check=True, capture_output=True, text=True)
+    except subprocess.CalledProcessError as error:
+        raise InstallError(f"dpkg-deb failed: {error.stderr.strip()}") from error
+    finally:
+        shutil.rmtree(stage)
+    return target
+
+
+def _describe(stage: Path, flavour: str, version: str, relations: Sequence[str]) -> None:
+    kilobytes = budget.size(stage) // 1024
+    sums = []
+    for path in sorted(stage.rglob("*")):
+        if path.is_file() and not path.is_symlink():
+            with path.open("rb") as stream:
+                # what dpkg --verify reads; it protects against decay, not against people
+                digest = hashlib.file_digest(stream, "md5").hexdigest()
+            sums.append(f"{digest}  {path.relative_to(stage).as_posix()}\n")
+    about = stage / "DEBIAN"
+    about.mkdir()
+    (about / "control").write_text(
+        control(flavour, version, kilobytes, relations), encoding="utf-8"
+    )
+    (about / "md5sums").write_text("".join(sums), encoding="utf-8")
