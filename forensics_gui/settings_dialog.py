@@ -19,13 +19,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from forensics_gui.inspector.parts import heading
+from forensics_gui.inspector.parts import Panel, heading
 from forensics_gui.language import said
 from forensics_gui.settings import SETTINGS, Setting, Settings
 from forensics_gui.theme import HALF, SPACE, SPACE_2, SPACE_3, FontSize, set_font
 from forensics_gui.theme.widgets import muted, plain, rule
 
 _FIELD_WIDTH = 240
+_NOTE_WIDTH = 336
 
 
 class SettingsDialog(QDialog):
@@ -40,14 +41,18 @@ class SettingsDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE_3, SPACE_2, SPACE_3, SPACE_2)
         column.setSpacing(SPACE)
+        panel = Panel(self.tr("Settings"))
+        inside = panel.column
+        inside.setContentsMargins(0, 0, SPACE, 0)
         grouped = groupby(SETTINGS, key=lambda setting: setting.group)
         for number, (group, members) in enumerate(grouped):
             if number:
-                column.addSpacing(SPACE)
-                column.addWidget(rule())
-            column.addWidget(heading(said(group)))
-            column.addLayout(self._grid(list(members)))
-        column.addStretch(1)
+                inside.addSpacing(SPACE)
+                inside.addWidget(rule())
+            inside.addWidget(heading(said(group)))
+            inside.addLayout(self._grid(list(members)))
+        inside.addStretch(1)
+        column.addWidget(panel, 1)
         buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel
         )
@@ -58,7 +63,18 @@ class SettingsDialog(QDialog):
         buttons.rejected.connect(self.reject)
         column.addSpacing(SPACE)
         column.addWidget(buttons)
+        self._buttons = buttons
         self._fill(settings)
+        margins = 2 * SPACE_3 + SPACE
+        bar = panel.verticalScrollBar().sizeHint().width()
+        width = self._widest_label() + SPACE_2 + _NOTE_WIDTH + bar
+        self.resize(width + margins, self._whole_height(inside, width))
+
+    def _whole_height(self, inside: QVBoxLayout, width: int) -> int:
+        """Enough for every line at the usual width, as far as the screen has it."""
+        below = 2 * SPACE_2 + 3 * SPACE + self._buttons.sizeHint().height()
+        whole = inside.totalHeightForWidth(width) + below
+        return min(whole, round(self.screen().availableGeometry().height() * 0.9))
 
     def field(self, key: str) -> QWidget:
         """The control of a setting."""
@@ -68,11 +84,17 @@ class SettingsDialog(QDialog):
         """What the controls say now."""
         return Settings({setting.key: self._value(setting) for setting in SETTINGS})
 
+    def _widest_label(self) -> int:
+        """So that the groups stand in one line, whatever the language."""
+        metrics = self.fontMetrics()
+        labels = (said(one.label) for one in SETTINGS if one.kind != "flag")
+        return max(metrics.horizontalAdvance(label) for label in labels) + HALF
+
     def _grid(self, members: list[Setting]) -> QGridLayout:
         grid = QGridLayout()
         grid.setHorizontalSpacing(SPACE_2)
         grid.setVerticalSpacing(HALF)
-        grid.setColumnMinimumWidth(0, 160)
+        grid.setColumnMinimumWidth(0, self._widest_label())
         grid.setColumnStretch(1, 1)
         row = 0
         for setting in members:
@@ -89,7 +111,7 @@ class SettingsDialog(QDialog):
             if setting.help:
                 note = muted(plain(said(setting.help)))
                 set_font(note, FontSize.SMALL)
-                note.setMinimumWidth(320)
+                note.setMinimumWidth(_NOTE_WIDTH)
                 grid.addWidget(note, row, 1)
                 row += 1
             grid.setRowMinimumHeight(row, HALF)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QVBoxLayou
 
 from forensics_gui.actions import plain as plain_text
 from forensics_gui.inspector.parts import Panel, heading
+from forensics_gui.language import translate
 from forensics_gui.theme import HALF, SPACE, SPACE_2, SPACE_3, font
 from forensics_gui.theme.widgets import plain, rule
 
@@ -26,7 +27,12 @@ def entries(actions: Sequence[QAction]) -> list[Entry]:
             for sequence in action.shortcuts()
         ]
         if keys:
-            found.append((plain_text(action.text()), " or ".join(dict.fromkeys(keys))))
+            found.append(
+                (
+                    plain_text(action.text()),
+                    translate("shortcuts", " or ").join(dict.fromkeys(keys)),
+                )
+            )
     return found
 
 

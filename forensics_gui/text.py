@@ -59,4 +59,5 @@ _MARKS = dict.fromkeys(map(ord, (RIGHT_TO_LEFT, LEFT_TO_RIGHT, END)))
 _ARABIC = "\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc"
 _ANY_ARABIC = re.compile(f"[{_ARABIC}]")
 #: from a letter, a digit or the beginning of a path to a letter, a digit or a unit
-_RUN = re.compile(f"[/~#+<>≥≤±A-Za-z0-9À-ɏ⟨][^{_ARABIC}\n،؛؟«»]*[A-Za-z0-9À-ɏ%°/⟩]")
+_FIRST = "(?:[/~#+<>≥≤±A-Za-z0-9À-ɏ⟨]|--?(?=[A-Za-z0-9]))"
+_RUN = re.compile(f"{_FIRST}[^{_ARABIC}\n،؛؟«»]*[A-Za-z0-9À-ɏ%°/⟩]")

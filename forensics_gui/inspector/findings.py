@@ -14,6 +14,7 @@ from forensics_gui.inspector.scale import ScoreScale
 from forensics_gui.language import QT_TRANSLATE_NOOP, said, translate
 from forensics_gui.report import wording
 from forensics_gui.report.text import grouped, number, percent
+from forensics_gui.text import visible
 from forensics_gui.theme import SPACE, FontSize, icon, set_font
 from forensics_gui.theme.widgets import muted, plain, rule
 from model.card import ModelCard
@@ -51,6 +52,7 @@ class FindingsPanel(QWidget):
         self._sentences = plain(selectable=True)
         self._derived = Remark("clipboard-paste", "accent")
         self._outside = Remark("triangle-alert")
+        self._stale = Remark("history")
         self._analyse = QPushButton(self.tr("Analyse this image"))
         self._analyse.setIcon(icon("scan-search"))
         self._analyse.clicked.connect(self.analyseRequested)
@@ -68,6 +70,7 @@ class FindingsPanel(QWidget):
         for widget in (
             self._headline,
             self._sentences,
+            self._stale,
             self._analyse,
             self._derived,
             self._outside,
@@ -105,8 +108,11 @@ class FindingsPanel(QWidget):
         for part in (self._score_part, self._regions_part, self._run_part):
             part.setVisible(False)
         self._outside.tell()
+        self._stale.tell()
+        self._analyse.setText(self.tr("Analyse this image"))
         if analysis is not None and done:
             self._show_result(analysis, shown.card)
+            self._show_stale(analysis, shown)
         elif shown.stage is Stage.OPENING:
             self._say(self.tr("Opening…"), "")
         else:
@@ -158,6 +164,23 @@ class FindingsPanel(QWidget):
                 else ()
             )
         )
+
+    def _show_stale(self, analysis: Analysis, shown: Shown) -> None:
+        """Say that another model gave this answer, and offer to ask the one in use."""
+        if not shown.instead or analysis.model is None:
+            return
+        card = shown.card
+        made_with = f"{card.name} {card.version}" if card is not None else analysis.model.name
+        self._stale.tell(
+            self.tr("This is the answer of another model: {model}.").format(
+                model=visible(made_with)
+            ),
+            self.tr("In use is {model}. Analyse the image again for its answer.").format(
+                model=visible(shown.instead)
+            ),
+        )
+        self._analyse.setText(self.tr("Analyse with the model in use"))
+        self._analyse.setVisible(not _BUSY.get(shown.activity))
 
     def _show_score(self, analysis: Analysis, card: ModelCard | None) -> None:
         result, model = analysis.localisation, analysis.model

@@ -48,6 +48,7 @@ class ScoreScale(QWidget):
             return
         used = colours()
         painter = QPainter(self)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         left, right, line = _RADIUS, self.width() - _RADIUS, float(SPACE)
         painter.setPen(QPen(QColor(used.outline), 2))

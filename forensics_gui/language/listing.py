@@ -296,6 +296,7 @@ SAID: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("evidence", 
         "Free some space and start the run again: it goes on from its last "
         "saved state, which is intact."),
+    QT_TRANSLATE_NOOP("evidence", "GB"),
     QT_TRANSLATE_NOOP("evidence", "Get it again: the copy or download failed."),
     QT_TRANSLATE_NOOP("evidence", "Get the file again from its source, if you can."),
     QT_TRANSLATE_NOOP("evidence", "Get the file again: the copy or download was probably cut off."),
@@ -337,6 +338,7 @@ SAID: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("evidence", "Import a copy of the case that was exported before."),
     QT_TRANSLATE_NOOP("evidence", "Ingredient fault {0}"),
     QT_TRANSLATE_NOOP("evidence", "Ingredient {0}"),
+    QT_TRANSLATE_NOOP("evidence", "Install the program again."),
     QT_TRANSLATE_NOOP("evidence", "Install this program again if this goes on."),
     QT_TRANSLATE_NOOP("evidence", "Installation from source"),
     QT_TRANSLATE_NOOP("evidence", "Invalid"),
@@ -426,6 +428,9 @@ SAID: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("evidence", "Model"),
     QT_TRANSLATE_NOOP("evidence", "Name at least one folder of images."),
     QT_TRANSLATE_NOOP("evidence", "Name each image once."),
+    QT_TRANSLATE_NOOP("evidence", 
+        "Name folders of training runs; the parts drawn are those of the "
+        "program's own loss."),
     QT_TRANSLATE_NOOP("evidence", "Name the folder of a finished run."),
     QT_TRANSLATE_NOOP("evidence", 
         "Name the folder of the originals, or give each the name of its image "
@@ -806,10 +811,12 @@ SAID: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("evidence", "The images are not checked yet."),
     QT_TRANSLATE_NOOP("evidence", "The intermediate files in {0} are damaged."),
     QT_TRANSLATE_NOOP("evidence", "The key file {0} cannot be read: {1}."),
+    QT_TRANSLATE_NOOP("evidence", "The learning curve of {0} is empty."),
     QT_TRANSLATE_NOOP("evidence", "The list of contents cannot be read."),
     QT_TRANSLATE_NOOP("evidence", "The list of contents does not name the head of the log."),
     QT_TRANSLATE_NOOP("evidence", "The list of contents is incomplete."),
     QT_TRANSLATE_NOOP("evidence", "The list of contents is too long."),
+    QT_TRANSLATE_NOOP("evidence", "The list of the regression set is damaged."),
     QT_TRANSLATE_NOOP("evidence", "The log has fewer entries than the report names: it was cut short."),
     QT_TRANSLATE_NOOP("evidence", 
         "The log has {0} entries where it had {1}: its end was removed or "
@@ -867,6 +874,7 @@ SAID: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("evidence", "The program made a mistake ({0}: {1})."),
     QT_TRANSLATE_NOOP("evidence", "The program made a mistake while it analysed this image."),
     QT_TRANSLATE_NOOP("evidence", "The reason was not recorded."),
+    QT_TRANSLATE_NOOP("evidence", "The regression set is not there, so models cannot be compared on it."),
     QT_TRANSLATE_NOOP("evidence", "The report could not be signed: {0}."),
     QT_TRANSLATE_NOOP("evidence", "The report could not be typeset: {0}."),
     QT_TRANSLATE_NOOP("evidence", "The report is not as it was written: see what does not hold."),
@@ -1089,6 +1097,7 @@ SAID: tuple[str, ...] = (
         "Whether the file carries valid content credentials could not be "
         "checked."),
     QT_TRANSLATE_NOOP("evidence", "White is"),
+    QT_TRANSLATE_NOOP("evidence", "Without them the two models cannot be compared fairly."),
     QT_TRANSLATE_NOOP("evidence", "Write paths relative to the folder of the table."),
     QT_TRANSLATE_NOOP("evidence", "Writing"),
     QT_TRANSLATE_NOOP("evidence", "XMP names a provenance record kept elsewhere; it was not fetched."),
@@ -1157,6 +1166,7 @@ SAID: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("evidence", "libavif's rounding"),
     QT_TRANSLATE_NOOP("evidence", "made by a generative model, as its signer declares"),
     QT_TRANSLATE_NOOP("evidence", "made by an algorithm, as its signer declares"),
+    QT_TRANSLATE_NOOP("evidence", "megapixels"),
     QT_TRANSLATE_NOOP("evidence", "mirrored and rotated by 90° anticlockwise"),
     QT_TRANSLATE_NOOP("evidence", "mirrored and rotated by 90° clockwise"),
     QT_TRANSLATE_NOOP("evidence", "mirrored left to right"),
@@ -1258,6 +1268,7 @@ SAID: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("evidence", "{0} has no images to train on."),
     QT_TRANSLATE_NOOP("evidence", "{0} has no localisation map."),
     QT_TRANSLATE_NOOP("evidence", "{0} has too little memory for the network."),
+    QT_TRANSLATE_NOOP("evidence", "{0} holds no learning curve that can be read."),
     QT_TRANSLATE_NOOP("evidence", "{0} holds no private key with its certificate."),
     QT_TRANSLATE_NOOP("evidence", "{0} holds no run that can be read."),
     QT_TRANSLATE_NOOP("evidence", "{0} holds none of the wanted files."),
@@ -1318,6 +1329,10 @@ SAID: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("evidence", "{0} of the case are not at their place: {1}{2}."),
     QT_TRANSLATE_NOOP("evidence", "{0} of the case is not at its place: {1}{2}."),
     QT_TRANSLATE_NOOP("evidence", "{0} of the case is not at their place: {1}{2}."),
+    QT_TRANSLATE_NOOP("evidence", "{0} of the regression set is missing or was changed."),
+    QT_TRANSLATE_NOOP("evidence", 
+        "{0} pictures of the regression set could not be analysed by both "
+        "models: {1}."),
     QT_TRANSLATE_NOOP("evidence", "{0} says {1} pixels, the file has {2} × {3}."),
     QT_TRANSLATE_NOOP("evidence", "{0} should be a JSON object, not {1}"),
     QT_TRANSLATE_NOOP("evidence", "{0} should be a list, not {1}"),
@@ -1375,8 +1390,6 @@ COUNTED: dict[str, str] = {
     "frames": "%Ln frame(s)",
     "image": "%Ln image(s)",
     "images": "%Ln image(s)",
-    "job": "%Ln job(s)",
-    "jobs": "%Ln job(s)",
     "map is": "%Ln map is/maps are",
     "maps are": "%Ln map is/maps are",
     "marked region": "%Ln marked region(s)",
@@ -1411,7 +1424,6 @@ def _for_lupdate(n: int) -> None:
     translate("counted", "%Ln entry/entries", "", n)
     translate("counted", "%Ln frame(s)", "", n)
     translate("counted", "%Ln image(s)", "", n)
-    translate("counted", "%Ln job(s)", "", n)
     translate("counted", "%Ln map is/maps are", "", n)
     translate("counted", "%Ln marked region(s)", "", n)
     translate("counted", "%Ln original(s)", "", n)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QLocale, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QStyledItemDelegate, QWidget
 
 from forensics_gui.text import laid
+from forensics_gui.theme.metrics import HALF
 
 
 class ElidedLabel(QLabel):
@@ -55,6 +56,9 @@ class PlainLabel(QLabel):
         super().__init__(parent)
         self._text = ""
         self.setTextFormat(Qt.TextFormat.PlainText)
+        if QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            # Qt moves a wrapped line by the space at its end, over the label's left edge.
+            self.setContentsMargins(HALF, 0, 0, 0)
         self.setText(text)
 
     def text(self) -> str:

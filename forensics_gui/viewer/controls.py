@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from forensics_gui.text import laid
 from forensics_gui.theme import (
     HALF,
     ICON,
@@ -92,7 +93,7 @@ class Controls(QWidget):
         self.blink.setEnabled(available)
 
     def show_zoom(self, zoom: float) -> None:
-        self.zoom.setText(zoom_text(zoom))
+        self.zoom.setText(laid(zoom_text(zoom)))
 
     def set_opacity(self, opacity: float) -> None:
         self.opacity.setValue(round(opacity * 100))
@@ -113,7 +114,7 @@ class Controls(QWidget):
         self.opacity.valueChanged.connect(self._tell_opacity)
 
     def _tell_opacity(self, percent: int) -> None:
-        self._opacity_value.setText(f"{percent} %")
+        self._opacity_value.setText(laid(f"{percent} %"))
         self.opacityChanged.emit(percent / 100)
 
     def _show_threshold(self, value: float) -> None:
@@ -134,7 +135,7 @@ class Controls(QWidget):
         menu.addActions([self._actions.fit, self._actions.actual])
         menu.addSeparator()
         for zoom in _ZOOMS:
-            chosen = menu.addAction(zoom_text(zoom))
+            chosen = menu.addAction(laid(zoom_text(zoom)))
             chosen.setData(zoom)
         menu.addSeparator()
         menu.addActions([self._actions.zoom_in, self._actions.zoom_out])

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from forensics_gui.text import laid
 from forensics_gui.theme import HALF, SPACE, SPACE_2, FontSize, colours, font
 from forensics_gui.viewer.canvas import Reading
 from forensics_gui.viewer.texts import NO_VALUE, padded
@@ -109,4 +110,4 @@ class Readout(QWidget):
         painter.setPen(QColor(colours().muted))
         text = metrics.elidedText(self._note, Qt.TextElideMode.ElideRight, room)
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
-        painter.drawText(QRectF(left, 0, room, _HEIGHT), flags, text)
+        painter.drawText(QRectF(left, 0, room, _HEIGHT), flags, laid(text))

@@ -23,8 +23,3 @@ def padded(value: int | None, digits: int) -> str:
     """A whole number right-aligned in ``digits`` places."""
     text = NO_VALUE if value is None else str(value)
     return text.rjust(digits, FIGURE_SPACE)
-
-
-def size_text(width: int, height: int) -> str:
-    """``6000 × 4000 px, 24.0 MP``."""
-    return f"{width} × {height} px, {width * height / 1e6:.1f} MP"

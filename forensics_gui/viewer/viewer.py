@@ -16,11 +16,13 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from forensics_gui.evidence.types import Region
 from forensics_gui.jobs import Job, JobRunner
 from forensics_gui.language import QT_TRANSLATE_NOOP, translate
-from forensics_gui.viewer import overlay, texts
+from forensics_gui.report.text import number
+from forensics_gui.viewer import overlay
 from forensics_gui.viewer.actions import Actions
 from forensics_gui.viewer.canvas import Canvas
 from forensics_gui.viewer.compare import CompareMode
 from forensics_gui.viewer.controls import Controls
+from forensics_gui.viewer.geometry import Size
 from forensics_gui.viewer.profile import display_profile
 from forensics_gui.viewer.pyramid import Pyramid
 from forensics_gui.viewer.readout import Readout
@@ -121,7 +123,7 @@ class ImageViewer(QWidget):
         sources = Sources(picture, profile.to_srgb, line=self._line_width())
         self.canvas.set_sources(sources, *Layer)
         self.readout.set_extent(max(size.width, size.height))
-        note = f"{texts.size_text(size.width, size.height)}  ·  {profile.note}"
+        note = f"{self._size_text(size)}  ·  {profile.note}"
         self.readout.set_note(note, f"<div>{profile.explanation}</div>")
         self._build(self.tr("Preparing the picture"), picture)
         self._show_availability()
@@ -181,6 +183,13 @@ class ImageViewer(QWidget):
         """Name of the view that stands in place of the map; empty without one."""
         sources = self.canvas.store.sources
         return sources.view_name if sources is not None and sources.view is not None else ""
+
+    def _size_text(self, size: Size) -> str:
+        return self.tr("{width} × {height} px, {megapixels} MP").format(
+            width=size.width,
+            height=size.height,
+            megapixels=number(size.width * size.height / 1e6, 1),
+        )
 
     def _build(self, title: str, pyramid: Pyramid) -> None:
         size = pyramid.size

@@ -114,6 +114,8 @@ def collect() -> Collected:
                 _take_call(node, name, found)
             if node in told:
                 found.said.update(filter(_shown, sentences(node)))
+            if isinstance(node, ast.keyword) and node.arg == "unit":
+                found.said.update(text for text in sentences(node.value) if text.isalpha())
     return found
 
 

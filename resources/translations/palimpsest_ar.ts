@@ -321,6 +321,10 @@
         <source>Value</source>
         <translation>القيمة</translation>
     </message>
+    <message>
+        <source>all of {what}</source>
+        <translation>الكل: {what}</translation>
+    </message>
 </context>
 <context>
     <name>ChoiceCard</name>
@@ -1108,6 +1112,10 @@
     <message>
         <source>Preparing the view</source>
         <translation>تجهيز العرض</translation>
+    </message>
+    <message>
+        <source>{width} × {height} px, {megapixels} MP</source>
+        <translation>{width} × {height} بكسل، {megapixels} ميغابكسل</translation>
     </message>
 </context>
 <context>
@@ -2013,6 +2021,10 @@
         <source>Image-level score {score} on a scale from 0 to 1</source>
         <translation>درجة الصورة {score} على مقياس من 0 إلى 1</translation>
     </message>
+    <message>
+        <source>threshold {threshold}</source>
+        <translation>العتبة {threshold}</translation>
+    </message>
 </context>
 <context>
     <name>SettingsDialog</name>
@@ -2029,7 +2041,6 @@
     <name>ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <extracomment>what it does, the key</extracomment>
         <translation>اختصارات لوحة المفاتيح</translation>
     </message>
 </context>
@@ -2269,6 +2280,17 @@
 </context>
 <context>
     <name>StatusLine</name>
+    <message numerus="yes">
+        <source>%Ln job(s)</source>
+        <translation>
+            <numerusform>%Ln مهمة</numerusform>
+            <numerusform>مهمة واحدة</numerusform>
+            <numerusform>مهمتان</numerusform>
+            <numerusform>%Ln مهام</numerusform>
+            <numerusform>%Ln مهمة</numerusform>
+            <numerusform>%Ln مهمة</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Progress of all work</source>
         <translation>تقدّم العمل كله</translation>
@@ -2339,7 +2361,7 @@
     <name>TitleBar</name>
     <message>
         <source>Close {windowTitle}</source>
-        <extracomment>raised whenever a panel is added or renamed, so that an old layout is not applied to it</extracomment>
+        <extracomment>raised whenever a panel is added or renamed, so that an old layout is not applied to it a layout is not taken over by a window of the other direction</extracomment>
         <translation>إغلاق {windowTitle}</translation>
     </message>
 </context>
@@ -3405,17 +3427,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln job(s)</source>
-        <translation>
-            <numerusform>%Ln مهمة</numerusform>
-            <numerusform>مهمة واحدة</numerusform>
-            <numerusform>مهمتان</numerusform>
-            <numerusform>%Ln مهام</numerusform>
-            <numerusform>%Ln مهمة</numerusform>
-            <numerusform>%Ln مهمة</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln map is/maps are</source>
         <translation>
             <numerusform>%Ln خريطة</numerusform>
@@ -4455,6 +4466,10 @@
         <translation>أفرغ بعض المساحة وابدأ التشغيل من جديد: يستأنف من آخر حالة محفوظة، وهي سليمة.</translation>
     </message>
     <message>
+        <source>GB</source>
+        <translation>غ.ب</translation>
+    </message>
+    <message>
         <source>Get it again: the copy or download failed.</source>
         <translation>احصل عليه من جديد: فشل النسخ أو التنزيل.</translation>
     </message>
@@ -4569,6 +4584,10 @@
     <message>
         <source>Ingredient {0}</source>
         <translation>المكوّن {0}</translation>
+    </message>
+    <message>
+        <source>Install the program again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Install this program again if this goes on.</source>
@@ -4881,6 +4900,10 @@
     <message>
         <source>Name each image once.</source>
         <translation>سمِّ كل صورة مرة واحدة.</translation>
+    </message>
+    <message>
+        <source>Name folders of training runs; the parts drawn are those of the program&apos;s own loss.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name the folder of a finished run.</source>
@@ -5999,6 +6022,10 @@
         <translation>تعذّرت قراءة ملف المفتاح {0}: {1}.</translation>
     </message>
     <message>
+        <source>The learning curve of {0} is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The list of contents cannot be read.</source>
         <translation>تعذّرت قراءة قائمة المحتويات.</translation>
     </message>
@@ -6013,6 +6040,10 @@
     <message>
         <source>The list of contents is too long.</source>
         <translation>قائمة المحتويات أطول مما ينبغي.</translation>
+    </message>
+    <message>
+        <source>The list of the regression set is damaged.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The log has fewer entries than the report names: it was cut short.</source>
@@ -6201,6 +6232,10 @@
     <message>
         <source>The reason was not recorded.</source>
         <translation>لم يُسجَّل السبب.</translation>
+    </message>
+    <message>
+        <source>The regression set is not there, so models cannot be compared on it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The report could not be signed: {0}.</source>
@@ -6911,6 +6946,10 @@
         <translation>الأبيض هو</translation>
     </message>
     <message>
+        <source>Without them the two models cannot be compared fairly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write paths relative to the folder of the table.</source>
         <translation>اكتب مسارات نسبية إلى مجلد الجدول.</translation>
     </message>
@@ -7181,6 +7220,10 @@
     <message>
         <source>made by an algorithm, as its signer declares</source>
         <translation>صنعتها خوارزمية، كما يصرّح موقِّعها</translation>
+    </message>
+    <message>
+        <source>megapixels</source>
+        <translation>ميغابكسل</translation>
     </message>
     <message>
         <source>mirrored and rotated by 90° anticlockwise</source>
@@ -7571,6 +7614,10 @@
         <translation>ذاكرة {0} أقل مما تحتاج إليه الشبكة.</translation>
     </message>
     <message>
+        <source>{0} holds no learning curve that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} holds no private key with its certificate.</source>
         <translation>لا يحوي {0} مفتاحًا خاصًّا مع شهادته.</translation>
     </message>
@@ -7809,6 +7856,14 @@
     <message>
         <source>{0} of the case is not at their place: {1}{2}.</source>
         <translation>{0} من القضية ليس في مكانه: {1}{2}.</translation>
+    </message>
+    <message>
+        <source>{0} of the regression set is missing or was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} pictures of the regression set could not be analysed by both models: {1}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} says {1} pixels, the file has {2} × {3}.</source>
@@ -8354,6 +8409,14 @@
     <message>
         <source>Opening…</source>
         <translation>جارٍ الفتح…</translation>
+    </message>
+</context>
+<context>
+    <name>shortcuts</name>
+    <message>
+        <source> or </source>
+        <extracomment>what it does, the key</extracomment>
+        <translation> أو </translation>
     </message>
 </context>
 <context>

@@ -301,6 +301,10 @@
         <source>Value</source>
         <translation>Valeur</translation>
     </message>
+    <message>
+        <source>all of {what}</source>
+        <translation>tout : {what}</translation>
+    </message>
 </context>
 <context>
     <name>ChoiceCard</name>
@@ -1045,6 +1049,10 @@
         <source>Preparing the view</source>
         <translation>Préparation de la vue</translation>
     </message>
+    <message>
+        <source>{width} × {height} px, {megapixels} MP</source>
+        <translation>{width} × {height} px, {megapixels} Mpx</translation>
+    </message>
 </context>
 <context>
     <name>ImagesPage</name>
@@ -1173,7 +1181,7 @@
     </message>
     <message>
         <source>Content credentials</source>
-        <translation>Attestations de contenu</translation>
+        <translation>Attestations</translation>
     </message>
     <message>
         <source>File</source>
@@ -1933,6 +1941,10 @@
         <source>Image-level score {score} on a scale from 0 to 1</source>
         <translation>Score de l’image {score} sur une échelle de 0 à 1</translation>
     </message>
+    <message>
+        <source>threshold {threshold}</source>
+        <translation>seuil {threshold}</translation>
+    </message>
 </context>
 <context>
     <name>SettingsDialog</name>
@@ -1949,7 +1961,6 @@
     <name>ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <extracomment>what it does, the key</extracomment>
         <translation>Raccourcis clavier</translation>
     </message>
 </context>
@@ -2189,6 +2200,13 @@
 </context>
 <context>
     <name>StatusLine</name>
+    <message numerus="yes">
+        <source>%Ln job(s)</source>
+        <translation>
+            <numerusform>%Ln travail</numerusform>
+            <numerusform>%Ln travaux</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Progress of all work</source>
         <translation>Avancement de tout le travail</translation>
@@ -2259,7 +2277,7 @@
     <name>TitleBar</name>
     <message>
         <source>Close {windowTitle}</source>
-        <extracomment>raised whenever a panel is added or renamed, so that an old layout is not applied to it</extracomment>
+        <extracomment>raised whenever a panel is added or renamed, so that an old layout is not applied to it a layout is not taken over by a window of the other direction</extracomment>
         <translation>Fermer {windowTitle}</translation>
     </message>
 </context>
@@ -3265,13 +3283,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln job(s)</source>
-        <translation>
-            <numerusform>%Ln travail</numerusform>
-            <numerusform>%Ln travaux</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln map is/maps are</source>
         <translation>
             <numerusform>%Ln carte est</numerusform>
@@ -4267,6 +4278,10 @@
         <translation>Libérez de la place et relancez : l’exécution reprend à son dernier état enregistré, qui est intact.</translation>
     </message>
     <message>
+        <source>GB</source>
+        <translation>Go</translation>
+    </message>
+    <message>
         <source>Get it again: the copy or download failed.</source>
         <translation>Procurez-vous-le de nouveau : la copie ou le téléchargement a échoué.</translation>
     </message>
@@ -4381,6 +4396,10 @@
     <message>
         <source>Ingredient {0}</source>
         <translation>Ingrédient {0}</translation>
+    </message>
+    <message>
+        <source>Install the program again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Install this program again if this goes on.</source>
@@ -4693,6 +4712,10 @@
     <message>
         <source>Name each image once.</source>
         <translation>Nommez chaque image une seule fois.</translation>
+    </message>
+    <message>
+        <source>Name folders of training runs; the parts drawn are those of the program&apos;s own loss.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name the folder of a finished run.</source>
@@ -5811,6 +5834,10 @@
         <translation>Le fichier de clé {0} ne peut pas être lu : {1}.</translation>
     </message>
     <message>
+        <source>The learning curve of {0} is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The list of contents cannot be read.</source>
         <translation>La liste du contenu ne peut pas être lue.</translation>
     </message>
@@ -5825,6 +5852,10 @@
     <message>
         <source>The list of contents is too long.</source>
         <translation>La liste du contenu est trop longue.</translation>
+    </message>
+    <message>
+        <source>The list of the regression set is damaged.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The log has fewer entries than the report names: it was cut short.</source>
@@ -6013,6 +6044,10 @@
     <message>
         <source>The reason was not recorded.</source>
         <translation>La raison n’a pas été consignée.</translation>
+    </message>
+    <message>
+        <source>The regression set is not there, so models cannot be compared on it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The report could not be signed: {0}.</source>
@@ -6723,6 +6758,10 @@
         <translation>Le blanc est</translation>
     </message>
     <message>
+        <source>Without them the two models cannot be compared fairly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write paths relative to the folder of the table.</source>
         <translation>Écrivez des chemins relatifs au dossier de la table.</translation>
     </message>
@@ -6993,6 +7032,10 @@
     <message>
         <source>made by an algorithm, as its signer declares</source>
         <translation>faite par un algorithme, selon son signataire</translation>
+    </message>
+    <message>
+        <source>megapixels</source>
+        <translation>mégapixels</translation>
     </message>
     <message>
         <source>mirrored and rotated by 90° anticlockwise</source>
@@ -7383,6 +7426,10 @@
         <translation>{0} a trop peu de mémoire pour le réseau.</translation>
     </message>
     <message>
+        <source>{0} holds no learning curve that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} holds no private key with its certificate.</source>
         <translation>{0} ne contient pas de clé privée avec son certificat.</translation>
     </message>
@@ -7621,6 +7668,14 @@
     <message>
         <source>{0} of the case is not at their place: {1}{2}.</source>
         <translation>{0} du dossier n’est pas à sa place : {1}{2}.</translation>
+    </message>
+    <message>
+        <source>{0} of the regression set is missing or was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} pictures of the regression set could not be analysed by both models: {1}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} says {1} pixels, the file has {2} × {3}.</source>
@@ -8166,6 +8221,14 @@
     <message>
         <source>Opening…</source>
         <translation>Ouverture…</translation>
+    </message>
+</context>
+<context>
+    <name>shortcuts</name>
+    <message>
+        <source> or </source>
+        <extracomment>what it does, the key</extracomment>
+        <translation> ou </translation>
     </message>
 </context>
 <context>
