@@ -45,6 +45,8 @@ class Plan:
         freeze: what a fine-tuning leaves as it is: "norms" keeps the statistics of all batch
             norms, which small batches of few images would spoil; "backbone" keeps these and
             every weight of the RGB backbone; "" nothing.
+        validate_first: also validate before the first step: a fine-tuning that spoils what it
+            began with then ends with what it began with.
         device: "auto" (a CUDA card when there is one), "cpu" or "cuda".
     """
 
@@ -72,6 +74,7 @@ class Plan:
     clip: float = 1.0
     maps: int = 4
     freeze: str = ""
+    validate_first: bool = False
     device: str = "auto"
 
     def __post_init__(self) -> None:

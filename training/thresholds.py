@@ -41,6 +41,8 @@ _F1_SHARE = 0.9
 _LOUD = 0.05
 _LIMIT = 1e-6
 
+Floats = npt.NDArray[np.float64]
+
 
 class CalibrationError(PalimpsestError):
     """The readings do not allow a calibration."""
@@ -137,8 +139,12 @@ def platt(score: npt.NDArray[np.float64], label: npt.NDArray[np.bool_]) -> tuple
         gradient = x.T @ (weight * (p - target)) + 1e-6 * theta
         hessian = (x * (weight * p * (1 - p))[:, None]).T @ x + 1e-6 * np.eye(2)
         step = np.linalg.solve(hessian, gradient)
-        theta -= step
-        if np.abs(step).max() < 1e-10:
+        # a full step may overshoot to where the curve is flat, with the wrong sign
+        before, share = _loss(x, theta, weight, target), 1.0
+        while share > 1e-6 and _loss(x, theta - share * step, weight, target) > before:
+            share /= 2
+        theta = theta - share * step
+        if np.abs(share * step).max() < 1e-10:
             break
     slope, offset = float(theta[0]), float(theta[1])
     if not (math.isfinite(slope) and math.isfinite(offset) and slope > 0):
@@ -147,6 +153,12 @@ def platt(score: npt.NDArray[np.float64], label: npt.NDArray[np.bool_]) -> tuple
             "Train for longer; a checkpoint is only written for a network that does.",
         )
     return slope, offset
+
+
+def _loss(x: Floats, theta: Floats, weight: Floats, target: Floats) -> float:
+    """Weighted cross-entropy of a logistic fit, with its small penalty on the parameters."""
+    z = x @ theta
+    return float((weight * (np.logaddexp(0, z) - target * z)).sum() + 5e-7 * (theta @ theta))
 
 
 def score_threshold(readings: Sequence[Reading], offset: float, minimum: float) -> float:

@@ -237,6 +237,8 @@ class Trainer:
         plan = self.plan
         if self._stopping():
             return "cancelled"
+        if plan.validate_first and plan.validate_every and self.step == 0 and self.best is None:
+            self.validate()
         for picture, mask in stream:
             self.one(picture, mask)
             if self.step % plan.log_every == 0:
@@ -349,17 +351,21 @@ class Trainer:
         module.load_state_dict(self.average)
         module.eval()
         clock = getattr(self, "_clock", None) or _Clock(self.step, plan)
-        with clock.standing(validating=True):
-            figures = validate(
-                module, self.validation, self.fabric, self.loss, plan.validation_samples, plan.batch
-            )
-            shown = []
-            if plan.maps and self.fabric.is_global_zero:
-                shown = write_maps(
-                    module, self.validation, self.fabric, self.folder / "maps", self.step, plan.maps
-                )
-        module.load_state_dict(kept)
-        self._learn()
+        shown = []
+        try:
+            with clock.standing(validating=True):
+                figures = validate(
+                    module, self.validation, self.fabric, self.loss, plan.validation_samples,
+                    plan.batch,
+                )  # fmt: skip
+                if plan.maps and self.fabric.is_global_zero:
+                    shown = write_maps(
+                        module, self.validation, self.fabric, self.folder / "maps", self.step,
+                        plan.maps,
+                    )  # fmt: skip
+        finally:  # a full disk must not leave the averaged weights in the place of the others
+            module.load_state_dict(kept)
+            self._learn()
         best = plan.better(figures[plan.watch], self.best)
         self._log("validation", {"step": self.step, **figures, "best": int(best)})
         for one in shown:
@@ -374,10 +380,10 @@ class Trainer:
     def _judge(self, best: bool, figures: dict[str, float]) -> None:
         self.waited = 0 if best else self.waited + 1
         if best:
-            self.best = figures[self.plan.watch]
             if self.fabric.is_global_zero:
                 state = {"average": self.average, "step": self.step, "figures": figures}
                 save_state(self.folder / "best.pt", state)
+            self.best = figures[self.plan.watch]
         elif self.plan.patience and self.waited % self.plan.patience == 0:
             self.divisor *= 10
             self.report({"event": "rate", "step": self.step, "divisor": self.divisor})

@@ -138,7 +138,8 @@ def write_maps(
         score = float(torch.sigmoid(output.image.float())[0])
         shown.append(Shown(path, sample.kind, round(score, 4)))
     steps = sorted({p.name.split("-")[0] for p in folder.glob("step*.png")})
-    for old in steps[:-KEPT]:
+    # those of the start stay, so that they can be held against the present ones
+    for old in steps[1:-KEPT]:
         for path in folder.glob(f"{old}-*.png"):
             path.unlink(missing_ok=True)
     return shown

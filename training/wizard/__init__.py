@@ -10,7 +10,7 @@ torch before a network is needed.
 """
 
 from training.wizard.errors import BusyError, DamagedError, WizardError
-from training.wizard.guess import described, guess
+from training.wizard.guess import describe, described, guess
 from training.wizard.run import Run
 from training.wizard.training import Training
 from training.wizard.types import (
@@ -64,6 +64,7 @@ __all__ = [
     "Trainings",
     "Trial",
     "WizardError",
+    "describe",
     "described",
     "guess",
 ]

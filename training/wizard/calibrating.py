@@ -17,6 +17,7 @@ from model import checkpoint, networks
 from model.errors import CheckpointError
 from model.localizer import Localizer
 from model.networks.base import LocalisationNetwork
+from training.datasets import Counts
 from training.datasets.reader import FileDataSet
 from training.finish import Progress, first_card, read_images
 from training.publish import calibrated
@@ -71,9 +72,11 @@ def make_checkpoint(
     name = record.advanced.name or record.name
     card = first_card(data.only(split="train"), plan, int(state["step"]), name, "")
     base = _current(record, network) if record.advanced.blend else None
-    shares = _SHARES if base is not None else (1.0,)
     validation = data.only(split="validation")
-    most = _most(record, data, base is not None)
+    work = _work(record, data)
+    most = planning.CALIBRATION if work is None else work.calibration
+    tried = len(_SHARES) if work is None else work.blends
+    shares = _SHARES[:tried] if base is not None else (1.0,)
     found: list[tuple[float, float, list[Reading]]] = []
     for number, share in enumerate(shares):
 
@@ -150,17 +153,16 @@ def _current(record: Record, network: LocalisationNetwork) -> State | None:
     return dict(state) if same and base.name == network.name else None
 
 
-def _most(record: Record, data: FileDataSet, current: bool) -> int:
-    """Validation images to read, by the plan."""
-    from training.datasets import Counts
-
+def _work(record: Record, data: FileDataSet) -> planning.Work | None:
+    """What the plan has room for after the steps."""
     if record.chosen is None or record.trial is None:
-        return planning.CALIBRATION
+        return None
     splits: dict[str, list[int]] = {}
     for item in data.items:
         splits.setdefault(item.split, [0, 0])[item.label] += 1
     counts = Counts(len(data), 0, {k: (v[0], v[1]) for k, v in splits.items()})
-    return planning.work_in(record.chosen.seconds, record.trial, counts, current).calibration
+    current = record.current is not None
+    return planning.work_in(record.chosen.seconds, record.trial, counts, current)
 
 
 def is_made(path: Path) -> bool:

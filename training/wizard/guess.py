@@ -194,6 +194,28 @@ def _below_edited(image: Path, top: Path) -> bool:
     return any(part.lower() in names.EDITED_FOLDERS for part in folders)
 
 
+def describe(source: ImageSource) -> str:
+    """What a source holds as it is read now, counted by names: "84 edited images with 84
+    originals.".
+
+    Raises:
+        DataSetError: the folder or file is missing or cannot be used.
+    """
+    if source.kind == "dataset":
+        from training.datasets import open_dataset
+
+        data = open_dataset(source.path)
+        edited = sum(item.label for item in data.items)
+        data.close()
+        return f"{edited} manipulated and {len(data.items) - edited} authentic images."
+    edited, authentic = _counts(_listing(source))
+    if source.kind == "pairs":
+        return f"{edited} edited images with {authentic} originals."
+    if source.kind == "authentic":
+        return f"{authentic} authentic photographs."
+    return f"{edited} images with masks, {authentic} authentic images without."
+
+
 def described(kind: SourceKind) -> str:
     """The kind of a source in words."""
     return {

@@ -60,6 +60,8 @@ def from_plain(hint: Any, value: Any, folder: Path) -> Any:
         if value not in inner:
             raise ValueError(f"{value!r} is none of {inner}")
         return value
+    if origin in (tuple, dict) and not isinstance(value, list if origin is tuple else dict):
+        raise ValueError(f"{value!r} is no {'list' if origin is tuple else 'object'}")
     if origin is tuple:
         kinds = [inner[0]] * len(value) if inner[-1] is ... else inner
         return tuple(from_plain(k, v, folder) for k, v in zip(kinds, value, strict=True))
@@ -71,11 +73,27 @@ def from_plain(hint: Any, value: Any, folder: Path) -> Any:
 def _single(hint: Any, value: Any, folder: Path) -> Any:
     if dataclasses.is_dataclass(hint):
         hints = typing.get_type_hints(hint)
+        # what an older program did not know has its usual value; keys without one must be there
+        optional = {
+            f.name
+            for f in dataclasses.fields(hint)
+            if f.default is not dataclasses.MISSING or f.default_factory is not dataclasses.MISSING
+        }
         names = [f.name for f in dataclasses.fields(hint)]
-        return hint(**{name: from_plain(hints[name], value[name], folder) for name in names})  # type: ignore[operator]
+        if set(value) - set(names):
+            raise ValueError(f"unknown: {', '.join(sorted(set(value) - set(names)))}")
+        return hint(
+            **{  # type: ignore[operator]
+                name: from_plain(hints[name], value[name], folder)
+                for name in names
+                if name in value or name not in optional
+            }
+        )
     if isinstance(hint, type) and issubclass(hint, Enum):
         return hint(value)
     if hint is Path:
+        if not isinstance(value, str):
+            raise ValueError(f"{value!r} is no path")
         return folder / value[len(_HERE) :] if value.startswith(_HERE) else Path(value)
     if hint is float:
         return math.nan if value is None else float(value)

@@ -27,7 +27,7 @@ class Weights:
             "train": choice.steps * step + planning.VALIDATIONS * validation,
             "calibrate": max(1.0, choice.seconds * 0.02, blends * one * 16),
             "compare": compare,
-            "regression": regression_seconds(trial.device) if models == 2 else 0.1,
+            "regression": regression_seconds(trial.device) if record.advanced.forgetting else 0.1,
             "examples": 8 * models * one,
         }
         rest = choice.seconds - sum(self.seconds.values())

@@ -19,6 +19,12 @@ from training.wizard.types import Poll, RunState
 #: in the workspace's folder: which training is worked on, by which process
 WORKER = "worker.json"
 _LOG = 4000  # bytes shown of what the process printed
+#: of a process that said nothing at its end: killed, crashed, or the machine went down
+_GONE = {
+    "code": "training.wizard.gone",
+    "sentence": "The training was interrupted: its process has ended without a last word.",
+    "hint": "Go on with it: it continues from what was saved last.",
+}
 _QUIET = {RunState.CANCELLED, RunState.FAILED}
 
 atexit.register(launch.forget_at_exit)
@@ -108,7 +114,9 @@ class Run:
         state = self._state(status)
         events = tuple(self._absolute(event) for event in self._events.new())
         last = self._last
-        told = state in (RunState.FAILED, RunState.WAITING)
+        error = last.error if state in (RunState.FAILED, RunState.WAITING) else None
+        if state is RunState.INTERRUPTED and last.state is not RunState.INTERRUPTED:
+            error = _GONE
         return Poll(
             state=state,
             events=events,
@@ -118,7 +126,7 @@ class Run:
             remaining=last.remaining if state.alive else None,
             step=last.step,
             steps=last.steps,
-            error=last.error if told else None,
+            error=error,
         )
 
     def _absolute(self, event: dict[str, Any]) -> dict[str, Any]:

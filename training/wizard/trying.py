@@ -189,7 +189,7 @@ def _time(
     tune = advanced.start == "fine-tune"
     plan = Plan(
         steps=1000, batch=batch, workers=0, threads=threads, validation_samples=min(8, samples),
-        maps=0, freeze=FREEZE if tune else "", device=device,
+        maps=0, freeze=FREEZE[device] if tune else "", device=device,
     )  # fmt: skip
     sources = training_sources(data, size, advanced.seed)
     problem, per_step, per_sample = "", 0.0, 0.0

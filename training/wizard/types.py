@@ -159,6 +159,7 @@ class Advanced:
         seed: of the run.
         blend: keep part of the current model's weights when that does better on the validation
             images (against forgetting).
+        forgetting: compare on the regression set too.
         name: of the new model.
     """
 
@@ -172,6 +173,7 @@ class Advanced:
     threads: int = 0
     seed: int = 0
     blend: bool = True
+    forgetting: bool = True
     name: str = ""
 
 
@@ -340,14 +342,16 @@ class ExampleMap:
 
 @dataclass(frozen=True)
 class Regression:
-    """The comparison on the bundled regression set. ``ran`` False: ``sentence`` says why not.
-    ``forgot``: it got worse there; said before the model can be used."""
+    """The comparison with the shipped model on the bundled regression set. ``ran`` False:
+    ``sentence`` says why not. ``forgot``: it got worse there; said before the model can be used.
+    ``record``: what ``model.library.records.Regression`` reads, for the library."""
 
     ran: bool
     sentence: str
     forgot: bool = False
     figures: tuple[Figure, ...] = ()
     details: tuple[str, ...] = ()
+    record: dict[str, Any] | None = None
 
 
 @dataclass(frozen=True)
@@ -361,8 +365,8 @@ class Result:
         figures: pixel F1, false alarms, image AUC, on the same held-out images.
         warning: to be shown, and agreed to, before the model is used; empty when nothing
             speaks against it.
-        checkpoint: the weights; the card lies beside it. ``sha256`` of the weights.
-        card: the card as a dictionary (``model.card.ModelCard.from_json`` reads the file).
+        checkpoint: the weights; the card lies beside it (``model.card.ModelCard.read``).
+        sha256: of the weights.
         seconds: of the whole work; ``images_per_s`` while training.
     """
 

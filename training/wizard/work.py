@@ -62,7 +62,11 @@ def main(argv: Sequence[str] | None = None) -> int:
 def _work(folder: Path) -> int:
     teller = channel.Teller(folder)
     try:
-        teller.status(channel.Status(text="Loading"))
+        before = channel.read_status(folder) or channel.Status()
+        teller.status(channel.changed(before, state=RunState.STARTING, text="Loading", error=None))
+        command = channel.read_command(folder)
+        if command in ("stop", "cancel"):  # said while Python was starting
+            return _stopped(teller, before, command)
         from training.wizard.worker import Stopped, Worker  # loads torch
 
         worker = Worker(folder, teller)

@@ -11,6 +11,7 @@ from typing import Any, TypeVar
 
 from model import checkpoint, files
 from model.errors import PalimpsestError
+from model.localisation import Progress
 from model.localizer import Localizer
 from training.datasets import build, collect
 from training.datasets.reader import FileDataSet
@@ -22,10 +23,10 @@ from training.wizard import (
     channel,
     check,
     comparing,
+    forgetting,
     learning,
     plain,
     planning,
-    regression,
     store,
     trying,
     verdict,
@@ -191,9 +192,11 @@ class Worker:
         if self.places.regression.exists():
             with contextlib.suppress(PalimpsestError):
                 return plain.read(Regression, self.places.regression, self.folder)
-        found = regression.run(
-            old, new, self._progress("regression", "The regression set"), self._asked
-        )
+        found = forgetting.skipped()
+        if self.record.advanced.forgetting:
+            device = self.record.trial.device if self.record.trial is not None else "auto"
+            tell = self._progress("regression", "The regression set")
+            found = forgetting.run(old, new, device, tell, self._asked)
         with storing(self.places.regression):
             plain.write(self.places.regression, found, self.folder)
         return found
@@ -231,8 +234,11 @@ class Worker:
             remaining=None if left is None else left + self._weights.after("train"),
         )
 
-    def _progress(self, phase: str, text: str) -> Callable[[int, int, str], None]:
-        return lambda done, total, _: self._phase(phase, done, total, text)
+    def _progress(self, phase: str, words: str) -> Progress:
+        def tell(done: int, total: int, text: str) -> None:
+            self._phase(phase, done, total, words)
+
+        return tell
 
     def _phase(self, phase: str, done: int, total: int, text: str) -> None:
         assert phase in PHASES

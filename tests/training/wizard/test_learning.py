@@ -1,0 +1,296 @@
+"""What a fine-tuning leaves alone, and what becomes of its weights."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+import pytest
+import torch
+
+from model import checkpoint, networks
+from model.card import ModelCard
+from model.records import from_dict, to_dict
+from tests.training.wizard import drawn
+from tests.training.wizard.conftest import chosen
+from training.datasets import Options, Source, build, training_sources
+from training.datasets.reader import FileDataSet
+from training.evaluation.records import Record as Measured
+from training.plan import Plan, PlanError
+from training.state import StorageError, load_state
+from training.thresholds import Reading
+from training.trainer import Trainer
+from training.wizard import (
+    ImageSource,
+    RunState,
+    Stage,
+    Training,
+    calibrating,
+    channel,
+    comparing,
+    forgetting,
+    learning,
+    store,
+    verdict,
+)
+from training.wizard.control import Control, Stopped
+from training.wizard.types import Record, Regression
+
+
+@pytest.fixture(scope="module")
+def dataset(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    root = tmp_path_factory.mktemp("set")
+    shares = {"train": 0.5, "validation": 0.25, "test": 0.25}
+    build(
+        [Source(drawn.with_masks(root / "in", 32), name="own")], root / "own.h5",
+        Options(shares=shares, split_by="balance"),
+    )  # fmt: skip
+    return root / "own.h5"
+
+
+def trainer(dataset: Path, folder: Path, **changes: object) -> Trainer:
+    torch.manual_seed(0)
+    network = networks.build("upernet", **drawn.ARGUMENTS).train()
+    values = {
+        "steps": 2, "batch": 4, "workers": 0, "threads": 1, "validate_every": 1, "maps": 0,
+        "validation_samples": 4, "warmup": 0, "average": 0.0, "watch": "loss", **changes,
+    }  # fmt: skip
+    return Trainer(network, *training_sources(dataset, 64), folder, Plan(**values))  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("freeze", ["", "norms", "backbone"])
+def test_what_is_frozen_stays(dataset: Path, tmp_path: Path, freeze: str) -> None:
+    run = trainer(dataset, tmp_path, freeze=freeze)
+    before = {k: v.clone() for k, v in run.network.module.state_dict().items()}
+    run.run()
+    after = run.network.module.state_dict()
+    moved = {k for k in before if not torch.equal(before[k], after[k])}
+    statistics = {k for k in moved if k.endswith(("running_mean", "running_var"))}
+    backbone = {k for k in moved if k.startswith("rgb.") and k not in statistics}
+    assert bool(statistics) == (freeze == "")
+    assert bool(backbone) == (freeze != "backbone")
+    assert moved - statistics - backbone  # the rest learns in any case
+
+
+def test_unknown_things_cannot_be_frozen() -> None:
+    with pytest.raises(PlanError, match="freeze"):
+        Plan(1, freeze="everything")
+    with pytest.raises(PlanError, match="device"):
+        Plan(1, device="abacus")
+
+
+def test_a_run_that_spoils_the_weights_ends_with_the_first(
+    dataset: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    losses = iter([0.5, 0.7, 0.6])
+    monkeypatch.setattr("training.trainer.validate", lambda *_: {"loss": next(losses)})
+    run = trainer(dataset, tmp_path, validate_first=True)
+    first = {k: v.clone() for k, v in run.average.items()}
+    run.run()
+    best = load_state(tmp_path / "best.pt")
+    assert best["step"] == 0
+    assert all(torch.equal(first[k], v) for k, v in best["average"].items())
+
+
+def test_a_full_disk_while_validating_leaves_the_weights(
+    dataset: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    run = trainer(dataset, tmp_path, maps=2, average=0.9, steps=3)
+    full = [True]
+
+    def write_maps(*_: object) -> list[object]:
+        if full[0]:
+            raise StorageError("There is no room.")
+        return []
+
+    monkeypatch.setattr("training.trainer.write_maps", write_maps)
+    with pytest.raises(StorageError):
+        run.run()
+    assert run.step == 1
+    assert run.network.training
+    kept = run.network.module.state_dict()
+    assert any(not torch.equal(v, run.average[k]) for k, v in kept.items())
+    assert not (tmp_path / "best.pt").exists()
+    assert run.best is None
+    full[0] = False
+    run.run()  # the same object goes on
+    assert run.step == 3
+    assert (tmp_path / "best.pt").exists()
+
+
+def test_mixed_weights_lie_between() -> None:
+    old = {"a": torch.zeros(2), "n": torch.tensor(3)}
+    new = {"a": torch.ones(2), "n": torch.tensor(5)}
+    assert calibrating.mixed(new, old, 0.25)["a"].tolist() == [0.25, 0.25]
+    assert calibrating.mixed(new, old, 0.25)["n"] == 5
+    assert calibrating.mixed(new, old, 1.0)["a"].tolist() == [1.0, 1.0]
+
+
+def readings(tells: bool) -> list[Reading]:
+    rng = np.random.default_rng(0)
+    found = []
+    for number in range(20):
+        label = number % 2 == 1
+        mask = np.zeros((16, 16), bool)
+        mask[4:12, 4:12] = label
+        logits = np.where(mask, 2.0, -3.0).astype(np.float32)
+        score = (2.0 if label == tells else -2.0) + float(rng.normal(0, 0.1))
+        found.append(Reading(logits, score, mask, "splicing" if label else "authentic"))
+    return found
+
+
+def test_a_score_that_says_nothing_is_flat_and_told(current: Path) -> None:
+    card = ModelCard.read(current.with_suffix(".json"))
+    good = calibrating.with_meaning(card, readings(True), 20)
+    assert not calibrating.flat(good)
+    assert good.score_calibration.slope > 0.5
+    flat = calibrating.with_meaning(card, readings(False), 20)
+    assert calibrating.flat(flat)
+    assert "flat" in flat.score_calibration.origin
+    assert flat.mask_calibration.offset == good.mask_calibration.offset
+    record = Record("a", "a", "")
+    result = verdict.result_of(
+        record, flat, current, None, (), Regression(False, "no"), (), after=(), left_out=(),
+        old=None, seconds=1, images_per_s=1, blend=0.5,
+    )  # fmt: skip
+    assert result.verdict == "only"
+    assert any("image-level score" in s for s in result.sentences)
+    assert any("50%" in s for s in result.sentences)
+
+
+def row(name: str, label: int, f1: float | None, score: float = 0.2) -> Measured:
+    return Measured(
+        "as is", "own", name, label, "splicing" if label else "authentic", name, "", "", 64, 64,
+        0.1, score, score > 0.5, 0.0, f1, f1, 0.5, 0.9 if label else None, None, None, None,
+        0.0, 0.1, 0,
+    )  # fmt: skip
+
+
+def compare(gain: float, alarms: int, scenes: int = 40) -> comparing.Comparison:
+    old = [row(f"m{i}", 1, 0.4) for i in range(scenes)] + [
+        row(f"a{i}", 0, None) for i in range(scenes)
+    ]
+    new = [row(f"m{i}", 1, 0.4 + gain + 0.01 * (i % 3)) for i in range(scenes)]
+    new += [row(f"a{i}", 0, None, 0.9 if i < alarms else 0.1) for i in range(scenes)]
+    return comparing.compared(old, new)[0]
+
+
+@pytest.mark.parametrize(
+    ("gain", "alarms", "forgot", "wanted", "warned"),
+    [
+        (0.3, 0, False, "better", ()),
+        (-0.3, 0, False, "worse", ("worse than the current",)),
+        (0.0, 2, False, "undecided", ()),
+        (0.5, 20, False, "undecided", ("more authentic photographs",)),
+        (0.3, 0, True, "better", ("It forgot.",)),
+    ],
+)
+def test_the_verdict_in_words(
+    current: Path, gain: float, alarms: int, forgot: bool, wanted: str, warned: tuple[str, ...]
+) -> None:
+    card = ModelCard.read(current.with_suffix(".json"))
+    result = verdict.result_of(
+        Record("a", "a", ""), card, current, compare(gain, alarms), (),
+        Regression(True, "It forgot." if forgot else "Kept.", forgot), (), after=(), left_out=(),
+        old=card, seconds=1, images_per_s=1, blend=1.0,
+    )  # fmt: skip
+    assert result.verdict == wanted
+    assert bool(result.warning) == bool(warned)
+    for words in warned:
+        assert words in result.warning
+
+
+def test_examples_do_not_flatter() -> None:
+    old = [row(f"m{i}", 1, 0.5) for i in range(20)] + [row(f"a{i}", 0, None) for i in range(9)]
+    new = [row(f"m{i}", 1, 0.5 + (i - 10) / 30) for i in range(20)]
+    new += [row(f"a{i}", 0, None, i / 9) for i in range(9)]
+    names = comparing.choose(old, new)
+    assert len(names) == comparing.SHOWN
+    assert {"m19", "m18", "m0", "m1"} <= set(names)  # most gained and most lost, as many of each
+    assert names[-3:-1] == ["a8", "a7"]  # the loudest authentic ones
+
+
+def test_forgetting_in_the_form_of_the_page(current: Path) -> None:
+    from model.library.records import Figure
+    from model.library.records import Regression as Kept
+
+    some, none = Figure(0.5, 0.4, 0.6, 9), Figure(None, None, None, 0)
+    kept = Kept(
+        "worse", "It got worse.", ("note",), some, some, some, some, some, some, none, (), 40, 20,
+        "a", "b", "c",
+    )  # fmt: skip
+    found = forgetting.told(kept)
+    assert found.ran
+    assert found.forgot
+    assert found.record is not None
+    assert from_dict(Kept, to_dict(kept)) == from_dict(Kept, found.record)
+    difference = found.figures[1].difference
+    assert difference is not None
+    assert difference.value != difference.value
+    assert not found.figures[1].higher_is_better
+
+
+def test_what_is_left_out_of_a_data_set_file_is_not_trained_on(dataset: Path) -> None:
+    whole = FileDataSet(dataset)
+    name = whole.items[0].name
+    record = Record("a", "a", "", sources=(ImageSource(dataset, "dataset"),), left_out=(name,))
+    kept = learning.open_data(record, dataset)
+    assert len(kept) == len(whole) - 1
+    assert name not in {i.name for i in kept.items}
+    whole.close()
+    kept.close()
+
+
+def test_a_checkpoint_that_is_not_whole_is_made_again(current: Path, tmp_path: Path) -> None:
+    path = tmp_path / "model.safetensors"
+    assert not calibrating.is_made(path)
+    path.write_bytes(current.read_bytes())
+    assert not calibrating.is_made(path)  # killed before the card
+    path.with_suffix(".json").write_bytes(current.with_suffix(".json").read_bytes())
+    assert calibrating.is_made(path)
+    path.write_bytes(current.read_bytes()[:-9])
+    assert not calibrating.is_made(path)
+    network, card = checkpoint.load(current)
+    assert network.name == card.architecture
+
+
+def test_the_ear_of_the_process(tmp_path: Path) -> None:
+    channel.command(tmp_path, "run")
+    control = Control(tmp_path)
+    heard: list[str] = []
+    control.heard = heard.append
+    assert not control.waits(lambda _: None)
+    channel.command(tmp_path, "pause")
+    states: list[bool] = []
+
+    def paused(begins: bool) -> None:
+        states.append(begins)
+        if begins:
+            channel.command(tmp_path, "cancel")
+
+    for _ in range(100):
+        if control.command == "pause":
+            break
+        control._over.wait(0.05)
+    assert control.waits(paused)
+    assert states == [True, False]
+    channel.command(tmp_path, "run")  # too late: an end cannot be taken back
+    control._over.wait(0.5)
+    assert control.ending
+    assert heard == ["pause", "cancel"]
+    control.close()
+    assert Stopped("cancel").command == "cancel"
+
+
+def test_going_back_needs_no_process(make: Callable[..., Training]) -> None:
+    training = make()
+    record = dataclasses.replace(training.record, begun=True, chosen=chosen(3))
+    training.record = store.write(training.folder, record)
+    (training.folder / "run").mkdir()
+    (training.folder / "run/resume.pt").write_bytes(b"x")
+    training.back_to_plan()
+    assert training.stage is Stage.PLAN
+    assert training.run().state is RunState.NOT_STARTED
+    assert not (training.folder / "run").exists()
