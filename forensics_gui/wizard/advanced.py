@@ -41,7 +41,7 @@ class AdvancedPart(QWidget):
         self._fold.toggled.connect(self._open)
         self._form = QWidget()
         form = QFormLayout(self._form)
-        form.setContentsMargins(SPACE_3, SPACE, 0, 0)
+        form.setContentsMargins(SPACE_3, SPACE, SPACE_3, 0)
         form.setHorizontalSpacing(SPACE_2)
         form.setVerticalSpacing(SPACE)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.FieldsStayAtSizeHint)

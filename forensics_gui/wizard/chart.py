@@ -155,6 +155,8 @@ class Chart(QWidget):
         del event
         used = colours()
         painter = QPainter(self)
+        # as time runs in every language
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(font(FontSize.SMALL, digits=True))
         plot = self._plot()

@@ -14,7 +14,7 @@ from forensics_gui.text import visible
 from forensics_gui.theme import HALF, SPACE, SPACE_2, SPACE_3, font, icon
 from forensics_gui.theme.widgets import muted, plain, rule
 from forensics_gui.wizard.finding_card import FindingCard
-from forensics_gui.wizard.page import Banner, Page, WorkBar
+from forensics_gui.wizard.page import Banner, Page, WorkBar, clear_of_bar
 from forensics_gui.wizard.words import shown
 from model.localisation import CancelCheck, Progress
 from training.wizard.types import Action, Check
@@ -57,7 +57,7 @@ class CheckPage(Page):
         self._idle.hide()
         self._counts = QWidget()
         self._panel = Panel(self.tr("Findings"))
-        self._panel.column.setContentsMargins(0, 0, SPACE, 0)
+        clear_of_bar(self._panel)
         self._inside = QWidget()
         self._panel.column.addWidget(self._inside)
         self._panel.column.addStretch(1)

@@ -35,9 +35,12 @@ class ExampleViewer(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._examples: tuple[ExampleMap, ...] = ()
         self._number = 0
-        self._back = _turn("chevron-left", self.tr("Previous image"))
+        sides = ["chevron-left", "chevron-right"]
+        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            sides.reverse()
+        self._back = _turn(sides[0], self.tr("Previous image"))
         self._back.clicked.connect(self.previous)
-        self._forth = _turn("chevron-right", self.tr("Next image"))
+        self._forth = _turn(sides[1], self.tr("Next image"))
         self._forth.clicked.connect(self.next)
         for keys, slot in (("Alt+PgUp", self.previous), ("Alt+PgDown", self.next)):
             shortcut = QShortcut(QKeySequence(keys), self)
@@ -98,8 +101,9 @@ class ExampleViewer(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         moves = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+        way = 1 if self.layoutDirection() is Qt.LayoutDirection.LeftToRight else -1
         if event.key() in moves:
-            self._go(self._number + moves[Qt.Key(event.key())])
+            self._go(self._number + way * moves[Qt.Key(event.key())])
         else:
             super().keyPressEvent(event)
 

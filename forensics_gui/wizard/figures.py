@@ -103,6 +103,7 @@ class AxisEnds(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
         painter = QPainter(self)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as the lines below
         painter.setFont(font(FontSize.SMALL, digits=True))
         painter.setPen(QColor(colours().muted))
         low = Qt.AlignmentFlag.AlignBottom

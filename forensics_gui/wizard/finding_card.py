@@ -111,7 +111,7 @@ class FindingCard(QWidget):
         if finding.actions and can_change:
             inside.addLayout(self._actions(finding.actions))
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, SPACE, SPACE, SPACE_2)
+        row.setContentsMargins(0, SPACE, 0, SPACE_2)
         row.setSpacing(SPACE)
         row.addWidget(Mark(name, role), 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(inside, 1)

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from forensics_gui.inspector.parts import Mark
+from forensics_gui.inspector.parts import Mark, Panel
 from forensics_gui.jobs import Job, JobRunner, JobState, Work
 from forensics_gui.jobs.panel import clock
 from forensics_gui.text import visible
@@ -147,6 +147,14 @@ class Page(QWidget):
             self.changed.emit()
 
 
+def clear_of_bar(panel: Panel) -> None:
+    """Keep the parts of a panel that scrolls clear of its bar, on whichever side that is."""
+    if panel.layoutDirection() is Qt.LayoutDirection.LeftToRight:
+        panel.column.setContentsMargins(0, 0, SPACE, 0)
+    else:
+        panel.column.setContentsMargins(SPACE, 0, 0, 0)
+
+
 class WorkBar(QWidget):
     """What is being done, how far it is, and a button that stops it; hidden otherwise."""
 
@@ -243,7 +251,7 @@ class Banner(QWidget):
         words.addWidget(self._sentence)
         words.addWidget(self._hint)
         row = QHBoxLayout(self)
-        row.setContentsMargins(SPACE_2, SPACE, SPACE, SPACE)
+        row.setContentsMargins(SPACE_2, SPACE, SPACE_2, SPACE)
         row.setSpacing(SPACE)
         row.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, 1)
@@ -277,5 +285,6 @@ class Banner(QWidget):
         painter = QPainter(self)
         painter.fillRect(self.rect(), QColor(used.base))
         edge = getattr(used, self._role)
-        painter.fillRect(0, 0, 3, self.height(), QColor(edge))
+        left = 0 if self.layoutDirection() is Qt.LayoutDirection.LeftToRight else self.width() - 3
+        painter.fillRect(left, 0, 3, self.height(), QColor(edge))
         painter.end()

@@ -21,11 +21,11 @@ from PySide6.QtWidgets import (
 from forensics_gui.inspector.parts import Mark, Panel, heading
 from forensics_gui.jobs import JobRunner
 from forensics_gui.text import visible
-from forensics_gui.theme import HALF, SPACE, SPACE_2, icon
+from forensics_gui.theme import HALF, SPACE, SPACE_2, SPACE_3, icon
 from forensics_gui.theme.widgets import muted, plain
 from forensics_gui.wizard.advanced import AdvancedPart
 from forensics_gui.wizard.choice_card import ChoiceCard
-from forensics_gui.wizard.page import Banner, Page, WorkBar
+from forensics_gui.wizard.page import Banner, Page, WorkBar, clear_of_bar
 from model.localisation import CancelCheck, Progress
 from training.wizard.types import Advanced, Choice, Trial
 
@@ -76,7 +76,7 @@ class PlanPage(Page):
         self._name.setMinimumWidth(320)
         self.advanced = AdvancedPart()
         panel = Panel(self.tr("Plan"))
-        panel.column.setContentsMargins(0, 0, SPACE, 0)
+        clear_of_bar(panel)
         panel.column.setSpacing(SPACE)
         self._place = panel.column
         panel.column.addWidget(self._banner)
@@ -289,7 +289,8 @@ def _with_note(button: QRadioButton, note: QWidget) -> QVBoxLayout:
     column.setSpacing(2)
     column.addWidget(button)
     below = QHBoxLayout()
-    below.setContentsMargins(24, 0, 0, 0)
+    below.setSpacing(0)
+    below.addSpacing(SPACE_3)
     below.addWidget(note)
     column.addLayout(below)
     return column

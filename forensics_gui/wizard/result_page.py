@@ -22,7 +22,7 @@ from forensics_gui.theme import HALF, SPACE, FontSize, icon, set_font
 from forensics_gui.theme.widgets import muted, plain, rule
 from forensics_gui.wizard.example_viewer import ExampleViewer
 from forensics_gui.wizard.figures import FiguresTable
-from forensics_gui.wizard.page import Banner, Page
+from forensics_gui.wizard.page import Banner, Page, clear_of_bar
 from forensics_gui.wizard.question import Question
 from forensics_gui.wizard.times import lasting
 from forensics_gui.wizard.words import shown
@@ -76,7 +76,7 @@ class ResultPage(Page):
         self._rows = Rows()
         self._rows.hide()
         panel = Panel(self.tr("Result"))
-        panel.column.setContentsMargins(0, 0, SPACE, 0)
+        clear_of_bar(panel)
         panel.column.setSpacing(SPACE)
         panel.column.addWidget(self.sentences)
         panel.column.addWidget(self._used)

@@ -215,10 +215,12 @@ class _Painter(QStyledItemDelegate):
         mark.setTop(rect.center().y() - ICON_TOOLBAR // 2)
         mark.setHeight(ICON_TOOLBAR)
         role: Role = "caution" if index.data(_ICON) == "triangle-alert" else "muted"
+        mark = QStyle.visualRect(option.direction, rect, mark)
         icon(index.data(_ICON), role).paint(painter, mark)
-        left = mark.right() + SPACE_2
+        left = rect.left() + SPACE_2 + ICON_TOOLBAR + SPACE_2
         words = rect.adjusted(0, SPACE, -SPACE_2, -SPACE)
         words.setLeft(left)
+        words = QStyle.visualRect(option.direction, rect, words)
         painter.setFont(font(bold=True))
         painter.setPen(QColor(used.on_selection if here else used.text))
         elide = painter.fontMetrics().elidedText

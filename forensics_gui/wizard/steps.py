@@ -120,11 +120,13 @@ class _Painter(QStyledItemDelegate):
             painter.setPen(QPen(QColor(used.accent), 1))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(row, HALF, HALF)
-        self._circle(painter, row, index.row() + 1, step_state, here)
+        self._circle(painter, row, option.direction, index.row() + 1, step_state, here)
         text = used.on_selection if here else used.disabled if closed else used.text
+        direction: Qt.LayoutDirection = option.direction
         words = QRect(row)
         words.setLeft(row.left() + SPACE + _CIRCLE + SPACE)
         words.setRight(row.right() - HALF)
+        words = QStyle.visualRect(direction, row, words)
         note = index.data(_NOTE) or ""
         painter.setFont(font(bold=here))
         painter.setPen(QColor(text))
@@ -151,9 +153,17 @@ class _Painter(QStyledItemDelegate):
         painter.restore()
 
     @staticmethod
-    def _circle(painter: QPainter, row: QRect, number: int, state: object, here: bool) -> None:
+    def _circle(
+        painter: QPainter,
+        row: QRect,
+        direction: Qt.LayoutDirection,
+        number: int,
+        state: object,
+        here: bool,
+    ) -> None:
         used = colours()
         circle = QRect(row.left() + SPACE, row.center().y() - _CIRCLE // 2 + 1, _CIRCLE, _CIRCLE)
+        circle = QStyle.visualRect(direction, row, circle)
         if state is StepState.DONE and not here:
             painter.setPen(QPen(QColor(used.accent), 1.5))
             painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -23,7 +23,7 @@ from tests.training.wizard import drawn
 from tests.wizard_pages.scripted import Models
 from training.wizard import RunState, Trainings
 
-WAIT_MS = 110_000
+WAIT_MS = 400_000  # of a machine that is busy with other things
 
 
 class Person:
@@ -93,7 +93,7 @@ def person(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Person]
 
 @pytest.mark.e2e
 @pytest.mark.slow
-@pytest.mark.timeout(300)
+@pytest.mark.timeout(900, method="thread")
 def test_from_a_folder_to_a_compared_model(person: Person, tmp_path: Path):
     photos = drawn.with_masks(tmp_path / "photos", 64)
     before = {path.name: path.read_bytes() for path in photos.iterdir()}
@@ -187,7 +187,7 @@ def test_from_a_folder_to_a_compared_model(person: Person, tmp_path: Path):
 
 @pytest.mark.e2e
 @pytest.mark.slow
-@pytest.mark.timeout(200)
+@pytest.mark.timeout(900, method="thread")
 def test_paused_when_the_window_closes_and_found_again(person: Person, tmp_path: Path):
     photos = drawn.with_masks(tmp_path / "photos", 64)
     person.drops(photos)
@@ -220,6 +220,8 @@ def test_paused_when_the_window_closes_and_found_again(person: Person, tmp_path:
     # what there is can be compared long before the end
     person.waits(lambda: window.train.story.validation)
     person.presses(window.train._early)
-    person.waits(lambda: window.step == RESULT)
+    person.waits(lambda: window.train.story.poll.phase in ("calibrate", "compare"))
     assert window.train.story.poll.step < 400
+    assert person.state.alive
     window.close()
+    person.answers("Go on in the background")
