@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from training.wizard.check import Progress
 
 Stop = Callable[[], bool]
+_USUAL_WEIGHTS = 20 << 20  # bytes of a network whose weights are not there yet
 
 
 def _quiet(done: int, total: int, text: str) -> None:
@@ -269,9 +270,25 @@ class Training:
                 "Another training is at work on this machine.",
                 "Wait until it is done, or pause it.",
             )
+        self._ask_for_room()
         self.record = store.write(self.folder, replace(self.record, begun=True))
         run.launch()
         return run
+
+    def _ask_for_room(self) -> None:
+        """Refuse before anything is begun rather than wait in the middle of it."""
+        base = self._places.base
+        weights = base.stat().st_size if base.exists() else _USUAL_WEIGHTS
+        # weights, their average and the optimiser's two moments, twice while they are replaced,
+        # the best state, and the checkpoint
+        needed = 11 * weights
+        free = shutil.disk_usage(self.folder).free
+        if free < needed:
+            raise WizardError(
+                f"There is too little room on the disk: {free >> 20} MB are free, and the "
+                f"training needs {needed >> 20} MB.",
+                "Make room, then start it.",
+            )
 
     def run(self) -> Run:
         """A handle on the process, whether one lives or not."""

@@ -55,12 +55,14 @@ def in_process(
         raise WizardError(
             f"The trial could not be started: {error.strerror or error}.", "Make room on the disk."
         ) from error
+    told = None
     try:
         while process.poll() is None:
             if cancelled():
                 raise Cancelled("Stopped.")
             status = channel.read_status(folder)
-            if status is not None:
+            if status is not None and told != (status.share, status.text):
+                told = (status.share, status.text)
                 progress(round(status.share * 100), 100, status.text)
             time.sleep(_POLL)
     finally:
@@ -71,10 +73,10 @@ def in_process(
     with contextlib.suppress(OSError):
         (folder / channel.STATUS).unlink(missing_ok=True)
     if not places.trial.exists():
-        told = status.error if status is not None and status.error else None
+        said = status.error if status is not None and status.error else None
         raise WizardError(
-            told["sentence"] if told else "The trial ended without a result.",
-            told["hint"] if told else "It may have run out of memory. See the details.",
+            said["sentence"] if said else "The trial ended without a result.",
+            said["hint"] if said else "It may have run out of memory. See the details.",
         )
     return plain.read(Trial, places.trial, folder)
 

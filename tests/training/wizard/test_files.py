@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 import json
 import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Callable
@@ -224,6 +225,17 @@ def test_the_command_of_the_worker(tmp_path: Path, monkeypatch: pytest.MonkeyPat
     assert launch.worker_command(tmp_path, "--trial") == [
         "/opt/palimpsest/palimpsest-cli", "train-worker", "--trial", str(tmp_path),
     ]  # fmt: skip
+
+
+def test_too_little_room_is_told_before_anything_is_begun(
+    make: Callable[..., Training], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    training = make()
+    monkeypatch.setattr(shutil, "disk_usage", lambda _: shutil._ntuple_diskusage(9, 9, 1 << 20))
+    with pytest.raises(WizardError, match="too little room"):
+        training.start()
+    assert not training.record.begun
+    assert training.run().state is RunState.NOT_STARTED
 
 
 def test_a_process_that_cannot_start_is_told(
