@@ -196,13 +196,39 @@ SPECS: tuple[Spec, ...] = (
         "analyse",
     ),
     Spec(
+        "pause",
+        QT_TRANSLATE_NOOP("actions", "&Pause analysing"),
+        "Analyse",
+        "pause",
+        ("Ctrl+Shift+P",),
+        QT_TRANSLATE_NOOP("actions", "Hold after the part that is in the network; nothing is lost"),
+        separate=True,
+        checkable=True,
+    ),
+    Spec(
         "stop",
         QT_TRANSLATE_NOOP("actions", "&Stop analysing"),
         "Analyse",
         "circle-x",
         ("Ctrl+.",),
         QT_TRANSLATE_NOOP("actions", "Cancel what is running and what waits; results stay"),
+    ),
+    Spec(
+        "models",
+        QT_TRANSLATE_NOOP("actions", "&Models…"),
+        "Analyse",
+        "brain-circuit",
+        tip=QT_TRANSLATE_NOOP(
+            "actions", "Which model is in use; use, export, import and remove models"
+        ),
         separate=True,
+    ),
+    Spec(
+        "shipped_model",
+        QT_TRANSLATE_NOOP("actions", "&Use the shipped model"),
+        "Analyse",
+        "undo-2",
+        tip=QT_TRANSLATE_NOOP("actions", "Go back to the model the program came with"),
     ),
     Spec(
         "images_panel",

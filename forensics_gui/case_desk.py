@@ -399,7 +399,9 @@ def _adopted(result: StoredResult) -> Adopted | None:
     detail = str(failure.get("sentence", "")) if isinstance(failure, dict) else ""
     if not detail and mark is Mark.RESPONSE and isinstance(regions, list):
         detail = f"{plural(len(regions), 'marked region')}."
-    return Adopted(result.path, mark, result.score, detail, result.record)
+    model = data.get("model")
+    made_with = str(model.get("sha256", "")) if isinstance(model, dict) else ""
+    return Adopted(result.path, mark, result.score, detail, result.record, made_with)
 
 
 class _Moved(NamedTuple):

@@ -16,7 +16,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
-from forensics_gui import clipboard, folders
+from forensics_gui import clipboard, current_model, folders
 from forensics_gui.actions import Actions
 from forensics_gui.analysis import AnalysisController, Engine, ResultStore
 from forensics_gui.analysis.controller import INFERENCE
@@ -37,6 +37,7 @@ from forensics_gui.inspector import Inspector
 from forensics_gui.jobs import JobRunner
 from forensics_gui.jobs.panel import JobsPanel
 from forensics_gui.layout import Panels, build_menus, build_toolbar
+from forensics_gui.models import ModelDesk
 from forensics_gui.notifications import Notice, NotificationBar, Notifications
 from forensics_gui.pages import Pages
 from forensics_gui.picture import Picture
@@ -71,7 +72,7 @@ class MainWindow(QMainWindow):
         self.settings = settings
         self.notifications = notifications
         self.runner = JobRunner(self)
-        self.engine = engine or Engine(settings["device"])
+        self.engine = engine or Engine(settings["device"], library=current_model.library())
         self.store = store or ResultStore(memory=_MEMORY, disk=settings["map_room"] * _GIGA)
         self.controller = AnalysisController(self.runner, self.engine, self.store, self)
         self.views = ViewController(self.runner, self.engine, self)
@@ -124,6 +125,9 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self.cases = CaseMenu(self)
+        self.models = ModelDesk(self)
+        self.models.told.connect(self.notifications.post)
+        self.models.failed.connect(self.notifications.error)
         self.training = TrainingDesk(self)
         self.training.told.connect(self.notifications.tell)
         self.training.failed.connect(self.notifications.error)
@@ -145,9 +149,12 @@ class MainWindow(QMainWindow):
             "analyse": self.analyse_selected,
             "analyse_all": self.analyse_all,
             "stop": self.controller.cancel,
+            "pause": self.controller.pause_or_go_on,
             "fullscreen": self._toggle_full_screen,
             "reset_layout": self.panels.docks.reset,
             "verify": self._ask_verify,
+            "models": self.models.show,
+            "shipped_model": self.models.use_shipped,
             "train": self.training.open,
             "network": self.pages.show_network,
             "shortcuts": self.pages.show_shortcuts,
@@ -169,6 +176,9 @@ class MainWindow(QMainWindow):
         controller.statusChanged.connect(self.browser.set_status)
         controller.statusChanged.connect(self._updating.start)
         controller.resultsChanged.connect(self._updating.start)
+        controller.batchChanged.connect(self.browser.set_batch)
+        controller.batchChanged.connect(self._updating.start)
+        self.browser.pauseRequested.connect(controller.pause_or_go_on)
         controller.deviceChanged.connect(self._show_device)
         self.inspector.analyseRequested.connect(self.analyse_current)
         self.inspector.regionChosen.connect(self._zoom_to)
@@ -308,6 +318,8 @@ class MainWindow(QMainWindow):
         self.commands["analyse"].setEnabled(shown.path is not None)
         self.commands["analyse_all"].setEnabled(bool(self.browser.paths()))
         self.commands["stop"].setEnabled(self.controller.analysing)
+        self.commands["pause"].setEnabled(self.controller.analysing)
+        self.commands["pause"].setChecked(self.controller.held)
         self.commands["report"].setEnabled(bool(self.store.paths()))
         self.commands["map"].setEnabled(result is not None and result.localisation is not None)
 
@@ -330,7 +342,7 @@ class MainWindow(QMainWindow):
     @Slot()
     def analyse_all(self) -> None:
         """Analyse every listed image that has no result yet."""
-        known = set(self.store.paths())
+        known = {path for path in self.store.paths() if not self.controller.stale(path)}
         left = [path for path in self.browser.paths() if path not in known]
         if left:
             self.controller.analyse(left)

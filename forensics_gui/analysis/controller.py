@@ -34,13 +34,15 @@ class _Opened(NamedTuple):
 
 class Adopted(NamedTuple):
     """A result of an earlier run: ``record`` as :mod:`forensics_gui.evidence.case.coding`
-    writes it, the rest as ``statusChanged`` carries it."""
+    writes it, the rest as ``statusChanged`` carries it; ``model`` is the sha256 of the weights
+    it was made with."""
 
     path: Path
     status: ItemStatus
     score: float | None
     detail: str
     record: str
+    model: str = ""
 
 
 class AnalysisController(QObject):
@@ -52,16 +54,21 @@ class AnalysisController(QObject):
         shown(Shown): the image on the screen, whenever anything about it changed.
         statusChanged(path, ItemStatus, score or None, detail): for the browser.
         resultsChanged(): there are more or fewer results than before.
+        batchChanged(going, held): images are being analysed or not, and that is paused or not.
         deviceChanged(str): what the network runs on, in words.
+        modelChanged(): another model is in use, or was loaded.
         failed(PalimpsestError): something a person has to be told.
     """
 
     shown = Signal(object)
     statusChanged = Signal(object, object, object, str)
     resultsChanged = Signal()
+    batchChanged = Signal(bool, bool)
     deviceChanged = Signal(str)
+    modelChanged = Signal()
     failed = Signal(object)
     _loaded = Signal(str)
+    _fellBack = Signal(object)
     _itemStarted = Signal(object)
     _itemEnded = Signal(object, object)
 
@@ -84,7 +91,8 @@ class AnalysisController(QObject):
         self._busy: dict[Path, ItemStatus] = {}
         self._unasked: Path | None = None
         self.analyse_shown = False
-        self._loaded.connect(self.deviceChanged)
+        self._loaded.connect(self._on_loaded)
+        self._fellBack.connect(self.failed)
         self._itemStarted.connect(self._on_started)
         self._itemEnded.connect(self._on_ended)
 
@@ -201,7 +209,9 @@ class AnalysisController(QObject):
         if number is not None:
             one = self.tr("Analysing {name}").format(name=visible(added[0].name))
             title = one if len(added) == 1 else self.tr("Analysing %Ln image(s)", "", len(added))
-            self._current = self._runner.submit(title, partial(self._drain, number), lane=INFERENCE)
+            self._current = self._runner.submit(
+                title, partial(self._drain, number), lane=INFERENCE, pausable=True
+            )
             self._works.append(self._current)
             self._current.changed.connect(self._on_work_changed)
             self._current.failed.connect(self.failed)
@@ -212,12 +222,27 @@ class AnalysisController(QObject):
         if self._current is not None:
             self._current.cancel()
 
+    @Slot()
+    def pause_or_go_on(self) -> None:
+        """Hold the analysis after the part it is in, or let it go on; nothing is lost."""
+        job = self._current
+        if job is not None and job.state is JobState.RUNNING:
+            job.pause()
+        elif job is not None:
+            job.resume()
+
+    @property
+    def held(self) -> bool:
+        """Whether the analysis is paused, or about to be."""
+        job = self._current
+        return job is not None and job.state in (JobState.PAUSING, JobState.PAUSED)
+
     def adopt(self, results: Sequence[Adopted]) -> None:
         """Take results of an earlier run over, as if they had just been made."""
         for result in results:
             if result.path in self._busy or self.store.has(result.path):
                 continue
-            self.store.adopt(result.path, result.record)
+            self.store.adopt(result.path, result.record, result.model)
             self.statusChanged.emit(result.path, result.status, result.score, result.detail)
         self.resultsChanged.emit()
 
@@ -238,7 +263,19 @@ class AnalysisController(QObject):
         del cancelled
         progress(0, 0, "Loading the network")
         self.engine.localizer()
+        self._tell_problem()
         self._loaded.emit(self.engine.described())
+
+    def _tell_problem(self) -> None:
+        """In the worker: another model than the chosen one was loaded."""
+        if (problem := self.engine.problem()) is not None:
+            self._fellBack.emit(problem)
+
+    @Slot(str)
+    def _on_loaded(self, described: str) -> None:
+        self.deviceChanged.emit(described)
+        self.modelChanged.emit()
+        self._refresh_model()
 
     def _drain(self, number: int, progress: Progress, cancelled: CancelCheck) -> None:
         """In the inference lane: one image after another until none waits."""
@@ -249,6 +286,7 @@ class AnalysisController(QObject):
             try:
                 step = partial(self._step, progress, visible(path.name))
                 self.store.put(path, self.engine.analyse(path, INFERENCE, step, cancelled))
+                self._tell_problem()
             except Cancelled:
                 raise
             except Exception as mistake:  # noqa: BLE001 - one image must not stop the others
@@ -299,6 +337,7 @@ class AnalysisController(QObject):
                     self._give_back(self._queue.clear())
             if job.state.final:
                 self._works.remove(job)
+        self.batchChanged.emit(self._current is not None, self.held)
 
     def _give_back(self, paths: Sequence[Path]) -> None:
         """These will not be analysed after all."""
@@ -315,6 +354,43 @@ class AnalysisController(QObject):
         score = result.localisation.score if result.localisation is not None else None
         self.statusChanged.emit(path, state.status(result), score, state.detail(result))
 
+    # -- models ----------------------------------------------------------------------------
+    def use_model(self) -> None:
+        """Another model was chosen: load it behind the window, mark results of the earlier."""
+        self.engine.use_model()
+        self.modelChanged.emit()
+        self._refresh_model()
+        self.warm_up()
+
+    def name_model(self) -> None:
+        """The model in use was given another name."""
+        self.engine.name_model()
+        self.modelChanged.emit()
+        self._refresh_model()
+
+    def stale(self, path: Path) -> bool:
+        """Whether there is a result and it was made with another model than the one in use."""
+        return self._differs(self.store.model(path))
+
+    def _differs(self, made_with: str) -> bool:
+        used = self.engine.model_sha256
+        return bool(made_with and used) and made_with != used
+
+    def _instead(self, analysis: Analysis | None) -> str:
+        """The model in use, when ``analysis`` was made with another."""
+        made_with = analysis.model if analysis is not None else None
+        if made_with is None or not self._differs(made_with.sha256):
+            return ""
+        model, card = self.engine.model, self.engine.card
+        if model is not None:
+            return model.title
+        return f"{card.name} {card.version}" if card is not None else ""
+
+    def _refresh_model(self) -> None:
+        now = self._state
+        if now.path is not None and self._instead(now.analysis) != now.instead:
+            self._show(now.stage, now.path, now.analysis)
+
     # -- the image on the screen -----------------------------------------------------------
     def _refresh_activity(self) -> None:
         now = self._state
@@ -327,5 +403,8 @@ class AnalysisController(QObject):
         return self._busy.get(path, ItemStatus.NOT_ANALYSED)
 
     def _show(self, stage: Stage, path: Path | None, analysis: Analysis | None) -> None:
-        self._state = Shown(stage, path, analysis, self._activity(path), self.engine.card)
+        made_with = analysis.model if analysis is not None else None
+        card = self.engine.card_of(made_with.sha256) if made_with is not None else self.engine.card
+        activity = self._activity(path)
+        self._state = Shown(stage, path, analysis, activity, card, self._instead(analysis))
         self.shown.emit(self._state)

@@ -8,9 +8,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Literal, Protocol
 
 import resources
+from forensics_gui.analysis.device import Reason, ask_torch
 from forensics_gui.analysis.loading import load_torch
 from forensics_gui.evidence import Analysis, Decoder, Limits, analyse
-from model.errors import CheckpointError
+from model.errors import CheckpointError, PalimpsestError
+from model.library import load_used
 from model.localisation import CancelCheck, Localisation, Progress
 
 if TYPE_CHECKING:
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
     import numpy.typing as npt
 
     from model.card import ModelCard
+    from model.library import Entry, Library
 
 Device = Literal["auto", "cpu", "cuda"]
 
@@ -58,10 +61,17 @@ class Engine:
         device: Device = "auto",
         *,
         checkpoint: Path | None = None,
+        library: Library | None = None,
         localizer_factory: Callable[[Device], LocalizerLike] | None = None,
         decoder_factory: Callable[[Limits], Decoder] = Decoder,
     ) -> None:
         self._checkpoint = checkpoint
+        self._library = library
+        self._model = library.current().entry if library is not None else None
+        self._problem: PalimpsestError | None = None
+        self._told: set[str] = set()
+        self._fresh = True
+        self._cards: dict[str, ModelCard | None] = {}
         self._make_localizer = localizer_factory or self._from_checkpoint
         self._own_factory = localizer_factory is not None
         self._make_decoder = decoder_factory
@@ -72,12 +82,60 @@ class Engine:
         self._localizer: LocalizerLike | None = None
         self._wanted: Device = device
         self._loaded_for: Device | None = None
+        self._reason: Reason | None = None
 
     @property
     def card(self) -> ModelCard | None:
         """The card of the loaded network."""
         localizer = self._localizer
         return None if localizer is None else localizer.card
+
+    @property
+    def model(self) -> Entry | None:
+        """The model in use; ``None`` without a list of models."""
+        return self._model
+
+    @property
+    def model_sha256(self) -> str:
+        """Weights that the next analysis is made with; empty while that is not known."""
+        if self._model is not None:
+            return self._model.sha256
+        card = self.card
+        return card.sha256 if card is not None else ""
+
+    def use_model(self) -> None:
+        """Load the model in use anew when it is next needed: another one was chosen."""
+        if self._library is not None:
+            self._model = self._library.current().entry
+        self._fresh = False
+        self._cards.clear()
+
+    def name_model(self) -> None:
+        """Take over the name the model in use has in the list now."""
+        model, library = self._model, self._library
+        if model is not None and library is not None:
+            now = library.current().entry
+            self._model = now if now.sha256 == model.sha256 else model
+
+    def problem(self) -> PalimpsestError | None:
+        """Why not the chosen model was loaded but the shipped one; each reason is given once."""
+        found, self._problem = self._problem, None
+        if found is None or found.sentence in self._told:
+            return None
+        self._told.add(found.sentence)
+        return found
+
+    def card_of(self, sha256: str) -> ModelCard | None:
+        """The card of a model that is loaded or in the list, by its weights."""
+        card = self.card
+        if card is not None and card.sha256 == sha256:
+            return card
+        if self._library is None or not sha256:
+            return None
+        if sha256 not in self._cards:
+            found = self._library.with_weights(sha256)
+            self._cards[sha256] = found.card if found is not None else None
+        return self._cards[sha256]
 
     def use_device(self, device: Device) -> None:
         """Load the network anew on ``device`` when it is next needed."""
@@ -98,7 +156,8 @@ class Engine:
         if self._own_factory or self._localizer is not None:
             return
         path = self._checkpoint or shipped_checkpoint()
-        if not path.is_file():
+        own = self._model is not None and not self._model.shipped
+        if not own and not path.is_file():
             raise CheckpointError(
                 "This copy of the program has no trained network, so images can be opened and "
                 "inspected but not analysed.",
@@ -114,10 +173,12 @@ class Engine:
         return True
 
     def localizer(self) -> LocalizerLike:
-        """The localizer; loads it on first use and after a change of device. Takes seconds."""
+        """The localizer; loads it on first use and after a change of device or model. Takes
+        seconds."""
         with self._loading:
             wanted = self._wanted
-            if self._localizer is None or self._loaded_for != wanted:
+            if self._localizer is None or self._loaded_for != wanted or not self._fresh:
+                self._fresh = True  # before it is read: a later change must not be lost
                 self._localizer = None  # gives its memory back before the new one takes its own
                 self._localizer = self._make_localizer(wanted)
                 self._loaded_for = wanted
@@ -131,6 +192,11 @@ class Engine:
         kind = "CPU" if localizer.device == "cpu" else localizer.device.upper()
         name = localizer.device_name.strip()
         return f"{kind}{f' ({name})' if name else ''}, {localizer.precision}"
+
+    @property
+    def reason(self) -> Reason | None:
+        """Why the network runs on that device; ``None`` before it is loaded."""
+        return self._reason
 
     def open(self, path: Path, lane: str, cancelled: CancelCheck | None = None) -> Analysis:
         """Intake, decoding and checks, without the network."""
@@ -172,6 +238,15 @@ class Engine:
     def _from_checkpoint(self, device: Device) -> LocalizerLike:
         self.check()
         load_torch()
+        localizer = self._chosen(device)
+        self._reason = ask_torch(device, localizer.device)
+        return localizer
+
+    def _chosen(self, device: Device) -> LocalizerLike:
         from model import Localizer
 
-        return Localizer.from_checkpoint(self._checkpoint, device)
+        if self._checkpoint is not None or self._library is None:
+            return Localizer.from_checkpoint(self._checkpoint, device)
+        loaded = load_used(self._library, device)
+        self._model, self._problem = loaded.entry, loaded.problem
+        return loaded.localizer

@@ -18,6 +18,7 @@ from forensics_gui.report.files import write_map
 from forensics_gui.report.records import Custody
 from forensics_gui.report.signing import SealWish
 from forensics_gui.text import visible
+from model.card import ModelCard
 from model.errors import Cancelled, PalimpsestError
 from model.localisation import CancelCheck, Progress
 
@@ -49,6 +50,12 @@ def check_target(target: Path, images: Sequence[Path]) -> None:
             "Results are not written into the folder of the images they are about.",
             "Choose another folder, so that the evidence stays as it was.",
         )
+
+
+class MixedModelsError(ExportError):
+    """Results of several models were to stand in one report."""
+
+    code = "export.mixed_models"
 
 
 @dataclass(frozen=True)
@@ -89,7 +96,7 @@ class Export:
         cancelled: CancelCheck,
     ) -> Path:
         """Write the PDF on ``images``; returns ``target``."""
-        card = self.engine.card
+        card = self._card(images)
         # a key that cannot be opened is told before the images are read
         signing = finish.seal.prepared() if finish.seal is not None else None
         custody = self.keeper.before_report(images, progress, cancelled) if self.keeper else None
@@ -118,6 +125,29 @@ class Export:
         if self.keeper is not None:
             self.keeper.after_report(target, images)
         return target
+
+    def _card(self, images: Sequence[Path]) -> ModelCard | None:
+        """The card of the model that made the results: a report speaks of one model only."""
+        made_with = {model for image in images if (model := self.store.model(image))}
+        if len(made_with) > 1:
+            raise MixedModelsError(
+                "These results were made with different models, and a report is about one.",
+                "Analyse the images again, or write a report for each model.",
+            )
+        if not made_with:
+            return self.engine.card
+        return self.engine.card_of(made_with.pop())
+
+    def _check_model(self, result: Analysis, image: Path) -> None:
+        """Refuse to analyse again with another model what is to stand for the first result."""
+        made_with, used = result.model, self.engine.model_sha256
+        gone = self.store.map(image) is None
+        if gone and made_with is not None and used and made_with.sha256 != used:
+            raise MixedModelsError(
+                f"The map of {visible(image.name)} is no longer kept, and the model it was made "
+                "with is not in use.",
+                "Analyse the image again, or use that model again.",
+            )
 
     def map(self, target: Path, image: Path, progress: Progress, cancelled: CancelCheck) -> Path:
         """Write the raw map (``.npy``) or the overlay (``.png``); returns ``target``."""
@@ -160,6 +190,7 @@ class Export:
                 f"{visible(image.name)} has changed since it was analysed.",
                 "Analyse the file again, or put the original back.",
             )
+        self._check_model(result, image)
         values = self.store.map(image)
         if values is not None and opened.rgb is not None:
             return joined(result, opened, values)

@@ -27,7 +27,9 @@ class Shown:
 
     ``analysis`` is what is known: in stage ``OPENING`` perhaps an earlier result without its
     arrays, in ``OPENED`` intake, pixels and checks without the network. ``activity`` is
-    ``QUEUED`` or ``RUNNING`` while the network is to come, else ``NOT_ANALYSED``.
+    ``QUEUED`` or ``RUNNING`` while the network is to come, else ``NOT_ANALYSED``. ``card`` is of
+    the model that made the result, when it is known. ``instead`` names the model in use when
+    the result was made with another one; otherwise it is empty.
     """
 
     stage: Stage
@@ -35,6 +37,7 @@ class Shown:
     analysis: Analysis | None = None
     activity: ItemStatus = ItemStatus.NOT_ANALYSED
     card: ModelCard | None = None
+    instead: str = ""
 
 
 def analysed(analysis: Analysis) -> bool:

@@ -36,6 +36,7 @@ Map = npt.NDArray[np.float32]
 @dataclass
 class _Kept:
     packed: bytes
+    model: str = ""
     file: Path | None = None
     bytes: int = 0
 
@@ -82,7 +83,8 @@ class ResultStore:
     def put(self, path: Path, analysis: Analysis) -> None:
         """Keep a result; writes its map to disk, so call it in a worker."""
         part = light(analysis)
-        kept = _Kept(_packed(coding.dumps(part)))
+        model = analysis.model.sha256 if analysis.model is not None else ""
+        kept = _Kept(_packed(coding.dumps(part)), model)
         if analysis.localisation is not None:
             kept.file = self._write(analysis.localisation.map)
             kept.bytes = analysis.localisation.map.nbytes if kept.file else 0
@@ -95,9 +97,10 @@ class ResultStore:
         if self.listener is not None:
             self.listener(path, analysis)
 
-    def adopt(self, path: Path, record: str) -> None:
-        """Keep a result of an earlier run, as :mod:`coding` writes it, unless there is one."""
-        kept = _Kept(_packed(record))
+    def adopt(self, path: Path, record: str, model: str = "") -> None:
+        """Keep a result of an earlier run, as :mod:`coding` writes it, unless there is one.
+        ``model``: sha256 of the weights it was made with."""
+        kept = _Kept(_packed(record), model)
         with self._lock:
             self._kept.setdefault(path, kept)
 
@@ -105,6 +108,12 @@ class ResultStore:
         """Whether there is a result."""
         with self._lock:
             return path in self._kept
+
+    def model(self, path: Path) -> str:
+        """sha256 of the weights a result was made with; empty without a result or a model."""
+        with self._lock:
+            kept = self._kept.get(path)
+            return kept.model if kept is not None else ""
 
     def light(self, path: Path) -> Analysis | None:
         """The result without its arrays, if there is one."""

@@ -53,6 +53,7 @@ class ImageBrowser(QWidget):
     currentChanged = Signal(object)  #: Path of the image to show
     analyseRequested = Signal(list)  #: Paths
     pathsChanged = Signal()
+    pauseRequested = Signal()  #: or going on, when the analysis is paused
 
     def __init__(
         self,
@@ -68,6 +69,7 @@ class ImageBrowser(QWidget):
         self._sources = self._store.load()
         self._shown: Path | None = None
         self._wanted: Path | None = None
+        self._held = False
         self._model = ImageListModel(self)
         self._images = ImageFilter(self._model, self)
         disk = DiskCache(cache_folder) if cache_folder is not None else None
@@ -99,11 +101,22 @@ class ImageBrowser(QWidget):
         """
         self._opener.open(paths)
 
+    def use_stale(self, stale: Callable[[Path], bool]) -> None:
+        """Who knows whether the result of an image was made with another model than the one in
+        use. Call it again when another model is used."""
+        self._model.use_stale(stale)
+
     def set_status(
         self, path: Path, status: ItemStatus, score: float | None, detail: str = ""
     ) -> None:
         """Marks an image, listed now or later. ``score`` is the image-level score in [0, 1]."""
         self._model.set_status(Path(path), status, score, detail)
+
+    def set_batch(self, going: bool, held: bool) -> None:
+        """Whether images are being analysed, and whether that is paused."""
+        self._held = held
+        self._foot.set_batch(going, held)
+        self._update_state()
 
     def selected_paths(self) -> list[Path]:
         """Selected images in the order of the grid."""
@@ -230,6 +243,7 @@ class ImageBrowser(QWidget):
         grid.tileWidthChanged.connect(self._foot.set_tile_width)
         self._foot.tileWidthChosen.connect(grid.set_tile_width)
         self._foot.analyseWanted.connect(self._analyse_wanted)
+        self._foot.pauseWanted.connect(self.pauseRequested)
         self._bar.orderChanged.connect(self._keep_current_in_sight)
 
     def _connect_keys(self) -> None:
@@ -397,6 +411,8 @@ class ImageBrowser(QWidget):
         )
         self._bar.setEnabled(total > 0 or self._images.is_active())
         text = counts_text(self._model, shown, selected, reading=reading)
+        if self._held:
+            text = self.tr("{counts}. Analysis paused").format(counts=text)
         self._counts.set_text(text if total or reading else "")
         self._foot.set_counts(selected=selected, shown=shown)
 

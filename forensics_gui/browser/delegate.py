@@ -22,6 +22,7 @@ PAD = 6
 SCALED_IMAGES = 600
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter
 BROKEN_TEXT = QT_TRANSLATE_NOOP("browser.delegate", "Could not be read")
+STALE_TEXT = QT_TRANSLATE_NOOP("browser.delegate", "Other model")
 
 
 class TileDelegate(QStyledItemDelegate):
@@ -87,7 +88,8 @@ class TileDelegate(QStyledItemDelegate):
         box = QRect(rect.left() + PAD, rect.top() + PAD, size.width(), size.height())
         self._paint_picture(painter, box, item, used, selected)
         text = QRect(box.left(), box.bottom() + 1 + HALF, box.width(), 0)
-        self._paint_text(painter, text, item, used, selected)
+        stale = bool(index.data(Role.STALE))
+        self._paint_text(painter, text, item, used, selected, stale)
         painter.restore()
 
     def _picture_size(self, cell_width: int) -> QSize:
@@ -122,7 +124,13 @@ class TileDelegate(QStyledItemDelegate):
         painter.drawText(line, Qt.AlignmentFlag.AlignCenter, words)
 
     def _paint_text(
-        self, painter: QPainter, place: QRect, item: Item, used: Colours, selected: bool
+        self,
+        painter: QPainter,
+        place: QRect,
+        item: Item,
+        used: Colours,
+        selected: bool,
+        stale: bool,
     ) -> None:
         metrics = QFontMetrics(self._name_font)
         place.setHeight(metrics.height())
@@ -137,8 +145,10 @@ class TileDelegate(QStyledItemDelegate):
         mark = QRectF(place.right() + 1 - MARK if right else place.left(), 0, MARK, MARK)
         mark.moveCenter(QRectF(mark.left(), place.top(), MARK, place.height()).center())
         accent = QColor(used.on_selection if selected else used.accent)
+        if stale:  # what another model said does not call for attention as the others do
+            accent = quiet
         paint_mark(painter, mark, status, quiet, accent)
-        strong = status is ItemStatus.RESPONSE
+        strong = status is ItemStatus.RESPONSE and not stale
         painter.setFont(self._status_font)
         painter.setPen(ink if strong else quiet)
         if right:
@@ -147,6 +157,8 @@ class TileDelegate(QStyledItemDelegate):
             place.setLeft(place.left() + MARK + HALF)
         metrics = QFontMetrics(self._status_font)
         words, score = status_line(item), score_text(item)
+        if stale:
+            words, score = f"{translate('browser.delegate', STALE_TEXT)} · {words} {score}", ""
         room = place.width() - metrics.horizontalAdvance(score) - HALF
         if score and metrics.horizontalAdvance(words) <= room:
             end = Qt.AlignmentFlag.AlignRight  # the painter turns it around with the window

@@ -38,13 +38,23 @@ RESORT_MS = 700
 MOST_RUNS = 64
 CHANGED_TEXT = QT_TRANSLATE_NOOP("browser.model", "The file has changed since it was analysed.")
 
+STALE_TEXT = QT_TRANSLATE_NOOP(
+    "browser.model", "Made with another model than the one in use; analyse it again."
+)
+
 _RANK = {status: rank for rank, status in enumerate(STATUS_ORDER)}
 
 
 class Role(IntEnum):
-    """``ITEM`` hands out the :class:`Item` itself."""
+    """``ITEM`` hands out the :class:`Item` itself, ``STALE`` says whether its result was made
+    with another model than the one in use."""
 
     ITEM = Qt.ItemDataRole.UserRole + 1
+    STALE = Qt.ItemDataRole.UserRole + 2
+
+
+def _never(_path: Path) -> bool:
+    return False
 
 
 class SortOrder(StrEnum):
@@ -75,6 +85,7 @@ class ImageListModel(QAbstractListModel):
         self._order = SortOrder.NAME
         self._descending = False
         self._dirty: set[str] = set()
+        self._is_stale: Callable[[Path], bool] = _never
         self._flush_timer = self._timer(FLUSH_MS, self.flush)
         self._sort_timer = self._timer(RESORT_MS, self.resort)
 
@@ -88,15 +99,30 @@ class ImageListModel(QAbstractListModel):
         item = self._items[index.row()]
         if role == Role.ITEM:
             return item
+        if role == Role.STALE:
+            return item.state.score is not None and self._is_stale(item.path)
         if role == Qt.ItemDataRole.DisplayRole:
             return item.name
         if role == Qt.ItemDataRole.ToolTipRole:
-            return tooltip(*describe(item))
+            return tooltip(*describe(item), self._stale_text(item))
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{item.name}, {status_line(item)} {score_text(item)}".rstrip()
+            said = f"{item.name}, {status_line(item)} {score_text(item)}".rstrip()
+            stale = self._stale_text(item)
+            return f"{said}, {stale}" if stale else said
         if role == Qt.ItemDataRole.AccessibleDescriptionRole:
             return " ".join(describe(item)[1:])
         return None
+
+    def use_stale(self, stale: Callable[[Path], bool]) -> None:
+        """Who knows whether a result was made with another model than the one in use; called
+        again when another one is."""
+        self._is_stale = stale
+        if self._items:
+            self.dataChanged.emit(self.index(0), self.index(len(self._items) - 1))
+
+    def _stale_text(self, item: Item) -> str:
+        stale = item.state.score is not None and self._is_stale(item.path)
+        return translate("browser.model", STALE_TEXT) if stale else ""
 
     # -- what is in it --------------------------------------------------------------------
     def item(self, row: int) -> Item:

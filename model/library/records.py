@@ -152,7 +152,6 @@ class Entry:
 
     @property
     def title(self) -> str:
-        """The name it is listed under, with the version when the name does not hold it."""
-        if not self.version or self.version in self.name.split():
-            return self.name
-        return f"{self.name} {self.version}"
+        """The name it is listed under: an own one as the person calls it, the shipped one with
+        its version."""
+        return f"{self.name} {self.version}".strip() if self.shipped else self.name
