@@ -11,7 +11,8 @@ from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
 PAGES = ("palimpsest.1", "palimpsest-cli.1")
-_COMMAND = re.compile(r"^    (\S+) {2,}(\S.*)$")
+# a name that is too long for its column has its text on the next line
+_COMMAND = re.compile(r"^    (\S+)(?: {2,}(\S.*))?$")
 _MORE = re.compile(r"^ {8,}(\S.*)$")
 
 
@@ -21,9 +22,9 @@ def commands(help_text: str) -> list[tuple[str, str]]:
     listed = help_text.partition("COMMAND\n")[2].partition("\n\n")[0]
     for line in listed.splitlines():
         if match := _COMMAND.match(line):
-            found.append([match[1], match[2]])
+            found.append([match[1], match[2] or ""])
         elif (match := _MORE.match(line)) and found:
-            found[-1][1] = f"{found[-1][1]} {match[1]}"
+            found[-1][1] = f"{found[-1][1]} {match[1]}".strip()
     return [(name, text.strip()) for name, text in found]
 
 

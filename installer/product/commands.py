@@ -8,8 +8,9 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from installer.console import InstallError, say
-from installer.product import contents, freeze
+from installer.product import budget, contents, files, freeze
 from installer.product.environment import BuildEnvironment
+from installer.product.product import SmokeError
 
 
 def main(root: Path, argv: Sequence[str]) -> int:
@@ -35,6 +36,28 @@ def _parser() -> argparse.ArgumentParser:
     frozen = command("freeze", "build the program's folder")
     _flavoured(frozen)
     frozen.set_defaults(run=_freeze)
+    for name, text, run in (
+        ("deb", "make the Debian package of what was frozen", _deb),
+        ("archive", "make the self-extracting archive of what was frozen", _archive),
+        ("check", "is anything missing, too large, or CUDA's? Of what was frozen", _check),
+    ):
+        packing = command(name, text)
+        packing.add_argument("--flavour", choices=contents.FLAVOURS, default="cpu")
+        packing.set_defaults(run=run)
+    trial = command("try", "install, use and remove the packages in a clean Debian, as root")
+    trial.add_argument("--flavour", choices=contents.FLAVOURS, default="cpu")
+    trial.add_argument("--without-archive", action="store_true", help="the .deb alone")
+    trial.add_argument("--keep", type=Path, metavar="DIR", help="make the clean system there")
+    trial.set_defaults(run=_try)
+    listing = command("list", "write the list of a folder's files")
+    listing.add_argument("folder", type=Path)
+    listing.add_argument("target", type=Path)
+    listing.set_defaults(run=_list)
+    compare = command("compare", "compare the files of two builds: lists, or folders")
+    compare.add_argument("one", type=Path)
+    compare.add_argument("other", type=Path)
+    compare.add_argument("--bytes", action="store_true", help="fail when bytes differ, too")
+    compare.set_defaults(run=_compare)
     return parser
 
 
@@ -57,3 +80,83 @@ def _freeze(root: Path, parsed: argparse.Namespace) -> int:
     environment.install(parsed.torch_index)
     say(f"Built: {freeze.freeze(root, environment)}")
     return 0
+
+
+def _frozen(root: Path, flavour: str) -> Path:
+    found = freeze.folder(root, flavour)
+    if not (found / contents.INSIDE).is_dir():
+        raise InstallError(f"There is no {found}; run: installer/package.py freeze")
+    return found
+
+
+def _deb(root: Path, parsed: argparse.Namespace) -> int:
+    from installer.linux import deb
+
+    moment = int(freeze.moment(root))
+    made = deb.build(root, _frozen(root, parsed.flavour), parsed.flavour, moment)
+    say(f"Made: {made} ({made.stat().st_size / budget.MEGA:.0f} MB)")
+    return 0
+
+
+def _archive(root: Path, parsed: argparse.Namespace) -> int:
+    from installer.linux import archive
+
+    moment = int(freeze.moment(root))
+    made = archive.build(root, _frozen(root, parsed.flavour), parsed.flavour, moment)
+    say(f"Made: {made} ({made.stat().st_size / budget.MEGA:.0f} MB)")
+    return 0
+
+
+def _packages(root: Path, flavour: str) -> tuple[Path, Path]:
+    from installer import version
+    from installer.linux import archive, deb
+
+    number = version.version()
+    names = deb.file_name(flavour, number), archive.file_name(flavour, number)
+    return root / "dist" / names[0], root / "dist" / names[1]
+
+
+def _check(root: Path, parsed: argparse.Namespace) -> int:
+    folder = _frozen(root, parsed.flavour)
+    packages = [path for path in _packages(root, parsed.flavour) if path.exists()]
+    taken = budget.size(folder) / budget.MEGA
+    say(f"{folder}: {taken:.0f} MB, {files.write(folder, folder.parent / 'files.txt')} files")
+    for package in packages:
+        say(f"{package}: {package.stat().st_size / budget.MEGA:.0f} MB")
+    found = budget.problems(folder, parsed.flavour, packages)
+    for sentence in found:
+        print(sentence, file=sys.stderr)
+    return 1 if found else 0
+
+
+def _try(root: Path, parsed: argparse.Namespace) -> int:
+    # Draws pictures: run this with .venv's or the build environment's Python.
+    from installer.linux import trial
+
+    package, archive = _packages(root, parsed.flavour)
+    for path in (package, *([] if parsed.without_archive else [archive])):
+        if not path.exists():
+            raise InstallError(f"There is no {path}; make it first.")
+    try:
+        trial.run(package, None if parsed.without_archive else archive, keep=parsed.keep)
+    except SmokeError as error:
+        raise InstallError(f"The product does not work as it should: {error}") from None
+    say("The packages work.")
+    return 0
+
+
+def _list(root: Path, parsed: argparse.Namespace) -> int:
+    say(f"{files.write(parsed.folder, parsed.target)} files")
+    return 0
+
+
+def _compare(root: Path, parsed: argparse.Namespace) -> int:
+    one, other = files.read(parsed.one), files.read(parsed.other)
+    lists, differing = files.compare(one, other)
+    for line in [*lists, *differing]:
+        say(line)
+    say(
+        f"{len(one)} and {len(other)} files; {len(lists)} differences of the lists, "
+        f"{len(differing)} files of one name with other bytes"
+    )
+    return 1 if lists or (parsed.bytes and differing) else 0

@@ -217,7 +217,7 @@ def run(
         try:
             text = check(product, place)
         except SmokeError as error:
-            raise SmokeError(f"{name}: {error}") from error
+            raise SmokeError(f"{name}: {error}") from None
         tell(f"  ok     {name}: {text} ({time.monotonic() - began:.1f} s)")
     for what, (folder, before) in kept.items():
         lists, contents = files.compare(before, files.listing(folder, digests=False))
