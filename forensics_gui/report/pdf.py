@@ -140,7 +140,17 @@ class ReportBuilder:
 
     def add(self, analysis: Analysis, views: Iterable[ViewRecord] = ()) -> None:
         """Take one analysis, with the classical views that are to be shown; its arrays can be
-        dropped afterwards."""
+        dropped afterwards.
+
+        Raises :class:`ReportError` when another model gave it than the one whose card the report
+        prints."""
+        made_with, card = analysis.model, self._card
+        if made_with is not None and card is not None and made_with.sha256 != card.sha256:
+            raise ReportError(
+                f"{visible(analysis.evidence.name)} was analysed with another model than the one "
+                "the report is about.",
+                "Analyse it again, or write a report for each model.",
+            )
         self._findings.append(findings.item(analysis, self._card, timings=self._timings))
         self._items.append(self._stage.add(analysis, tuple(views)))
 
