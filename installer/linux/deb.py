@@ -109,11 +109,15 @@ def build(root: Path, product: Path, flavour: str, moment: int) -> Path:
         *(str(stage), str(target)),
     ]
     told = {**os.environ, "SOURCE_DATE_EPOCH": str(moment)}
+    entry = stage / "usr" / "share" / "applications" / "palimpsest.desktop"
     try:
         with Progress(f"Packing {target.name}"):
+            if shutil.which("desktop-file-validate"):
+                check = ["desktop-file-validate", str(entry)]
+                subprocess.run(check, check=True, capture_output=True, text=True)
             subprocess.run(command, env=told, check=True, capture_output=True, text=True)
     except subprocess.CalledProcessError as error:
-        raise InstallError(f"dpkg-deb failed: {error.stderr.strip()}") from error
+        raise InstallError(f"{error.cmd[0]} failed: {error.stdout}{error.stderr}") from error
     finally:
         shutil.rmtree(stage)
     return target

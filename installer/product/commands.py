@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import subprocess
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -37,6 +38,7 @@ def _parser() -> argparse.ArgumentParser:
     _flavoured(frozen)
     frozen.set_defaults(run=_freeze)
     for name, text, run in (
+        ("bill", "write the bill of materials, also into what was frozen", _bill),
         ("deb", "make the Debian package of what was frozen", _deb),
         ("archive", "make the self-extracting archive of what was frozen", _archive),
         ("check", "is anything missing, too large, or CUDA's? Of what was frozen", _check),
@@ -87,6 +89,19 @@ def _frozen(root: Path, flavour: str) -> Path:
     if not (found / contents.INSIDE).is_dir():
         raise InstallError(f"There is no {found}; run: installer/package.py freeze")
     return found
+
+
+def _bill(root: Path, parsed: argparse.Namespace) -> int:
+    from installer import release, version
+
+    environment = BuildEnvironment(root, parsed.flavour)
+    name = release.bill_name(version.version(), "linux", parsed.flavour)
+    command = [
+        *(str(environment.python), "-m", "installer.sbom", "--out", str(root / "dist" / name)),
+        *("--bundle", str(_frozen(root, parsed.flavour)), "--wheels", str(environment.wheels)),
+        *("--commit", freeze.commit(root)),
+    ]
+    return subprocess.run(command, cwd=root, check=False).returncode
 
 
 def _deb(root: Path, parsed: argparse.Namespace) -> int:

@@ -70,6 +70,11 @@ class BuildEnvironment:
             return self.folder / "Scripts" / "python.exe"
         return self.folder / "bin" / "python"
 
+    @property
+    def wheels(self) -> Path:
+        """pip's own record of the wheels that were installed."""
+        return self.folder / "wheels.json"
+
     def fingerprint(self) -> str:
         """Digest of everything the environment depends on."""
         parts = [str(self.root), *self._wanted, constraints(self.root, self.flavour)]
@@ -93,7 +98,8 @@ class BuildEnvironment:
                     make = [sys.executable, "-m", "venv", "--clear", str(self.folder)]
                     processes.run(make, progress)
                     base = [str(self.python), "-m", "pip", "install", "--no-input"]
-                    base += ["--disable-pip-version-check"]
+                    # which wheels, from where: the bill of materials says so
+                    base += ["--disable-pip-version-check", "--report", str(self.wheels)]
                     if torch_index:
                         base += ["--extra-index-url", torch_index]
                     processes.run(
