@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QSlider, QWidget
 
 from forensics_gui.browser.grid import LARGEST, SMALLEST, USUAL
+from forensics_gui.browser.source_list import tool_button
 from forensics_gui.text import tooltip
 from forensics_gui.theme import HALF, SPACE, icon
 
@@ -17,6 +18,7 @@ class Foot(QWidget):
 
     tileWidthChosen = Signal(int)
     analyseWanted = Signal()
+    pauseWanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,15 +35,27 @@ class Foot(QWidget):
         self.button = QPushButton(icon("scan-search"), self.tr("Analyse"), self)
         self.button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.button.clicked.connect(self.analyseWanted)
+        self.pause = tool_button("pause", self.tr("Pause analysing"), self)
+        self.pause.clicked.connect(self.pauseWanted)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(SPACE, HALF, SPACE, HALF)
         layout.addWidget(self._size)
         layout.addStretch(1)
+        layout.addWidget(self.pause)
         layout.addWidget(self.button)
+        self.set_batch(False, False)
 
     def set_tile_width(self, width: int) -> None:
         """Moves the slider."""
         self._size.setValue(width)
+
+    def set_batch(self, going: bool, held: bool) -> None:
+        """Whether images are being analysed, and whether that is paused."""
+        self.pause.setVisible(going)
+        self.pause.setIcon(icon("play" if held else "pause"))
+        words = self.tr("Go on analysing") if held else self.tr("Pause analysing")
+        self.pause.setToolTip(tooltip(words))
+        self.pause.setAccessibleName(words)
 
     def set_counts(self, *, selected: int, shown: int) -> None:
         """Names the images that the button would send."""

@@ -38,7 +38,8 @@ if TYPE_CHECKING:
 
 _MORE = """\
 The folder for results gets results.csv, results.jsonl and, with --maps, a folder of raw maps.
-Stop a scan whenever you like and run the same command again: it goes on where it stood, and
+--pause, from another terminal, holds the scan in --out DIR before its next image; --go-on lets it
+go on. Stop a scan whenever you like and run the same command again: it goes on where it stood, and
 files that changed since are analysed again. --scheduler runs the scan on a Dask cluster whose
 workers see the images (and the checkpoint) under the same paths; tasks travel unencrypted unless
 the address begins with tls://, so use it in a network you trust.
@@ -55,7 +56,7 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
         epilog=_MORE + EPILOG,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    parser.add_argument("folders", nargs="+", type=Path, metavar="FOLDER", help="folder or file")
+    parser.add_argument("folders", nargs="*", type=Path, metavar="FOLDER", help="folder or file")
     parser.add_argument("--out", type=Path, required=True, metavar="DIR", help="for results")
     parser.add_argument("--maps", action="store_true", help="also keep the raw maps")
     parser.add_argument(
@@ -75,6 +76,9 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
         help="read every file again, to find changes that left size and time as they were",
     )
     running = parser.add_argument_group("running")
+    held = running.add_mutually_exclusive_group()
+    held.add_argument("--pause", action="store_true", help="hold the scan that runs in --out DIR")
+    held.add_argument("--go-on", action="store_true", help="let it go on")
     running.add_argument("--device", choices=("auto", "cpu", "cuda"), default="auto")
     model_options.add(running)
     running.add_argument(
@@ -87,6 +91,10 @@ def run(arguments: argparse.Namespace) -> int:
     """Carry out the command."""
     from forensics_gui.evidence.batch import ScanStore
 
+    if arguments.pause or arguments.go_on:
+        return _hold(arguments)
+    if not arguments.folders:
+        raise WrongUseError("No folder is named.", "Name at least one folder of images.")
     _check_inputs(arguments.folders, arguments.out)
     inputs = expand(arguments.folders)
     images = [path.absolute() for path in inputs.images]
@@ -101,6 +109,20 @@ def run(arguments: argparse.Namespace) -> int:
             raise WrongUseError(error.sentence, error.hint) from error
         interrupt = stack.enter_context(interruptible())
         return _Scan(arguments, store, card, localizer, interrupt).run(images)
+
+
+def _hold(arguments: argparse.Namespace) -> int:
+    """Pause a scan that another process runs, or let it go on."""
+    from forensics_gui.evidence.batch.hold import pause
+
+    if arguments.folders:
+        raise WrongUseError("--pause and --go-on need only --out DIR.")
+    try:
+        pause(arguments.out.absolute(), arguments.pause)
+    except ScanFolderError as error:
+        raise WrongUseError(error.sentence, error.hint) from error
+    print("The scan pauses before its next image." if arguments.pause else "The scan goes on.")
+    return OK
 
 
 def _check_inputs(folders: Sequence[Path], out: Path) -> None:
@@ -209,9 +231,12 @@ class _Scan:
         return plan
 
     def _analyse(self, plan: Plan) -> None:
+        from forensics_gui.evidence.batch import Hold
+
         if not plan.todo:
             return
         self._progress.begin(len(plan.todo))
+        hold = Hold(self._store.folder, self._progress.hold)
         keep_map = self._keep_map if self._arguments.maps else None
         if self._arguments.scheduler:
             from forensics_gui.evidence.batch.cluster import Cluster, run_on_cluster
@@ -230,6 +255,7 @@ class _Scan:
                 keep_map=keep_map,
                 tell=self._tell,
                 cancelled=self._interrupt,
+                hold=hold,
             )
             return
         from forensics_gui.evidence import Decoder, analyse
@@ -249,6 +275,7 @@ class _Scan:
                 keep_map=keep_map,
                 tell=self._tell,
                 cancelled=self._interrupt,
+                hold=hold,
             )
 
     def _tell(self, path: Path, analysis: Analysis) -> None:

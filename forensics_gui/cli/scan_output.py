@@ -89,6 +89,16 @@ class ScanProgress:
             self._next = time.monotonic() + _LINE_SECONDS
             print(line, file=sys.stderr, flush=True)
 
+    def hold(self, held: bool) -> None:
+        """It was paused, or goes on."""
+        if self._terminal:
+            print("\r\x1b[K", end="", file=sys.stderr)
+        if held:
+            print("Paused; --go-on lets it go on.", file=sys.stderr, flush=True)
+        elif self._pace is not None:
+            print("Going on.", file=sys.stderr, flush=True)
+            self._pace.again()
+
     def end(self) -> None:
         """Leave an empty line."""
         if self._terminal and self._pace is not None:

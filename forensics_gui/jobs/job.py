@@ -15,10 +15,13 @@ from model.localisation import CancelCheck, Progress
 
 
 class JobState(StrEnum):
-    """Where a job stands. The last three are final."""
+    """Where a job stands. The last three are final. ``PAUSING`` ends at the next progress of the
+    work, which then waits."""
 
     QUEUED = "queued"
     RUNNING = "running"
+    PAUSING = "pausing"
+    PAUSED = "paused"
     CANCELLING = "cancelling"
     DONE = "done"
     FAILED = "failed"
@@ -66,6 +69,8 @@ class Job(QObject):
         error: why it ``FAILED``.
         done, total, text: the last progress; ``total`` is 0 while unknown.
 
+        pausable: whether it may be held for a while, see :meth:`pause`.
+
     ``changed`` follows every change of state. After :meth:`cancel` neither ``succeeded`` nor
     ``failed`` is emitted any more, only ``changed``.
     """
@@ -76,9 +81,16 @@ class Job(QObject):
     failed = Signal(object)
 
     def __init__(
-        self, title: str, lane: str, visible: bool, on_cancel: Callable[[Job], None]
+        self,
+        title: str,
+        lane: str,
+        visible: bool,
+        on_cancel: Callable[[Job], None],
+        on_pause: Callable[[Job, bool], None] | None = None,
     ) -> None:
         super().__init__()
+        self.pausable = on_pause is not None
+        self._on_pause = on_pause
         self.title = title
         self.lane = lane
         self.visible = visible
@@ -91,17 +103,31 @@ class Job(QObject):
         self._on_cancel = on_cancel
         self._started: float | None = None
         self._ended: float | None = None
+        self._held_since: float | None = None
+        self._held = 0.0
 
     def cancel(self) -> None:
         """Stop it: at once while it waits, at its next check while it runs. Harmless later."""
         if not self.state.final:
             self._on_cancel(self)
 
+    def pause(self) -> None:
+        """Hold it at its next step, until :meth:`resume`. Harmless where that cannot be."""
+        if self._on_pause is not None and self.state is JobState.RUNNING:
+            self._on_pause(self, True)
+
+    def resume(self) -> None:
+        """Let it go on. Harmless when it is not held."""
+        if self._on_pause is not None and self.state in (JobState.PAUSING, JobState.PAUSED):
+            self._on_pause(self, False)
+
     def elapsed(self) -> float:
-        """Seconds it has been running; 0 while it waits."""
+        """Seconds it has been running, without those it was paused; 0 while it waits."""
         if self._started is None:
             return 0.0
-        return (self._ended if self._ended is not None else time.monotonic()) - self._started
+        now = self._ended if self._ended is not None else time.monotonic()
+        held = now - self._held_since if self._held_since is not None else 0.0
+        return now - self._started - self._held - held
 
     def remaining(self) -> float | None:
         """Seconds it will probably still take, from its progress; ``None`` when unknown."""
@@ -130,9 +156,15 @@ class Job(QObject):
         self.failed.emit(error)
 
     def _end(self, state: JobState) -> None:
-        self._ended = time.monotonic()
-        self._enter(state)
+        self._enter(state, ended=True)
 
-    def _enter(self, state: JobState) -> None:
+    def _enter(self, state: JobState, *, ended: bool = False) -> None:
+        if self._held_since is not None and state is not JobState.PAUSED:
+            self._held += time.monotonic() - self._held_since
+            self._held_since = None
+        elif state is JobState.PAUSED:
+            self._held_since = time.monotonic()
+        if ended:
+            self._ended = time.monotonic()
         self.state = state
         self.changed.emit()

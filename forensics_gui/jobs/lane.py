@@ -19,6 +19,7 @@ class Event(Enum):
 
     STARTED = auto()
     PROGRESS = auto()
+    PAUSED = auto()
     SUCCEEDED = auto()
     FAILED = auto()
     CANCELLED = auto()
@@ -33,17 +34,30 @@ class Task:
     work: Work | None
     lock: threading.Lock = field(default_factory=threading.Lock)
     cancelled: threading.Event = field(default_factory=threading.Event)
+    resumed: threading.Event = field(default_factory=threading.Event)
     started: bool = False
     latest: tuple[int, int, str] | None = None
+
+    def __post_init__(self) -> None:
+        self.resumed.set()
 
     def cancel(self) -> bool:
         """Ask to stop. True: it never started and never will."""
         with self.lock:
             self.cancelled.set()
+            self.resumed.set()
             if self.started:
                 return False
             self.work = None
             return True
+
+    def pause(self, on: bool) -> None:
+        """Hold the work at its next progress, or let it go on; one that stops is not held."""
+        with self.lock:
+            if on and not self.cancelled.is_set():
+                self.resumed.clear()
+            else:
+                self.resumed.set()
 
     def start(self) -> Work | None:
         """The work to do, or ``None`` when it was cancelled before."""
@@ -130,6 +144,9 @@ class Lane:
         def progress(done: int, total: int, text: str) -> None:
             if task.put_progress(done, total, text):
                 self._post(task.number, Event.PROGRESS, None)
+            if not task.resumed.is_set():
+                self._post(task.number, Event.PAUSED, None)
+                task.resumed.wait()
 
         try:
             result = work(progress, task.cancelled.is_set)

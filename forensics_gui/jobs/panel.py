@@ -25,6 +25,8 @@ _KEPT_ROWS = 30
 _STATES = {
     JobState.QUEUED: QT_TRANSLATE_NOOP("jobs.panel", "Waiting"),
     JobState.RUNNING: QT_TRANSLATE_NOOP("jobs.panel", "Running"),
+    JobState.PAUSING: QT_TRANSLATE_NOOP("jobs.panel", "Pausing…"),
+    JobState.PAUSED: QT_TRANSLATE_NOOP("jobs.panel", "Paused"),
     JobState.CANCELLING: QT_TRANSLATE_NOOP("jobs.panel", "Stopping…"),
     JobState.DONE: QT_TRANSLATE_NOOP("jobs.panel", "Done"),
     JobState.FAILED: QT_TRANSLATE_NOOP("jobs.panel", "Failed"),
@@ -55,6 +57,7 @@ class JobRow(QWidget):
         self._bar.setFixedHeight(HALF)
         self._bar.setAccessibleName(self.tr("Progress of {title}").format(title=job.title))
         self._step = ElidedLabel()
+        self._step.setObjectName("step")
         set_font(self._step, FontSize.SMALL)
         muted(self._step)
         muted(self._times)
@@ -64,6 +67,12 @@ class JobRow(QWidget):
         self._cancel.setToolTip(self.tr("Cancel this job"))
         self._cancel.setAccessibleName(self.tr("Cancel {title}").format(title=job.title))
         self._cancel.clicked.connect(job.cancel)
+        self._shown_held: bool | None = None
+        self._pause = QToolButton()
+        self._pause.setAutoRaise(True)
+        self._pause.setObjectName("pause")
+        self._pause.clicked.connect(self._pause_or_go_on)
+        self._pause.setVisible(job.pausable)
         policy = self._cancel.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
         self._cancel.setSizePolicy(policy)
@@ -73,7 +82,8 @@ class JobRow(QWidget):
         grid.setVerticalSpacing(2)
         grid.addWidget(self._title, 0, 0)
         grid.addWidget(self._times, 0, 1)
-        grid.addWidget(self._cancel, 0, 2, 3, 1)
+        grid.addWidget(self._pause, 0, 2, 3, 1)
+        grid.addWidget(self._cancel, 0, 3, 3, 1)
         grid.addWidget(self._bar, 1, 0, 1, 2)
         grid.addWidget(self._step, 2, 0, 1, 2)
         grid.setColumnStretch(0, 1)
@@ -95,18 +105,40 @@ class JobRow(QWidget):
     def refresh(self) -> None:
         """Bring every part up to date."""
         job, state = self.job, self.job.state
-        active = state in (JobState.RUNNING, JobState.CANCELLING)
+        held = state in (JobState.PAUSING, JobState.PAUSED)
+        active = held or state in (JobState.RUNNING, JobState.CANCELLING)
         self._bar.setVisible(active)
         self._bar.setRange(0, job.total if active else 1)  # 0 to 0 moves: nothing is known yet
         self._bar.setValue(job.done if active else 0)
         self._cancel.setVisible(not state.final)
         self._cancel.setEnabled(state is not JobState.CANCELLING)
+        self._show_pause(held)
         self._times.setText(self._time_text())
-        step = said(job.text) if active else translate("jobs.panel", _STATES[state])
+        word = translate("jobs.panel", _STATES[state])
+        step = said(job.text) if active and not held else word
         if job.error is not None:
             step = f"{step}: {said(job.error.sentence)}"
-        parts = [visible(step), self._device if active else ""]
+        parts = [visible(step), said(job.text) if held else "", self._device if active else ""]
         self._step.setText("  ·  ".join(part for part in parts if part))
+
+    def _show_pause(self, held: bool) -> None:
+        self._pause.setVisible(self.job.pausable and not self.job.state.final)
+        self._pause.setEnabled(held or self.job.state is JobState.RUNNING)
+        if held is self._shown_held:
+            return  # progress comes by the hundred
+        self._shown_held = held
+        self._pause.setIcon(icon("play" if held else "pause"))
+        tip = self.tr("Go on with this job") if held else self.tr("Pause this job")
+        self._pause.setToolTip(tip)
+        words = self.tr("Go on: {title}") if held else self.tr("Pause: {title}")
+        self._pause.setAccessibleName(words.format(title=self.job.title))
+
+    @Slot()
+    def _pause_or_go_on(self) -> None:
+        if self.job.state is JobState.RUNNING:
+            self.job.pause()
+        else:
+            self.job.resume()
 
     def _time_text(self) -> str:
         if self.job.state is JobState.QUEUED:

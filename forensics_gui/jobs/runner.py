@@ -50,11 +50,13 @@ class JobRunner(QObject):
         lane: str = "inference",
         prepare: Callable[[], None] | None = None,
         visible: bool = True,
+        pausable: bool = False,
     ) -> Job:
         """Queue ``function(progress, cancelled)`` and return its job.
 
         ``prepare`` runs here and now, before anything is queued; the ``PalimpsestError`` it
-        raises to refuse is passed on to the caller, and there is no job then. Raises
+        raises to refuse is passed on to the caller, and there is no job then. A ``pausable``
+        job may be held whenever it reports progress. Raises
         ``RunnerClosedError`` after :meth:`close` or :meth:`shutdown`.
         """
         if QThread.currentThread() is not self.thread():
@@ -63,7 +65,7 @@ class JobRunner(QObject):
             raise RunnerClosedError("The program is closing.", "Start it again to go on.")
         if prepare is not None:
             prepare()
-        job = Job(title, lane, visible, self._cancel)
+        job = Job(title, lane, visible, self._cancel, self._pause if pausable else None)
         task = Task(next(self._numbers), title, function)
         job.setProperty("number", task.number)
         self._jobs[task.number] = (job, task)
@@ -126,6 +128,12 @@ class JobRunner(QObject):
         elif job.state is not JobState.CANCELLING:
             job._enter(JobState.CANCELLING)
 
+    def _pause(self, job: Job, on: bool) -> None:
+        entry = self._jobs.get(int(job.property("number")))
+        if entry is not None:
+            entry[1].pause(on)
+            job._enter(JobState.PAUSING if on else JobState.RUNNING)
+
     def _remove(self, number: int) -> None:
         entry = self._jobs.pop(number, None)
         if entry is None:
@@ -151,6 +159,10 @@ class JobRunner(QObject):
             latest = task.take_progress()
             if latest is not None:
                 job._progress(*latest)
+        elif event is Event.PAUSED:
+            # It may have been let go, or stopped, since the worker said so.
+            if job.state is JobState.PAUSING:
+                job._enter(JobState.PAUSED)
         else:
             if job.state is JobState.CANCELLING or event is Event.CANCELLED:
                 job._end(JobState.CANCELLED)

@@ -217,6 +217,38 @@ def test_ctrl_c_writes_the_results_so_far(
     assert 2 <= len(table(out)) == len(lines(out)) == len(runs(out)) < IMAGES
 
 
+def test_it_is_paused_and_goes_on_from_outside(
+    tmp_path: Path, out: Path, checkpoint: Path, capsys: pytest.CaptureFixture[str]
+):
+    folder = tmp_path / "archive"
+    drawn(folder, IMAGES, side=SIDE)
+    stood: list[int] = []
+
+    def hands() -> None:
+        while len(runs(out)) < 2:
+            time.sleep(0.01)
+        assert cli.main(["scan", "--out", str(out), "--pause"]) == OK
+        before = -1
+        while before != len(runs(out)):
+            before = len(runs(out))
+            time.sleep(0.7)
+        stood.append(before)
+        assert cli.main(["scan", "--out", str(out), "--go-on"]) == OK
+
+    outside = threading.Thread(target=hands)
+    outside.start()
+    code = scan(folder, "--out", out, checkpoint=checkpoint)
+    outside.join()
+    assert code == OK
+    assert 2 <= stood[0] < IMAGES
+    assert runs(out) == [1] * IMAGES
+    said = capsys.readouterr()
+    assert "Paused" in said.err
+    assert "The scan goes on." in said.out
+    assert cli.main(["scan", "--out", str(out), "--pause"]) == WRONG_USE
+    assert "No scan runs in results" in capsys.readouterr().err
+
+
 # -- a cluster -----------------------------------------------------------------------------
 @pytest.fixture
 def cluster(tmp_path: Path) -> Iterator[tuple[str, list[subprocess.Popen[bytes]]]]:

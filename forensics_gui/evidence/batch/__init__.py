@@ -13,6 +13,7 @@ from forensics_gui.evidence.batch.errors import (
     ScanInUseError,
     ScanWriteError,
 )
+from forensics_gui.evidence.batch.hold import Hold
 from forensics_gui.evidence.batch.local import run_here
 from forensics_gui.evidence.batch.pace import Pace
 from forensics_gui.evidence.batch.plan import Plan, Reason, planned
@@ -22,6 +23,7 @@ from forensics_gui.evidence.batch.table import write_csv, write_json_lines
 __all__ = [
     "BatchError",
     "ClusterError",
+    "Hold",
     "Order",
     "Pace",
     "Plan",

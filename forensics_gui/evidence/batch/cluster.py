@@ -20,6 +20,7 @@ import numpy as np
 
 from forensics_gui.evidence.batch import cluster_worker
 from forensics_gui.evidence.batch.errors import ClusterError
+from forensics_gui.evidence.batch.hold import Hold
 from forensics_gui.evidence.batch.local import KeepMap, Map, Tell, keep
 from forensics_gui.evidence.batch.store import ScanStore, Stamp, stamp_of
 from forensics_gui.evidence.case import coding
@@ -55,8 +56,10 @@ def run_on_cluster(
     keep_map: KeepMap | None = None,
     tell: Tell | None = None,
     cancelled: CancelCheck | None = None,
+    hold: Hold | None = None,
 ) -> None:
-    """As :func:`forensics_gui.evidence.batch.run_here`, on other machines.
+    """As :func:`forensics_gui.evidence.batch.run_here`, on other machines. While ``hold`` says
+    so, nothing new is sent; what the workers have comes back.
 
     Raises:
         ClusterError: no scheduler, no workers, workers without this program or with another
@@ -67,7 +70,7 @@ def run_on_cluster(
     client = _connected(cluster)
     try:
         with client.as_current():
-            _Run(client, todo, store, model, cluster, keep_map, tell, cancelled).run()
+            _Run(client, todo, store, model, cluster, keep_map, tell, cancelled, hold).run()
     except _lost_errors() as error:
         raise ClusterError(
             "The connection to the scheduler was lost.",
@@ -118,7 +121,9 @@ class _Run:
         keep_map: KeepMap | None,
         tell: Tell | None,
         cancelled: CancelCheck | None,
+        hold: Hold | None,
     ) -> None:
+        self._hold = hold
         self._client = client
         self._todo = deque(todo)
         self._store = store
@@ -137,7 +142,8 @@ class _Run:
             while self._todo or self._on_the_way:
                 if self._cancelled is not None and self._cancelled():
                     raise Cancelled("The scan was stopped.")
-                self._fill()
+                if self._hold is None or not self._hold.held():
+                    self._fill()
                 if not self._on_the_way:
                     time.sleep(_LOOK_SECONDS)
                     continue

@@ -10,6 +10,7 @@ import numpy as np
 import numpy.typing as npt
 
 from forensics_gui.evidence.batch.errors import ScanWriteError
+from forensics_gui.evidence.batch.hold import Hold
 from forensics_gui.evidence.batch.store import ScanStore, Stamp, stamp_of
 from forensics_gui.evidence.types import Analysis
 from model.errors import Cancelled
@@ -39,14 +40,18 @@ def run_here(
     keep_map: KeepMap | None = None,
     tell: Tell | None = None,
     cancelled: CancelCheck | None = None,
+    hold: Hold | None = None,
 ) -> None:
     """Analyse ``todo`` and keep each result at once. Only one analysis is in memory.
+    ``hold`` may pause between two files.
 
     Raises:
         Cancelled: ``cancelled`` said so.
         ScanWriteError: the disk takes no more.
     """
     for path in todo:
+        if hold is not None:
+            hold.wait(cancelled)
         if cancelled is not None and cancelled():
             raise Cancelled("The scan was stopped.")
         # Before it is read: a change from here on shows at the next scan.

@@ -18,6 +18,11 @@ class Pace:
         self._clock = clock
         self._times: deque[float] = deque([clock()], maxlen=_LOOK_BACK + 1)
 
+    def again(self) -> None:
+        """It goes on after a pause, which says nothing about the files."""
+        self._times.clear()
+        self._times.append(self._clock())
+
     def step(self) -> None:
         """One more is finished."""
         self.done += 1
