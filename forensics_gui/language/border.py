@@ -20,7 +20,6 @@ from forensics_gui.report import catalogue
 
 _PLACE = re.compile(r"\{(\d)\}")
 _COUNT = re.compile(r"([\d,.\u202f]+) (\S.*)", re.DOTALL)
-_FIRST_STRONG, _END = "\u2068", "\u2069"
 _DEPTH = 4
 
 
@@ -46,7 +45,8 @@ def _whole(text: str) -> str:
 
 def _counted(text: str) -> str:
     """``3 originals``: the number chooses the form."""
-    match = _COUNT.fullmatch(text)
+    end = "." if text.endswith(".") else ""
+    match = _COUNT.fullmatch(text.removesuffix("."))
     if match is None:
         return ""
     figures, noun = match.groups()
@@ -54,7 +54,7 @@ def _counted(text: str) -> str:
     key = COUNTED.get(noun)
     if key is None or not digits:
         return ""
-    return QCoreApplication.translate("counted", key, "", int(digits))
+    return QCoreApplication.translate("counted", key, "", int(digits)) + end
 
 
 def _filled(text: str, language: str, depth: int) -> str:
@@ -66,22 +66,13 @@ def _filled(text: str, language: str, depth: int) -> str:
         made = QCoreApplication.translate("evidence", template)
         if made == template:
             continue
-        values = [
-            _kept_apart(_said(value, language, depth + 1), language) for value in match.groups()
-        ]
+        values = [_said(value, language, depth + 1) for value in match.groups()]
         return _with_values(made, values)
     return ""
 
 
 def _with_values(sentence: str, values: list[str]) -> str:
     return _PLACE.sub(lambda place: values[int(place.group(1))], sentence)
-
-
-def _kept_apart(value: str, language: str) -> str:
-    """A name or number inside a sentence from right to left keeps its own direction."""
-    if language != "ar" or not value.strip():
-        return value
-    return f"{_FIRST_STRONG}{value}{_END}"
 
 
 def _patterns(text: str) -> Iterator[tuple[str, re.Pattern[str]]]:

@@ -77,6 +77,8 @@ SAID: tuple[str, ...] = (
         "quality and vanishes at the others: step through the qualities."),
     QT_TRANSLATE_NOOP("evidence", "Analyse an image when it is shown"),
     QT_TRANSLATE_NOOP("evidence", "Analyse the file again, or put the original back."),
+    QT_TRANSLATE_NOOP("evidence", "Analyse the image again, or use that model again."),
+    QT_TRANSLATE_NOOP("evidence", "Analyse the images again, or write a report for each model."),
     QT_TRANSLATE_NOOP("evidence", "Analysed: {0}"),
     QT_TRANSLATE_NOOP("evidence", "Analysing: part {0} of {1}"),
     QT_TRANSLATE_NOOP("evidence", "Analysis"),
@@ -155,6 +157,7 @@ SAID: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("evidence", "Check the permissions of its folder."),
     QT_TRANSLATE_NOOP("evidence", "Check them first."),
     QT_TRANSLATE_NOOP("evidence", "Check this computer's clock."),
+    QT_TRANSLATE_NOOP("evidence", "Checking the file"),
     QT_TRANSLATE_NOOP("evidence", "Checking the signature"),
     QT_TRANSLATE_NOOP("evidence", "Checkpoint here"),
     QT_TRANSLATE_NOOP("evidence", "Checkpoint of the report"),
@@ -827,6 +830,9 @@ SAID: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("evidence", "The log is the one the report names."),
     QT_TRANSLATE_NOOP("evidence", "The log of the case is not the one that was exported. {0}"),
     QT_TRANSLATE_NOOP("evidence", "The loss is no number any more at step {0}."),
+    QT_TRANSLATE_NOOP("evidence", 
+        "The map of {0} is no longer kept, and the model it was made with is "
+        "not in use."),
     QT_TRANSLATE_NOOP("evidence", "The metadata hold nothing that could be compared."),
     QT_TRANSLATE_NOOP("evidence", "The metadata name no software."),
     QT_TRANSLATE_NOOP("evidence", "The metadata name: {0}{1}."),
@@ -984,6 +990,9 @@ SAID: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("evidence", "There is nothing to plan at this point."),
     QT_TRANSLATE_NOOP("evidence", "There was not enough memory to analyse this image."),
     QT_TRANSLATE_NOOP("evidence", "There was not enough memory."),
+    QT_TRANSLATE_NOOP("evidence", 
+        "These results were made with different models, and a report is about "
+        "one."),
     QT_TRANSLATE_NOOP("evidence", "They come with the program or from your own files."),
     QT_TRANSLATE_NOOP("evidence", 
         "Thin lines along edges come from another way of reducing. An even tint "

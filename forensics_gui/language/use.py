@@ -35,7 +35,11 @@ LANGUAGES = {
 
 def locale_of(code: str) -> QLocale:
     """Numbers and dates of a language."""
-    return QLocale(LANGUAGES[code].locale)
+    locale = QLocale(LANGUAGES[code].locale)
+    if code == "fr":
+        # As the report writes them: the space between thousands could break a line.
+        locale.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
+    return locale
 
 
 def chosen(setting: str) -> str:
@@ -67,7 +71,6 @@ def apply_language(app: QApplication, setting: str = SYSTEM) -> str:
     # The last one installed is asked first.
     for file in (
         qt / f"qtbase_{code}.qm",
-        resources.path("translations", f"qt_{code}.qm"),
         resources.path("translations", f"palimpsest_{code}.qm"),
     ):
         translator = QTranslator(app)

@@ -728,6 +728,10 @@
         <translation>تحليل هذه الصورة</translation>
     </message>
     <message>
+        <source>Analyse with the model in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Architecture</source>
         <translation>البنية</translation>
     </message>
@@ -750,6 +754,10 @@
     <message>
         <source>Image-level score</source>
         <translation>درجة الصورة</translation>
+    </message>
+    <message>
+        <source>In use is {model}. Analyse the image again for its answer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Map threshold</source>
@@ -806,6 +814,10 @@
     <message>
         <source>This does not show that the image is unaltered.</source>
         <translation>هذا لا يدل على أن الصورة لم تتغيّر.</translation>
+    </message>
+    <message>
+        <source>This is the answer of another model: {model}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Threshold: {value}.</source>
@@ -1404,6 +1416,240 @@
     <message>
         <source>{name} was written.</source>
         <translation>كُتب الملف {name}.</translation>
+    </message>
+</context>
+<context>
+    <name>ModelDesk</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Choosing the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click for all models.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing {name} with the shipped model</source>
+        <extracomment>replaced by tests</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting {name}</source>
+        <translation>تصدير {name}</translation>
+    </message>
+    <message>
+        <source>Importing {name}</source>
+        <translation>استيراد {name}</translation>
+    </message>
+    <message>
+        <source>It is not in use yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was compared with the shipped model on pictures that neither was trained on. What it learnt may have cost what the shipped one knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its weights and card are deleted. Reports that were made with it stay as they are, but their analyses can no longer be repeated here. Export it to keep it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own model: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Remove model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove “{name}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removing {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renaming the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results of other models are marked; analyse those images again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model that analyses, commands and reports use: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shipped model is in use: {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is asked once; the Models dialog shows the figures later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use it all the same</source>
+        <translation>استعماله مع ذلك</translation>
+    </message>
+    <message>
+        <source>Use this model</source>
+        <translation>استعمال هذا النموذج</translation>
+    </message>
+    <message>
+        <source>{name} was written.</source>
+        <translation>كُتب الملف {name}.</translation>
+    </message>
+    <message>
+        <source>“{name}” got worse. Use it all the same?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is in use now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ModelDetails</name>
+    <message>
+        <source>Details of the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to read its answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>القياس</translation>
+    </message>
+    <message>
+        <source>Not compared with the shipped model yet; that is done before it is used, and takes about a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shipped model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This model cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>ما هو</translation>
+    </message>
+    <message>
+        <source>What it learnt from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ModelsDialog</name>
+    <message>
+        <source>Added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>تصدير…</translation>
+    </message>
+    <message>
+        <source>Got worse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>استيراد…</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>النموذج</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>النماذج</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shipped model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the shipped model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows, commands and reports use the model in use. The shipped one is always there; own models come from training or from a file.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2937,6 +3183,10 @@
         <translation>ا&amp;ختصارات لوحة المفاتيح</translation>
     </message>
     <message>
+        <source>&amp;Models…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Network connections</source>
         <translation>اتصالات ال&amp;شبكة</translation>
     </message>
@@ -2966,6 +3216,10 @@
     </message>
     <message>
         <source>&amp;Train a model…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Use the shipped model</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3041,6 +3295,10 @@
         <translation>تصفية قائمة الصور</translation>
     </message>
     <message>
+        <source>Go back to the model the program came with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go on with a case that was kept</source>
         <translation>متابعة قضية محفوظة</translation>
     </message>
@@ -3113,6 +3371,10 @@
         <translation>فك قضية صُدّرت في ملف واحد</translation>
     </message>
     <message>
+        <source>Which model is in use; use, export, import and remove models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write an evidence report (PDF)</source>
         <translation>كتابة تقرير أدلة (PDF)</translation>
     </message>
@@ -3141,6 +3403,10 @@
     <message>
         <source>Could not be read</source>
         <translation>تعذّرت قراءته</translation>
+    </message>
+    <message>
+        <source>Other model</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3216,6 +3482,10 @@
 </context>
 <context>
     <name>browser.model</name>
+    <message>
+        <source>Made with another model than the one in use; analyse it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>The file has changed since it was analysed.</source>
         <translation>تغيّر الملف منذ تحليله.</translation>
@@ -3774,6 +4044,14 @@
         <translation>حلّل الملف من جديد، أو أعد الأصل إلى مكانه.</translation>
     </message>
     <message>
+        <source>Analyse the image again, or use that model again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Analyse the images again, or write a report for each model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Analysed: {0}</source>
         <translation>حُلّل: {0}</translation>
     </message>
@@ -4020,6 +4298,10 @@
     <message>
         <source>Check this computer&apos;s clock.</source>
         <translation>تحقق من ساعة هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Checking the file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Checking the signature</source>
@@ -6070,6 +6352,10 @@
         <translation>لم تعد الخسارة عددًا عند الخطوة {0}.</translation>
     </message>
     <message>
+        <source>The map of {0} is no longer kept, and the model it was made with is not in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The metadata hold nothing that could be compared.</source>
         <translation>ليس في البيانات الوصفية ما تمكن مقارنته.</translation>
     </message>
@@ -6600,6 +6886,10 @@
     <message>
         <source>There was not enough memory.</source>
         <translation>لم تكن هناك ذاكرة كافية.</translation>
+    </message>
+    <message>
+        <source>These results were made with different models, and a report is about one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>They come with the program or from your own files.</source>
@@ -8269,7 +8559,7 @@
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation>&amp;تحرير</translation>
+        <translation>ت&amp;حرير</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -8306,6 +8596,157 @@
     <message>
         <source>Palimpsest</source>
         <extracomment>headings of the list by kind of part, in their order</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>models.words</name>
+    <message>
+        <source>Added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation>البنية</translation>
+    </message>
+    <message>
+        <source>Calibration of map</source>
+        <translation>معايرة الخريطة</translation>
+    </message>
+    <message>
+        <source>Calibration of score</source>
+        <translation>معايرة الدرجة</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>False alarms</source>
+        <translation>الإنذارات الكاذبة</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It got worse than the shipped model on the regression set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It kept what the shipped model does on the regression set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>الرخصة</translation>
+    </message>
+    <message>
+        <source>Map threshold</source>
+        <translation>عتبة الخريطة</translation>
+    </message>
+    <message>
+        <source>Maps that changed visibly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not measured for this model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pixel F1 of edited pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Responses to untouched pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score threshold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their origin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trained here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Validated for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether it kept what the shipped model does cannot be told from the regression set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worth of an answer, both kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>difference {difference}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>map changed by {change} on average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>responds now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sha256</source>
+        <translation>sha256</translation>
+    </message>
+    <message>
+        <source>sides of {least} to {most} px, {formats}, JPEG quality from {quality}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{before} → {now} of {images}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{before} → {now}, difference {difference}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{changed} of {images}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {images} unmanipulated images respond ({low} to {high})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{images} images; {terms}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{metric}: {value} ({low} to {high}), {images} images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} ({low} to {high})</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8398,6 +8839,29 @@
     <message>
         <source>arrow keys</source>
         <translation>مفاتيح الأسهم</translation>
+    </message>
+</context>
+<context>
+    <name>parent</name>
+    <message>
+        <source>Export model</source>
+        <translation>تصدير النموذج</translation>
+    </message>
+    <message>
+        <source>Import model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>النماذج</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Rename model</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -295,7 +295,7 @@
     </message>
     <message>
         <source>Search in {what}</source>
-        <translation>Chercher dans {what}</translation>
+        <translation>Chercher : {what}</translation>
     </message>
     <message>
         <source>Value</source>
@@ -684,6 +684,10 @@
         <translation>Analyser cette image</translation>
     </message>
     <message>
+        <source>Analyse with the model in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Architecture</source>
         <translation>Architecture</translation>
     </message>
@@ -706,6 +710,10 @@
     <message>
         <source>Image-level score</source>
         <translation>Score de l’image</translation>
+    </message>
+    <message>
+        <source>In use is {model}. Analyse the image again for its answer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Map threshold</source>
@@ -762,6 +770,10 @@
     <message>
         <source>This does not show that the image is unaltered.</source>
         <translation>Cela ne montre pas que l’image est inchangée.</translation>
+    </message>
+    <message>
+        <source>This is the answer of another model: {model}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Threshold: {value}.</source>
@@ -1340,6 +1352,240 @@
     <message>
         <source>{name} was written.</source>
         <translation>{name} a été écrit.</translation>
+    </message>
+</context>
+<context>
+    <name>ModelDesk</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Choosing the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click for all models.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing {name} with the shipped model</source>
+        <extracomment>replaced by tests</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting {name}</source>
+        <translation>Export de {name}</translation>
+    </message>
+    <message>
+        <source>Importing {name}</source>
+        <translation>Import de {name}</translation>
+    </message>
+    <message>
+        <source>It is not in use yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was compared with the shipped model on pictures that neither was trained on. What it learnt may have cost what the shipped one knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its weights and card are deleted. Reports that were made with it stay as they are, but their analyses can no longer be repeated here. Export it to keep it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own model: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Remove model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove “{name}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removing {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renaming the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results of other models are marked; analyse those images again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model that analyses, commands and reports use: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shipped model is in use: {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is asked once; the Models dialog shows the figures later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use it all the same</source>
+        <translation>L’utiliser quand même</translation>
+    </message>
+    <message>
+        <source>Use this model</source>
+        <translation>Utiliser ce modèle</translation>
+    </message>
+    <message>
+        <source>{name} was written.</source>
+        <translation>{name} a été écrit.</translation>
+    </message>
+    <message>
+        <source>“{name}” got worse. Use it all the same?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is in use now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ModelDetails</name>
+    <message>
+        <source>Details of the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to read its answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Mesuré</translation>
+    </message>
+    <message>
+        <source>Not compared with the shipped model yet; that is done before it is used, and takes about a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shipped model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This model cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Ce que c’est</translation>
+    </message>
+    <message>
+        <source>What it learnt from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ModelsDialog</name>
+    <message>
+        <source>Added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Got worse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shipped model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the shipped model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows, commands and reports use the model in use. The shipped one is always there; own models come from training or from a file.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2853,6 +3099,10 @@
         <translation>&amp;Raccourcis clavier</translation>
     </message>
     <message>
+        <source>&amp;Models…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Network connections</source>
         <translation>Connexions &amp;réseau</translation>
     </message>
@@ -2882,6 +3132,10 @@
     </message>
     <message>
         <source>&amp;Train a model…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Use the shipped model</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2957,6 +3211,10 @@
         <translation>Filtrer la liste d’images</translation>
     </message>
     <message>
+        <source>Go back to the model the program came with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go on with a case that was kept</source>
         <translation>Reprendre un dossier d’enquête conservé</translation>
     </message>
@@ -3029,6 +3287,10 @@
         <translation>Déballer un dossier d’enquête exporté dans un fichier</translation>
     </message>
     <message>
+        <source>Which model is in use; use, export, import and remove models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write an evidence report (PDF)</source>
         <translation>Écrire un rapport d’examen (PDF)</translation>
     </message>
@@ -3057,6 +3319,10 @@
     <message>
         <source>Could not be read</source>
         <translation>Lecture impossible</translation>
+    </message>
+    <message>
+        <source>Other model</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3132,6 +3398,10 @@
 </context>
 <context>
     <name>browser.model</name>
+    <message>
+        <source>Made with another model than the one in use; analyse it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>The file has changed since it was analysed.</source>
         <translation>Le fichier a changé depuis son analyse.</translation>
@@ -3586,6 +3856,14 @@
         <translation>Analysez de nouveau le fichier, ou remettez l’original en place.</translation>
     </message>
     <message>
+        <source>Analyse the image again, or use that model again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Analyse the images again, or write a report for each model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Analysed: {0}</source>
         <translation>Analysé : {0}</translation>
     </message>
@@ -3832,6 +4110,10 @@
     <message>
         <source>Check this computer&apos;s clock.</source>
         <translation>Vérifiez l’horloge de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Checking the file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Checking the signature</source>
@@ -5882,6 +6164,10 @@
         <translation>La perte n’est plus un nombre au pas {0}.</translation>
     </message>
     <message>
+        <source>The map of {0} is no longer kept, and the model it was made with is not in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The metadata hold nothing that could be compared.</source>
         <translation>Les métadonnées ne contiennent rien qui puisse être comparé.</translation>
     </message>
@@ -6412,6 +6698,10 @@
     <message>
         <source>There was not enough memory.</source>
         <translation>Il n’y avait pas assez de mémoire.</translation>
+    </message>
+    <message>
+        <source>These results were made with different models, and a report is about one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>They come with the program or from your own files.</source>
@@ -8122,6 +8412,157 @@
     </message>
 </context>
 <context>
+    <name>models.words</name>
+    <message>
+        <source>Added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>D’après</translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation>Architecture</translation>
+    </message>
+    <message>
+        <source>Calibration of map</source>
+        <translation>Étalonnage de la carte</translation>
+    </message>
+    <message>
+        <source>Calibration of score</source>
+        <translation>Étalonnage du score</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>False alarms</source>
+        <translation>Fausses alertes</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It got worse than the shipped model on the regression set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It kept what the shipped model does on the regression set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Map threshold</source>
+        <translation>Seuil de la carte</translation>
+    </message>
+    <message>
+        <source>Maps that changed visibly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not measured for this model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pixel F1 of edited pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Responses to untouched pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score threshold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their origin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trained here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Validated for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether it kept what the shipped model does cannot be told from the regression set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worth of an answer, both kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>difference {difference}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>map changed by {change} on average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>responds now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sha256</source>
+        <translation>sha256</translation>
+    </message>
+    <message>
+        <source>sides of {least} to {most} px, {formats}, JPEG quality from {quality}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{before} → {now} of {images}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{before} → {now}, difference {difference}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{changed} of {images}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {images} unmanipulated images respond ({low} to {high})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{images} images; {terms}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{metric}: {value} ({low} to {high}), {images} images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} ({low} to {high})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>network_page</name>
     <message>
         <source>By default</source>
@@ -8210,6 +8651,29 @@
     <message>
         <source>arrow keys</source>
         <translation>flèches</translation>
+    </message>
+</context>
+<context>
+    <name>parent</name>
+    <message>
+        <source>Export model</source>
+        <translation>Exporter le modèle</translation>
+    </message>
+    <message>
+        <source>Import model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Rename model</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

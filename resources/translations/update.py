@@ -88,7 +88,12 @@ def gather(folder: Path) -> None:
 def compile_catalogues(folder: Path) -> None:
     """Run lrelease over every catalogue in ``folder``."""
     for language in LANGUAGES:
-        _run("lrelease", "-silent", str(folder / f"palimpsest_{language}.ts"))
+        compile_one(folder / f"palimpsest_{language}.ts")
+
+
+def compile_one(catalogue: Path) -> None:
+    """Make the ``.qm`` beside a ``.ts``."""
+    _run("lrelease", "-silent", str(catalogue))
 
 
 def window_modules() -> list[Path]:
