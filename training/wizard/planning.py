@@ -27,8 +27,10 @@ MOST_PASSES = {"fine-tune": 200, "scratch": 1000}
 LEAST_STEPS = 20
 #: share of the time for the comparison, at most
 _COMPARISON = 0.3
-#: validations in a run, and images that are read to calibrate
-VALIDATIONS, CALIBRATION, LEAST_CALIBRATION = 10, 200, 16
+#: fewest and most validations in a run after the first one
+VALIDATIONS = (4, 10)
+#: most and fewest images that are read to calibrate
+CALIBRATION, LEAST_CALIBRATION = 200, 16
 #: most images compared on, and the fewest that are worth it
 MOST_HELD_OUT, LEAST_HELD_OUT = 400, 24
 #: mixtures with the current weights tried on the validation images
@@ -105,9 +107,12 @@ def work_in(seconds: float, trial: Trial, counts: Counts, current: bool) -> Work
     return Work(held_out, calibration, blends, after + trial.seconds_fixed)
 
 
-def validate_every(steps: int) -> int:
-    """Steps between validations."""
-    return max(1, steps // VALIDATIONS)
+def validations_in(seconds: float, timing: Timing | None) -> int:
+    """Validations after the first one, as many as a tenth of the time allows."""
+    least, most = VALIDATIONS
+    if timing is None:
+        return most
+    return max(least, min(most, int(seconds / 10 / max(timing.seconds_per_validation, 1e-4))))
 
 
 def _steps_in(
@@ -115,7 +120,7 @@ def _steps_in(
 ) -> int:
     current = bool(trial.current)
     room = seconds - work_in(seconds, trial, counts, current).after
-    room -= (VALIDATIONS + 1) * timing.seconds_per_validation
+    room -= (validations_in(seconds, timing) + 1) * timing.seconds_per_validation
     steps = int(room / max(timing.seconds_per_step, 1e-4))
     train = max(1, sum(counts.by_split.get("train", (0, 0))))
     most = MOST_PASSES[advanced.start] * train // timing.batch
@@ -141,7 +146,7 @@ def _choice(
     work = work_in(seconds, trial, counts, bool(trial.current))
     expected = (
         steps * timing.seconds_per_step
-        + (VALIDATIONS + 1) * timing.seconds_per_validation
+        + (validations_in(seconds, timing) + 1) * timing.seconds_per_validation
         + work.after
     )
     passes = steps * timing.batch / train
@@ -223,7 +228,7 @@ def plan_of(choice: Choice, advanced: Advanced, trial: Trial, validation: int) -
         workers=0,
         threads=advanced.threads or trial.threads,
         save_every=every(60.0, seconds, choice.steps),
-        validate_every=validate_every(choice.steps),
+        validate_every=max(1, choice.steps // validations_in(choice.seconds, timing)),
         validation_samples=samples,
         precision="auto",
         log_every=every(5.0, seconds, choice.steps),

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from training.wizard import planning
-from training.wizard.trying import regression_seconds
 from training.wizard.types import PHASES, Record
 
 
@@ -24,10 +23,12 @@ class Weights:
         compare = choice.held_out * one * models
         self.seconds |= {
             "data": 5.0,
-            "train": choice.steps * step + planning.VALIDATIONS * validation,
+            "train": choice.steps * step
+            + planning.validations_in(choice.seconds, timing) * validation,
             "calibrate": max(1.0, choice.seconds * 0.02, blends * one * 16),
             "compare": compare,
-            "regression": regression_seconds(trial.device) if record.advanced.forgetting else 0.1,
+            # the trial's fixed part: loading, examples and the regression set
+            "regression": max(0.1, trial.seconds_fixed - 15.0 - 12 * one),
             "examples": 8 * models * one,
         }
         rest = choice.seconds - sum(self.seconds.values())

@@ -32,6 +32,8 @@ _SECONDS, _STEPS = 6.0, 3
 _ENOUGH = 1.5
 _LOADING = 10.0  # seconds until a process has loaded everything
 _POLL = 0.1
+#: of the regression set, for two models
+REGRESSION_PIXELS = 2 * 40 * 262_000
 
 
 def in_process(
@@ -136,7 +138,10 @@ def carry_out(
         network = network_for(record, advanced)
         timings.append(_time(network, data, size, device.type, threads, advanced))
     progress(len(offered), len(offered) + 1, "Timing the comparison")
-    seconds = _time_images(network_for(record, advanced), data, device.type)
+    seconds, per_pixel = _time_images(network_for(record, advanced), data, device.type)
+    fixed = _LOADING + 12 * seconds
+    if advanced.forgetting:
+        fixed += REGRESSION_PIXELS * per_pixel
     return Trial(
         device=device.type,
         device_name=device_name(device),
@@ -144,7 +149,7 @@ def carry_out(
         precision=resolve_precision("auto", device.type),
         timings=tuple(_ordered(timings)),
         seconds_per_image=seconds,
-        seconds_fixed=_LOADING + 12 * seconds + regression_seconds(device.type),
+        seconds_fixed=fixed,
         current=record.current_sha256,
     )
 
@@ -154,11 +159,6 @@ def usual_threads() -> int:
     if hasattr(os, "sched_getaffinity"):
         return max(1, min(8, len(os.sched_getaffinity(0))))
     return max(1, min(8, os.cpu_count() or 1))
-
-
-def regression_seconds(device: str) -> float:
-    """What the comparison on the bundled regression set takes."""
-    return 60.0 if device == "cpu" else 10.0
 
 
 def _ordered(timings: list[Timing]) -> list[Timing]:
@@ -230,8 +230,11 @@ def _time(
     )
 
 
-def _time_images(network: LocalisationNetwork, data: FileDataSet, device: str) -> float:
-    """Seconds of one held-out image: two of them are measured, the rest follows by pixels."""
+def _time_images(
+    network: LocalisationNetwork, data: FileDataSet, device: str
+) -> tuple[float, float]:
+    """Seconds of the mean held-out image and of a pixel: two of them are measured, the rest
+    follows by pixels."""
     from model.localizer import Localizer
     from training.finish import first_card
 
@@ -251,7 +254,8 @@ def _time_images(network: LocalisationNetwork, data: FileDataSet, device: str) -
         seen += pixels[index]
         if spent > _SECONDS:
             break
-    return spent / max(seen, 1) * sum(pixels) / max(len(pixels), 1)
+    per_pixel = spent / max(seen, 1)
+    return per_pixel * sum(pixels) / max(len(pixels), 1), per_pixel
 
 
 def _memory(device: str) -> int:

@@ -41,7 +41,7 @@ def test_each_choice_fits_its_time() -> None:
 def test_what_is_promised_is_what_was_timed() -> None:
     choice = plans.choices(trial(), COUNTS, Advanced())[0]
     held = choice.held_out * 2 * 0.5
-    spent = choice.steps * 4.0 + 11 * 12.0 + held
+    spent = choice.steps * 4.0 + 11 * 12.0 + held  # ten validations take a tenth of the time
     assert spent < choice.seconds < spent + 60 + plans.CALIBRATION * 0.5 * plans.BLENDS + 1
     assert choice.passes == pytest.approx(choice.steps * 8 / 360)
 
@@ -93,7 +93,9 @@ def test_the_trainers_plan() -> None:
     assert plan.backbone_rate < plan.rate < 6e-4
     assert plan.freeze
     assert plan.validate_first
-    assert plan.steps // plan.validate_every >= plans.VALIDATIONS
+    assert plan.steps // plan.validate_every in range(
+        plans.VALIDATIONS[0], plans.VALIDATIONS[1] + 2
+    )
     assert 30 < plan.save_every * 4.0 < 90
     scratch = plans.plan_of(
         dataclasses.replace(choice, start="scratch"), Advanced(start="scratch"), trial(), 90
