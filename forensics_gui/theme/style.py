@@ -48,6 +48,9 @@ QRadioButton::indicator:checked {{ border-color: {accent};
 QCheckBox::indicator:focus, QRadioButton::indicator:focus {{ border-color: {text}; }}
 QCheckBox::indicator:disabled, QRadioButton::indicator:disabled {{ border-color: {disabled}; }}
 QCheckBox::indicator:checked:disabled {{ background: {disabled}; }}
+QRadioButton::indicator:checked:disabled {{ border-color: {disabled};
+    background: qradialgradient(cx: 0.5, cy: 0.5, radius: 0.5, fx: 0.5, fy: 0.5,
+    stop: 0 {disabled}, stop: 0.55 {disabled}, stop: 0.65 {base}, stop: 1 {base}); }}
 QPushButton#primary {{ background: {accent}; color: {on_accent}; border: 1px solid {accent};
     border-radius: 3px; padding: 4px 12px; }}
 QPushButton#primary:hover, QPushButton#primary:focus {{ border-color: {text}; }}
