@@ -39,7 +39,7 @@ QHeaderView::section {{ background: {window}; color: {muted}; border: none;
 QCheckBox::indicator, QRadioButton::indicator {{ width: 12px; height: 12px;
     border: 1px solid {outline}; background: {base}; }}
 QCheckBox::indicator {{ border-radius: 2px; }}
-QRadioButton::indicator {{ border-radius: 7px; }}
+QRadioButton::indicator {{ border-radius: 7px; border-color: {muted}; }}
 QCheckBox::indicator:checked {{ background: {accent}; border-color: {accent};
     image: url("{tick}"); }}
 QRadioButton::indicator:checked {{ border-color: {accent};
