@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit, QToolButton,
 
 from forensics_gui import current_model
 from forensics_gui.jobs.job import Job, JobState, Work
-from forensics_gui.language import said
+from forensics_gui.language import said, translate
 from forensics_gui.models import words, work
 from forensics_gui.models.dialog import ModelsDialog
 from forensics_gui.notifications import Notice
@@ -364,20 +364,24 @@ def _ask_target(parent: QWidget, entry: Entry) -> str:
         letter if letter.isalnum() or letter in " ._-()" else "_" for letter in entry.title
     ).strip(" .")
     start = str(Path(folder) / f"{stem or 'model'}{BUNDLE_SUFFIX}")
-    kinds = parent.tr("Models") + f" (*{BUNDLE_SUFFIX})"
-    return QFileDialog.getSaveFileName(parent, parent.tr("Export model"), start, kinds)[0]
+    kinds = translate("models.desk", "Models") + f" (*{BUNDLE_SUFFIX})"
+    return QFileDialog.getSaveFileName(
+        parent, translate("models.desk", "Export model"), start, kinds
+    )[0]
 
 
 def _ask_source(parent: QWidget) -> str:
-    kinds = parent.tr("Models") + f" (*{BUNDLE_SUFFIX} *.safetensors)"
-    return QFileDialog.getOpenFileName(parent, parent.tr("Import model"), "", kinds)[0]
+    kinds = translate("models.desk", "Models") + f" (*{BUNDLE_SUFFIX} *.safetensors)"
+    return QFileDialog.getOpenFileName(parent, translate("models.desk", "Import model"), "", kinds)[
+        0
+    ]
 
 
 def _ask_name(parent: QWidget, entry: Entry) -> str:
     name, given = QInputDialog.getText(
         parent,
-        parent.tr("Rename model"),
-        parent.tr("Name"),
+        translate("models.desk", "Rename model"),
+        translate("models.desk", "Name"),
         QLineEdit.EchoMode.Normal,
         entry.name,
     )

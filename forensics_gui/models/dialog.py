@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -34,6 +34,19 @@ from model.library import Entry
 _ID = Qt.ItemDataRole.UserRole
 _SIZE = (900, 600)
 _COLUMNS = 3
+
+
+class _ModelList(QTreeWidget):
+    """Return uses a model, F2 renames it, Delete removes it: ``pressed_key`` carries the key."""
+
+    pressed_key = Signal(int)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        keys = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2, Qt.Key.Key_Delete)
+        if event.key() in keys and event.modifiers() == Qt.KeyboardModifier.NoModifier:
+            self.pressed_key.emit(event.key())
+            return
+        super().keyPressEvent(event)
 
 
 class ModelsDialog(QDialog):
@@ -82,12 +95,7 @@ class ModelsDialog(QDialog):
         column.addWidget(self._failed)
         column.addWidget(self._made_progress())
         column.addLayout(self._made_buttons())
-        delete = QShortcut(QKeySequence(QKeySequence.StandardKey.Delete), self._list)
-        delete.setContext(Qt.ShortcutContext.WidgetShortcut)
-        delete.activated.connect(self.remove.click)
-        rename = QShortcut(QKeySequence("F2"), self._list)
-        rename.setContext(Qt.ShortcutContext.WidgetShortcut)
-        rename.activated.connect(self.rename.click)
+        self._list.pressed_key.connect(self._list_key)
         self.resize(*_SIZE)
         self._list.setFocus()
 
@@ -157,8 +165,8 @@ class ModelsDialog(QDialog):
         self._update_buttons()
 
     # -- parts -----------------------------------------------------------------------------
-    def _made_list(self) -> QTreeWidget:
-        view = QTreeWidget()
+    def _made_list(self) -> _ModelList:
+        view = _ModelList()
         view.setRootIsDecorated(False)
         view.setUniformRowHeights(True)
         view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -170,7 +178,7 @@ class ModelsDialog(QDialog):
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         view.currentItemChanged.connect(self._show_chosen)
-        view.itemActivated.connect(self._activated)
+        view.itemDoubleClicked.connect(self._activated)
         return view
 
     def _made_progress(self) -> QWidget:
@@ -271,6 +279,13 @@ class ModelsDialog(QDialog):
         shipped = next((one for one in self._entries.values() if one.shipped), None)
         self.shipped.setEnabled(not self._busy and shipped is not None and shipped.id != self._used)
 
+    @Slot(int)
+    def _list_key(self, key: int) -> None:
+        button = {Qt.Key.Key_Delete: self.remove, Qt.Key.Key_F2: self.rename}.get(
+            Qt.Key(key), self.use
+        )
+        button.click()  # does nothing while it is disabled
+
     @Slot()
     def _activated(self) -> None:
         if self.use.isEnabled():
@@ -304,7 +319,7 @@ class ModelsDialog(QDialog):
         self._work_text.setText(said(text))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        # Return in the list uses the model; elsewhere it presses the default button.
+        # what is being done is stopped first; a second Escape closes the dialog
         if event.key() == Qt.Key.Key_Escape and self._busy:
             self.cancelWanted.emit()
             return

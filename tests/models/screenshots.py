@@ -85,10 +85,9 @@ def main() -> int:
             window.models.show()
             settle(app)
 
-            def take(name: str, theme: str = theme) -> None:
+            def take(name: str, theme: str = theme, window: MainWindow = window) -> None:
                 settle(app)
-                dialog = window.models.dialog
-                picture = (dialog or window).grab()
+                picture = (window.models.dialog or window).grab()
                 picture.save(str(arguments.out / f"{theme}-{arguments.language}-{name}.png"))
 
             take("1-shipped")
