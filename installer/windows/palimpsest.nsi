@@ -79,6 +79,7 @@ ReserveFile /plugin nsDialogs.dll
 
 !define MUI_ICON "${ICON}"
 !define MUI_UNICON "${ICON}"
+!define MUI_WELCOMEFINISHPAGE_BITMAP "side.bmp"
 !define MUI_ABORTWARNING
 !define MUI_FINISHPAGE_RUN "$INSTDIR\${WINDOW}"
 !define MUI_FINISHPAGE_NOAUTOCLOSE
@@ -254,6 +255,7 @@ Function ModePage
     !insertmacro MUI_HEADER_TEXT "$(ModeTitle)" "$(ModeText)"
     nsDialogs::Create 1018
     Pop $0
+    nsDialogs::SetRTL $(^RTL)
     ${NSD_CreateRadioButton} 0 20u 100% 12u "$(ForMeText)"
     Pop $ForMe
     ${NSD_CreateRadioButton} 0 40u 100% 12u "$(ForAllText)"
