@@ -13,7 +13,7 @@ from pathlib import Path
 from installer import version as project
 from installer.console import say
 from installer.linux import chroot, deb
-from installer.product import contents, pictures, smoke
+from installer.product import contents, pictures, smoke, wizard_folder
 from installer.product.product import Product, need
 
 _INSTALLED = f"/{deb.PLACE}"
@@ -69,17 +69,20 @@ def _name(package: Path) -> str:
 
 def _lay_out(root: Path, screen: str) -> smoke.Place:
     """Evidence that can only be read, pictures to train on, a folder for results."""
+    top = root / chroot.HOME.lstrip("/") / "Prüfung"
+    shutil.rmtree(top, ignore_errors=True)
+    images = top / "training"
+    pictures.training_set(images)
+    trainer = wizard_folder.prepare(top / "trainings", images, root)
     place = smoke.Place(
         evidence=f"{chroot.HOME}/Прüfung/evidence",
         training=f"{chroot.HOME}/Прüfung/training",
         results=f"{chroot.HOME}/Прüfung/results",
         version=project.version(),
         display=screen,
+        trainer=f"/{trainer.relative_to(root)}",
     )
-    top = root / chroot.HOME.lstrip("/") / "Прüfung"
-    shutil.rmtree(top, ignore_errors=True)
     pictures.evidence(root / place.evidence.lstrip("/"))
-    pictures.training_set(root / place.training.lstrip("/"))
     (root / place.results.lstrip("/")).mkdir()
     chroot.own(root, str(top.relative_to(root)))
     for path in sorted((root / place.evidence.lstrip("/")).iterdir()):

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from installer.console import say
-from installer.product import files
+from installer.product import files, wizard_folder
 from installer.product.product import Product, SmokeError, need
 
 #: seconds a person may wait for the window of a program that was used before
@@ -37,6 +37,7 @@ class Place:
         results: an empty folder that the person may write to.
         version: what ``--version`` must say.
         display: an X display for real windows; empty to leave those out.
+        trainer: a training as the wizard starts it; empty to leave that out.
     """
 
     evidence: str
@@ -44,6 +45,7 @@ class Place:
     results: str
     version: str
     display: str = ""
+    trainer: str = ""
 
 
 def say_version(product: Product, place: Place) -> str:
@@ -154,6 +156,19 @@ def train(product: Product, place: Place) -> str:
     return f"three steps, {len(curve) - 1} rows in its curve"
 
 
+def wizard(product: Product, place: Place) -> str:
+    """The process that the training wizard starts trains, calibrates and compares."""
+    ran = product.expect(
+        [product.console, "train-worker", place.trainer],
+        420,
+        PALIMPSEST_THREADS="1",
+        PALIMPSEST_PRECISION="float32",
+    )
+    state = wizard_folder.state(product.outside(place.trainer))
+    need(state == f"finished, step {wizard_folder.STEPS}", f"it is {state}:\n{ran.said}")
+    return state
+
+
 def paper_network(product: Product, place: Place) -> str:
     """A network of the paper is built, which takes torchvision."""
     command = [product.console, "benchmark", "--networks", "upernet", "--megapixels", "0.1"]
@@ -190,6 +205,7 @@ CHECKS: tuple[Check, ...] = (
     analyse,
     verify,
     train,
+    wizard,
     paper_network,
     standard_folders,
 )
@@ -210,8 +226,11 @@ def run(
     }
     for check in checks:
         name = check.__name__.replace("_", " ")
-        if check in _NEED_DISPLAY and not place.display:
-            tell(f"  -      {name}: left out, there is no display")
+        lacking = (check in _NEED_DISPLAY and not place.display) or (
+            check is wizard and not place.trainer
+        )
+        if lacking:
+            tell(f"  -      {name}: left out, there is nothing to try it with")
             continue
         began = time.monotonic()
         try:

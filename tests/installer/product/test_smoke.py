@@ -55,6 +55,8 @@ elif command == "train":
     run.mkdir()
     (run / "resume.pt").touch()
     (run / "curve.csv").write_text("step,loss\\n3,0.7\\n")
+elif command == "train-worker":
+    pathlib.Path(arguments[1]).mkdir()
 elif command == "benchmark":
     print(json.dumps([{{"network": "upernet"}}]))
 """
@@ -84,7 +86,15 @@ def try_with(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
             environment={"HOME": str(home), "PATH": "/usr/bin:/bin"},
         )
         place = smoke.Place(
-            *(str(work / name) for name in ("evidence", "training", "results")), "1.0", display
+            *(str(work / name) for name in ("evidence", "training", "results")),
+            version="1.0",
+            display=display,
+            trainer=str(work / "trainer"),
+        )
+        monkeypatch.setattr(
+            smoke.wizard_folder,
+            "state",
+            lambda folder: "finished, step 3" if folder.is_dir() else "never started",
         )
         said: list[str] = []
         smoke.run(product, place, tell=said.append)
@@ -118,6 +128,7 @@ def test_what_needs_a_display_is_said_to_be_left_out(try_with):
         ("if command == 'verify': print('Signature'); sys.exit(0)", "verify"),
         ("if command == 'dataset': sys.exit(1)", "train"),
         ("if command == 'train': sys.exit(0)", "no state was kept"),
+        ("if command == 'train-worker': sys.exit(0)", "it is never started"),
         ("if command == 'benchmark': sys.exit('nms does not exist')", "nms"),
         ("(home / 'palimpsest.log').touch()", "left in the home folder"),
         ("(here / '_internal' / 'cache.pyc').touch()", "the installation changed"),
