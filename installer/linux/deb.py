@@ -49,15 +49,10 @@ _MORE = {
     "cuda": "This package runs the network on an NVIDIA graphics card, or on the processor.",
 }
 _COPYRIGHT = """\
-Format: https://www.debian.org/doc/packaging-manuals/copyright-format/1.0/
-Upstream-Name: Palimpsest
+Palimpsest: copyright the authors of Palimpsest, Apache License, Version 2.0. The terms are,
+on Debian systems, in /usr/share/common-licenses/Apache-2.0.
 
-Files: *
-Copyright: the authors of Palimpsest
-License: Apache-2.0
- The terms are in /opt/palimpsest/_internal/LICENSE and, on Debian systems, in
- /usr/share/common-licenses/Apache-2.0. The program also holds other works,
- each under its own terms: they are shown under Help > About.
+The program also holds other works, each under its own terms: Help > About shows them all.
 """
 
 

@@ -98,9 +98,10 @@ def _bill(root: Path, parsed: argparse.Namespace) -> int:
     name = release.bill_name(version.version(), "linux", parsed.flavour)
     command = [
         *(str(environment.python), "-m", "installer.sbom", "--out", str(root / "dist" / name)),
-        *("--bundle", str(_frozen(root, parsed.flavour)), "--wheels", str(environment.wheels)),
-        *("--commit", freeze.commit(root)),
+        *("--bundle", str(_frozen(root, parsed.flavour)), "--commit", freeze.commit(root)),
     ]
+    if environment.wheels.exists():
+        command += ["--wheels", str(environment.wheels)]
     return subprocess.run(command, cwd=root, check=False).returncode
 
 
