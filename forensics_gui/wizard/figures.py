@@ -22,8 +22,9 @@ _BAR = QSize(160, 28)
 class FiguresTable(QWidget):
     """One row a figure: the current model, the new one, the difference, and a drawing."""
 
-    def __init__(self) -> None:
+    def __init__(self, old: str = "") -> None:
         super().__init__()
+        self._old = old or self.tr("Current model")
         self.setAccessibleName(self.tr("Figures"))
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -45,7 +46,7 @@ class FiguresTable(QWidget):
                 widget.deleteLater()
         self._texts = []
         both = any(figure.old is not None for figure in figures)
-        heads = ["", self.tr("Current model"), self.tr("New model"), self.tr("Difference"), ""]
+        heads = ["", self._old, self.tr("New model"), self.tr("Difference"), ""]
         for column, head in enumerate(heads):
             if both or column not in (1, 3):
                 part: QWidget = heading(head)
@@ -74,9 +75,10 @@ class FiguresTable(QWidget):
         parts = [shown(figure.title)]
         if both:
             self._grid.addWidget(_cell(figure, figure.old), row, 1)
-            parts.append(self.tr("current {value}").format(value=words(figure, figure.old)))
+            parts.append(f"{self._old} {words(figure, figure.old)}")
         self._grid.addWidget(_cell(figure, figure.new, strong=True), row, 2)
-        parts.append(self.tr("new {value}").format(value=words(figure, figure.new)))
+        new = words(figure, figure.new)
+        parts.append(f"{self.tr('New model')} {new}" if both else new)
         if both:
             self._grid.addWidget(_cell(figure, figure.difference, sign=True), row, 3)
             parts.append(
@@ -190,7 +192,7 @@ class IntervalBars(QWidget):
 
 def is_share(figure: Figure) -> bool:
     """Whether a figure is a share of images, and so is written in per cent."""
-    return "alarm" in figure.code or "quiet" in figure.code
+    return any(word in figure.code for word in ("alarm", "quiet", "detected"))
 
 
 def value_text(figure: Figure, value: float, *, sign: bool = False) -> str:

@@ -14,9 +14,10 @@ from forensics_gui.jobs import Work
 from forensics_gui.notifications import Notice
 from forensics_gui.text import visible
 from model.errors import PalimpsestError
-from model.library import BUNDLE_SUFFIX, Entry, bundle
+from model.library import BUNDLE_SUFFIX, Entry, Regression, bundle
 from model.library.errors import LibraryError
 from model.localisation import CancelCheck, Progress
+from model.records import RecordError, from_dict
 from training.wizard.types import Result
 
 if TYPE_CHECKING:
@@ -93,9 +94,20 @@ def _adopted(result: Result, progress: Progress, cancelled: CancelCheck) -> Entr
     entry = library.with_weights(result.sha256)
     if entry is None:
         name = library.free_name(result.name)
-        entry = library.add(result.checkpoint, name=name, origin=TRAINED)
+        entry = library.add(
+            result.checkpoint, name=name, origin=TRAINED, regression=_regression(result)
+        )
     # What the page asked must not be asked a second time.
     return library.accept(entry.id) if result.warning and not entry.shipped else entry
+
+
+def _regression(result: Result) -> Regression | None:
+    """What the training measured on the regression set, so that it need not be done again."""
+    try:
+        record = result.regression.record
+        return None if record is None else from_dict(Regression, record)
+    except RecordError:
+        return None  # of another version: the list measures by itself
 
 
 def _exported(result: Result, target: Path, progress: Progress, cancelled: CancelCheck) -> Path:

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from forensics_gui.analysis.loading import load_torch
 from forensics_gui.inspector.parts import Mark, Panel, heading
 from forensics_gui.jobs import JobRunner
 from forensics_gui.text import visible
@@ -304,4 +305,5 @@ def _measured(
 
 def _offer(training: Training, progress: Progress, cancelled: CancelCheck) -> Offer:
     del progress, cancelled
+    load_torch()
     return training.devices(), training.networks()

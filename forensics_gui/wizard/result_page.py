@@ -183,7 +183,7 @@ class ResultPage(Page):
             set_font(sentence, FontSize.BODY, bold=True)
         column.addWidget(sentence)
         if found.figures:
-            table = FiguresTable()
+            table = FiguresTable(self.tr("Shipped model"))
             table.fill(found.figures)
             column.addWidget(table)
         for line in found.details:
@@ -243,7 +243,7 @@ class ResultPage(Page):
     def _forgot_text(self, result: Result) -> str:
         if not result.regression.forgot:
             return ""
-        table = FiguresTable()
+        table = FiguresTable(self.tr("Shipped model"))
         table.fill(result.regression.figures)
         text = table.text()
         table.deleteLater()

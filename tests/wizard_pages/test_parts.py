@@ -185,7 +185,7 @@ def test_without_a_current_model_only_the_new_one_is_shown(qtbot: QtBot):
     table = FiguresTable()
     qtbot.addWidget(table)
     table.fill([Figure("pixel_f1", "F1", None, Interval(0.5, 0.4, 0.6, 9), None)])
-    assert table.text() == "F1, new 0.50 (0.40 – 0.60)"
+    assert table.text() == "F1, 0.50 (0.40 – 0.60)"
     heads = [label.text() for label in table.findChildren(QLabel)]
     assert "Current model" not in heads
 

@@ -138,7 +138,7 @@ def test_figures_stand_with_intervals_and_maps_beside_each_other(bench: Bench):
     with_result(bench)
     page = bench.window.result
     text = page.figures.text()
-    assert "current 0.41 (0.33 – 0.49), new 0.61 (0.53 – 0.69)" in text
+    assert "Current model 0.41 (0.33 – 0.49), New model 0.61 (0.53 – 0.69)" in text
     assert "difference −9.0 % (−29.0 – +11.0 %)" in text
     assert "32 held-out image" in page._figures_head.text()
     views = page.examples.views
