@@ -16,6 +16,8 @@ from forensics_gui.licences.records import Inventory, Part, purl
 
 INSIDE = "_internal"
 _NATIVE = re.compile(r"\.(so(\.[0-9][0-9a-z.]*)?|pyd|dll|exe)$")
+#: name size 4, description size 20, type 3, "GNU"
+_BUILD_ID = re.compile(rb"\x04\0\0\0\x14\0\0\0\x03\0\0\0GNU\0(.{20})", re.DOTALL)
 _BLOCK = 1 << 20
 
 Hashes = dict[str, str]
@@ -101,7 +103,9 @@ def inventory(bundle: Path) -> tuple[Inventory, Hashes]:
         for name in packages.listed(distribution)
     }
     left = hashes.keys() - claimed - modules_of_packages
-    from_system = system_parts({name: hashes[name] for name in sorted(left)}, texts)
+    from_system = system_parts(
+        {name: hashes[name] for name in sorted(left)}, texts, bundle / INSIDE
+    )
     # a library that is there as a file is that file, not what this interpreter says it runs with
     there = {name for part in from_system for name in (part.name, part.name.partition(" (")[0])}
     parts = [part for part in parts if part.inside != "Python" or part.name not in there]
@@ -112,12 +116,13 @@ def inventory(bundle: Path) -> tuple[Inventory, Hashes]:
     return Inventory(tuple(parts), texts, made_from), hashes
 
 
-def system_parts(names: Hashes, texts: packages.Texts) -> list[Part]:
+def system_parts(names: Hashes, texts: packages.Texts, inside: Path) -> list[Part]:
     """Libraries that came from the system, or from Python itself, as parts inside Python.
 
     Args:
         names: sha256 by path below ``_internal``.
         texts: the licence texts of their Debian packages are added.
+        inside: the folder ``_internal``.
     """
     groups: dict[tuple[str, str], list[str]] = {}
     packaged: dict[str, Packaged] = {}
@@ -126,7 +131,7 @@ def system_parts(names: Hashes, texts: packages.Texts) -> list[Part]:
         row = known(short)
         python = "lib-dynload/" in name or (short.endswith(".pyd") and "/" not in name)
         title = "Modules of Python" if python else row.name if row else short
-        owner = Packaged() if python else debian(short, digest)
+        owner = Packaged() if python else debian(short, digest, build_id(inside / name))
         packaged[owner.package] = owner
         groups.setdefault((title, owner.package), []).append(name)
     titles = [title for title, _ in groups]
@@ -162,13 +167,31 @@ class Packaged:
     text: str = ""
 
 
-def debian(short: str, digest: str) -> Packaged:
-    """The package that a library of the system is from, when its bytes are that package's. Empty
-    where dpkg does not know it, as on any other system."""
+def build_id(file: Path) -> str:
+    """The identity that the linker gave an ELF file (NT_GNU_BUILD_ID), which stripping leaves as
+    it is; empty for a file without one."""
+    try:
+        match = _BUILD_ID.search(file.read_bytes())
+    except OSError:
+        return ""
+    return match[1].hex() if match else ""
+
+
+def debian(short: str, digest: str, identity: str = "") -> Packaged:
+    """The package that a library of the system is from: one whose file has these bytes, or this
+    build. Empty where dpkg does not know it, as on any other system.
+
+    Args:
+        short: name of the file.
+        digest: its sha256.
+        identity: its build, which is the same after stripping.
+    """
     told = _ask("dpkg-query", "--search", f"*/{short}")
     for line in told.splitlines():
         owners, _, path = line.partition(": ")
-        if not path or "," in owners or not Path(path).is_file() or sha256(Path(path)) != digest:
+        if not path or "," in owners or not Path(path).is_file():
+            continue
+        if sha256(Path(path)) != digest and (not identity or build_id(Path(path)) != identity):
             continue
         package = owners.partition(":")[0]
         version = _ask("dpkg-query", "--show", "--showformat=${Version}\\n", owners).split("\n")[0]

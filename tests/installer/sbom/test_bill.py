@@ -230,14 +230,14 @@ def test_native_files_of_a_folder(tmp_path: Path) -> None:
     assert "_internal/data.json" in bundle.files(tmp_path)
 
 
-def test_system_libraries_are_parts_inside_python() -> None:
+def test_system_libraries_are_parts_inside_python(tmp_path: Path) -> None:
     texts: dict[str, tuple[str, str]] = {}
     names = {
         "libz.so.1": "0" * 64,
         "libodd.so.1": "0" * 64,
         "python3.11/lib-dynload/_json.cpython-311-x86_64-linux-gnu.so": "0" * 64,
     }
-    found = {part.name: part for part in bundle.system_parts(names, texts)}
+    found = {part.name: part for part in bundle.system_parts(names, texts, tmp_path)}
     assert found["zlib"].licence == "Zlib"
     assert found["libodd.so.1"].licence == ""  # so that the check fails
     assert found["Modules of Python"].files == (
@@ -256,3 +256,8 @@ def test_a_library_of_the_system_has_its_packages_version_and_terms() -> None:
     assert told.version
     # the bytes of somebody else's zlib are not Debian's
     assert bundle.debian("libz.so.1", "0" * 64) == bundle.Packaged()
+    # a stripped copy has other bytes and is the same build
+    identity = bundle.build_id(library)
+    assert len(identity) == 40
+    assert bundle.debian("libz.so.1", "0" * 64, identity) == told
+    assert bundle.debian("libz.so.1", "0" * 64, "f" * 40) == bundle.Packaged()
