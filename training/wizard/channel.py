@@ -69,7 +69,9 @@ class Teller:
         self.folder = folder
         self._events = (folder / EVENTS).open("ab", buffering=0)
         self._torn = self._events.tell() > 0 and not _ends_whole(folder / EVENTS)
-        handle = os.open(folder / STATUS, os.O_RDWR | os.O_CREAT | getattr(os, "O_BINARY", 0))
+        handle = os.open(
+            folder / STATUS, os.O_RDWR | os.O_CREAT | getattr(os, "O_BINARY", 0), 0o666
+        )
         self._status = os.fdopen(handle, "r+b", buffering=0)
 
     def event(self, event: dict[str, Any]) -> None:

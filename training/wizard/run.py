@@ -78,9 +78,8 @@ class Run:
         return self._state(channel.read_status(self.folder))
 
     def _state(self, status: channel.Status | None) -> RunState:
-        if self.pid is not None:
-            lives = status is not None and status.state.alive
-            return status.state if status is not None and lives else RunState.STARTING
+        if self.pid is not None:  # one that has said its last word is about to end
+            return RunState.STARTING if status is None else status.state
         if self._places.result.exists():
             return RunState.FINISHED
         if status is None:
@@ -163,8 +162,12 @@ class Run:
                 "Make room on the disk and try again.",
             ) from error
 
-    def ends(self, seconds: float = 10.0) -> bool:
-        """Whether the process was told to end; waits for it, at most so long."""
+    def at_work(self, seconds: float = 10.0) -> bool:
+        """Whether a process works on it that is not about to end; for one that is, waits, at
+        most so long."""
+        return self.pid is not None and not self._ends(seconds)
+
+    def _ends(self, seconds: float) -> bool:
         status = channel.read_status(self.folder)
         told = channel.read_command(self.folder) in ("stop", "cancel")
         if not told and (status is None or status.state.alive):

@@ -26,8 +26,10 @@ class Places:
         self.check = folder / "check.json"
         self.thumbnails = folder / "thumbnails"
         self.dataset = folder / "images.h5"
-        self.trial = folder / "trial.json"
-        self.trial_wish = folder / "trial-wish.json"
+        #: of the trial's process, apart from that of the training
+        self.trying = folder / "trial"
+        self.trial = self.trying / "trial.json"
+        self.trial_wish = self.trying / "wish.json"
         self.run = folder / "run"
         self.trained = folder / "trained.json"
         self.checkpoint = folder / "model.safetensors"

@@ -260,7 +260,7 @@ class Training:
         if self.record.chosen is None:
             raise WizardError("There is no plan yet.", "Choose one first.")
         run = Run(self.folder)
-        if run.state.alive and not run.ends():
+        if run.at_work():
             run.resume()
             return run
         if run.state is RunState.FINISHED:
@@ -300,7 +300,7 @@ class Training:
         Raises:
             WizardError: the process is at work.
         """
-        if Run(self.folder).state.alive:
+        if Run(self.folder).at_work():
             raise WizardError("The training is at work.", "Cancel it first.")
         self.record = store.write(
             self.folder, replace(self.record, begun=False, chosen=None, stage=Stage.PLAN)
@@ -325,7 +325,7 @@ class Training:
         Raises:
             WizardError: its process is at work, or the folder cannot be deleted.
         """
-        if Run(self.folder).state.alive:
+        if Run(self.folder).at_work():
             raise WizardError("The training is at work.", "Cancel it first.")
         gone = self.folder.with_name(f".{self.folder.name}.discarded")
         try:

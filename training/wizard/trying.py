@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-import contextlib
+import itertools
 import os
+import shutil
+import statistics
 import tempfile
 import time
 from collections.abc import Callable
@@ -47,10 +49,9 @@ def in_process(
         Cancelled: asked to stop.
     """
     places = Places(folder)
-    places.trial.unlink(missing_ok=True)
-    with contextlib.suppress(OSError):
-        (folder / channel.STATUS).unlink(missing_ok=True)
+    shutil.rmtree(places.trying, ignore_errors=True)
     try:
+        places.trying.mkdir(exist_ok=True)
         plain.write(places.trial_wish, advanced, folder)
         process = launch.attached(folder, places.log, "--trial")
     except OSError as error:
@@ -62,7 +63,7 @@ def in_process(
         while process.poll() is None:
             if cancelled():
                 raise Cancelled("Stopped.")
-            status = channel.read_status(folder)
+            status = channel.read_status(places.trying)
             if status is not None and told != (status.share, status.text):
                 told = (status.share, status.text)
                 progress(round(status.share * 100), 100, status.text)
@@ -71,9 +72,7 @@ def in_process(
         if process.poll() is None:
             process.kill()
         process.wait()
-    status = channel.read_status(folder)
-    with contextlib.suppress(OSError):
-        (folder / channel.STATUS).unlink(missing_ok=True)
+    status = channel.read_status(places.trying)
     if not places.trial.exists():
         said = status.error if status is not None and status.error else None
         raise WizardError(
@@ -207,8 +206,8 @@ def _time(
                 times.append(time.perf_counter())
                 if len(times) > 1 and times[-1] - began > _SECONDS:
                     break
-            # the first one warms up
-            per_step = (times[-1] - times[0]) / max(1, len(times) - 1)
+            # the first one warms up; one that another program held up does not count
+            per_step = statistics.median(b - a for a, b in itertools.pairwise(times))
             began = time.perf_counter()
             trainer.validate()
             per_sample = (time.perf_counter() - began) / min(8, samples)

@@ -84,6 +84,8 @@ def _work(folder: Path) -> int:
             traceback.print_exc()
             told = _MEMORY if _out_of_memory(error) else _UNEXPECTED
             return _failed(teller, worker.status, told)
+        finally:
+            worker.control.close()
     finally:
         teller.close()
     return 0
@@ -111,7 +113,9 @@ def _out_of_memory(error: BaseException) -> bool:
 
 
 def _trial(folder: Path) -> int:
-    teller = channel.Teller(folder)
+    places = store.Places(folder)
+    places.trying.mkdir(exist_ok=True)
+    teller = channel.Teller(places.trying)
 
     def tell(done: int, total: int, text: str) -> None:
         share = done / total if total else 0.0

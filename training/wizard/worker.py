@@ -71,22 +71,19 @@ class Worker:
             Stopped: the person wanted the process to end; it can go on.
             PalimpsestError: something a person must do something about.
         """
-        try:
-            self._phase("data", 0, 1, "Opening the images")
-            data = self._with_room(self._data)
-            if not self.places.trained.exists():
-                self._learn(data)
-            device = self.record.trial.device if self.record.trial is not None else "auto"
-            share = self._with_room(lambda: self._calibrate(data, device))
-            new = Localizer(*checkpoint.load(self.places.checkpoint), device)
-            old = None
-            if self.record.current is not None:
-                old = Localizer(*checkpoint.load(self.record.current), device)
-            self._with_room(lambda: self._judge(data, old, new, share))
-            self._set(state=RunState.FINISHED, share=1.0, remaining=0.0, text="", error=None)
-            self._teller.event({"event": "result"})
-        finally:
-            self.control.close()
+        self._phase("data", 0, 1, "Opening the images")
+        data = self._with_room(self._data)
+        if not self.places.trained.exists():
+            self._learn(data)
+        device = self.record.trial.device if self.record.trial is not None else "auto"
+        share = self._with_room(lambda: self._calibrate(data, device))
+        new = Localizer(*checkpoint.load(self.places.checkpoint), device)
+        old = None
+        if self.record.current is not None:
+            old = Localizer(*checkpoint.load(self.record.current), device)
+        self._with_room(lambda: self._judge(data, old, new, share))
+        self._set(state=RunState.FINISHED, share=1.0, remaining=0.0, text="", error=None)
+        self._teller.event({"event": "result"})
 
     # ------------------------------------------------------------------ phases
 
