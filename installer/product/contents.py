@@ -91,6 +91,9 @@ EXCLUDED = (
     "PySide6.QtQml",
     "PySide6.QtQuick",
     "PySide6.QtTest",
+    # their libraries are under the GPL; Python's own modules that use them do without
+    "_dbm",
+    "_gdbm",
     "_pytest",
     "cv2.gapi",
     "dask",
@@ -101,6 +104,8 @@ EXCLUDED = (
     "pip",
     "pkg_resources",
     "pytest",
+    "readline",
+    "rlcompleter",
     "scipy",
     "setuptools",
     "tensorboard",
@@ -144,6 +149,7 @@ _LINUX, _WINDOWS, _CPU = ("linux",), ("win32",), ("cpu",)
 _QT = "part of Qt that the window does not use"
 _SYSTEM = "must be the system's: its graphics drivers and fonts are newer than this build"
 _BUILDING = "for building extensions of torch"
+_LINKING = "for linking to the library"
 
 #: what stays out; the first rule that fits tells why
 LEFT_OUT = (
@@ -161,6 +167,13 @@ LEFT_OUT = (
     Rule("*/triton/*", "compiling, which nothing here does"),
     Rule("triton/*", "compiling, which nothing here does"),
     Rule("cv2/data/*", "cascades that nothing uses"),
+    # films are never read, and it has OpenH264, whose patents are licensed for Cisco's build only
+    Rule("cv2/opencv_videoio_ffmpeg*", "decoders of films", platforms=_WINDOWS),
+    Rule("c2pa/libs/*.rlib", _LINKING),
+    Rule("c2pa/libs/*.lib", _LINKING),
+    Rule("c2pa/libs/*.exp", _LINKING),
+    Rule("c2pa/libs/*.pdb", _LINKING),
+    Rule("c2pa/libs/*.d", _LINKING),
     Rule("cv2/qt/*", "a second Qt"),
     # nms and image files: nothing here calls them, and the wheel beside a CPU torch is CUDA's
     Rule("torchvision/*.so", "torchvision's operators: built for another torch"),
