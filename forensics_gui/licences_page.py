@@ -136,7 +136,7 @@ class LicencesPage(QWidget):
         )
         if self._inventory is not None:
             count = QLocale().toString(shown)
-            self.summary.setText(self.tr("{count} parts").format(count=count))
+            self.summary.setText(self.tr("Parts: {count}").format(count=count))
 
     def _show(self, item: QTreeWidgetItem | None, words: list[str]) -> int:
         """Hide what does not fit, keep what holds something that does; how many fit."""
