@@ -9,7 +9,6 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDialog, QWidget
 
 from forensics_gui import settings as stored
-from forensics_gui.about_dialog import AboutDialog
 from forensics_gui.actions import Actions
 from forensics_gui.analysis import Engine
 from forensics_gui.jobs import JobRunner
@@ -103,6 +102,9 @@ class Pages(QObject):
     @Slot()
     def show_about(self) -> None:
         """Versions, network and licences."""
+        # the list of licences is a fifteenth of the time the window would take to appear
+        from forensics_gui.about_dialog import AboutDialog
+
         # the window's own, so that closing the dialog waits for nothing
         runner = self._window.findChild(
             JobRunner, options=Qt.FindChildOption.FindDirectChildrenOnly
