@@ -27,6 +27,8 @@ CLASSES = r"HKCU\Software\Classes"
 LONG_PATHS = r"HKLM\SYSTEM\CurrentControlSet\Control\FileSystem"
 #: larger than anything else that the installer writes
 BIG, LIMIT = 600_000, 300_000
+#: two terabytes, in KiB, which no disk of a test has free
+HUGE = 2**31 - 1
 
 
 class BrokenError(Exception):
@@ -46,6 +48,13 @@ class Exercise:
         self.wine = wine
         self.old = self._make(folder / OLD, OLD)
         self.new = self._make(folder / NEW, NEW)
+        self.huge = nsis.make(
+            self.new.parent / "payload",
+            folder / "palimpsest-huge.exe",
+            number=NEW,
+            quick=True,
+            kib=HUGE,
+        )
         home = next(p for p in (wine.drive / "users").iterdir() if p.name != "Public")
         self.local = home / "AppData" / "Local"
         self.roaming = home / "AppData" / "Roaming"
@@ -165,7 +174,7 @@ def for_this_user(it: Exercise) -> None:
 
 
 def associations(it: Exercise) -> None:
-    """ "Open with" for every image type; nobody's default is taken"""
+    """Open with Palimpsest is offered for every image type; nobody's default is taken"""
     found = it.classes()
     for suffix in nsis.image_types():
         offered = found.get(f"{suffix}\\openwithprogids", {})
@@ -198,6 +207,12 @@ def full_disk(it: Exercise) -> None:
     it.setup(it.new, largest=LIMIT, expect=FILES)
     it.installed(OLD)
     need(it.entry()["DisplayVersion"] == OLD, "the entry was changed")
+
+
+def small_disk(it: Exercise) -> None:
+    """A disk that is too small is told beforehand, also when silent (exit code 7)"""
+    it.setup(it.huge, expect=SPACE)
+    it.installed(OLD)
 
 
 def upgrade(it: Exercise) -> None:
@@ -307,6 +322,7 @@ STEPS: tuple[Callable[[Exercise], None], ...] = (
     for_this_user,
     associations,
     while_it_runs,
+    small_disk,
     full_disk,
     upgrade,
     downgrade,

@@ -69,10 +69,11 @@ def check_payload(payload: Path) -> tuple[int, int]:
 
 
 def command(
-    payload: Path, out: Path, types: Path, licence: Path, *, number: str, quick: bool
+    payload: Path, out: Path, types: Path, licence: Path, *, number: str, quick: bool, kib: int
 ) -> list[str]:
-    """The call of ``makensis``. ``quick`` compresses fast instead of well, for tests."""
+    """The call of ``makensis``."""
     size, longest = check_payload(payload)
+    size = kib or size
     values = {
         "VERSION": number,
         "QUAD": quad(number),
@@ -93,8 +94,18 @@ def command(
     ]
 
 
-def make(payload: Path, out: Path, *, number: str = "", quick: bool = False) -> Path:
-    """Write the installer ``out``. Raises ``SetupError`` with what the compiler said."""
+def make(payload: Path, out: Path, *, number: str = "", quick: bool = False, kib: int = 0) -> Path:
+    """Write the installer ``out``.
+
+    Args:
+        payload: the frozen program.
+        out: must end in ``.exe``.
+        number: another version than the program's, for tests.
+        quick: compress fast instead of well, for tests.
+        kib: another size than the payload's, in KiB, for tests.
+
+    Raises ``SetupError`` with what the compiler said.
+    """
     with tempfile.TemporaryDirectory(prefix="palimpsest-setup-") as folder:
         types = Path(folder) / "types.nsh"
         # ${Type} is the macro that registers, or the one that takes back
@@ -105,7 +116,7 @@ def make(payload: Path, out: Path, *, number: str = "", quick: bool = False) -> 
         text = (ROOT / "LICENSE").read_text(encoding="utf-8")
         licence.write_text(text, encoding="utf-8-sig", newline="\r\n")
         told = subprocess.run(
-            command(payload, out, types, licence, number=number or version(), quick=quick),
+            command(payload, out, types, licence, number=number or version(), quick=quick, kib=kib),
             capture_output=True,
             encoding="utf-8",
             errors="replace",
