@@ -149,7 +149,7 @@ class CheckPage(Page):
         grid.setHorizontalSpacing(SPACE_3)
         grid.setVerticalSpacing(HALF)
         grid.setColumnStretch(4, 1)
-        heads = ("", self.tr("Tampered"), self.tr("Authentic"), self.tr("Together"))
+        heads = ("", self.tr("Manipulated"), self.tr("Authentic"), self.tr("Together"))
         for column, head in enumerate(heads):
             label = heading(head)
             label.setAlignment(Qt.AlignmentFlag.AlignRight)

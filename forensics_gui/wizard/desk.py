@@ -22,6 +22,8 @@ from model.localisation import CancelCheck, Progress
 if TYPE_CHECKING:
     from forensics_gui.jobs import JobRunner
     from forensics_gui.main_window import MainWindow
+    from forensics_gui.notifications import Notice
+    from forensics_gui.wizard.models import WindowModels
     from forensics_gui.wizard.window import WizardWindow
     from training.wizard import Run, Training, Trainings
     from training.wizard.types import Poll
@@ -42,6 +44,7 @@ class TrainingDesk(QObject):
         self._runner: JobRunner = window.runner
         self._trainings: Trainings | None = None
         self._followed: tuple[Training, Run] | None = None
+        self._models: WindowModels | None = None
         self._may_close = False
         self._opening = False
         self.wizard: WizardWindow | None = None
@@ -96,11 +99,13 @@ class TrainingDesk(QObject):
         from forensics_gui.wizard.window import WizardWindow
 
         try:
-            models = WindowModels(self._window, self)
+            if self._models is None:
+                self._models = WindowModels(self._window, self)
+                self._models.failed.connect(self._model_failed)
+                self._models.told.connect(self._model_told)
+            models = self._models
             wizard = WizardWindow(self.trainings, self._runner, models, suffix())
             models.changed.connect(wizard.result.refresh)
-            models.failed.connect(wizard.notifications.error)
-            models.told.connect(wizard.notifications.post)
             wizard.closed.connect(self._closed)
             wizard.startedRun.connect(self.follow)
             self.wizard = wizard
@@ -109,6 +114,19 @@ class TrainingDesk(QObject):
             self.failed.emit(error)
             return
         wizard.show()
+
+    @Slot(object)
+    def _model_failed(self, error: PalimpsestError) -> None:
+        """Where the person looks: in the wizard, or in the window when it was closed."""
+        if self.wizard is not None:
+            self.wizard.notifications.error(error)
+        else:
+            self.failed.emit(error)
+
+    @Slot(object)
+    def _model_told(self, notice: Notice) -> None:
+        there = self.wizard.notifications if self.wizard is not None else None
+        (there or self._window.notifications).post(notice)
 
     @Slot()
     def _closed(self) -> None:

@@ -152,7 +152,7 @@ class ExampleMaps(QWidget):
             for view, part in zip(pair, parts or (Shown(None), Shown(None)), strict=True):
                 view.show_picture(part)
                 view.show()
-            words = self.tr("tampered") if tampered else self.tr("authentic")
+            words = self.tr("manipulated") if tampered else self.tr("authentic")
             pair[0].setAccessibleName(self.tr("Held-out image, {kind}").format(kind=words))
             pair[1].setAccessibleName(self.tr("Map at step {step}").format(step=step))
         for pair in self._columns[len(strips) :]:

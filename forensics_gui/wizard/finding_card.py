@@ -98,7 +98,8 @@ class FindingCard(QWidget):
         if finding.shown:
             cells = Flow()
             for one in finding.shown:
-                cell = ItemCell(one, can_leave=can_leave)
+                # a sheet of several images stands for the whole data set
+                cell = ItemCell(one, can_leave=can_leave and one.name in finding.items)
                 cell.leave.connect(self.left)
                 cells.addWidget(cell)
             inside.addLayout(cells)
@@ -132,6 +133,8 @@ class _ActionButton(QPushButton):
     def __init__(self, action: Action) -> None:
         super().__init__(shown(action.text))
         self._action = action
+        if action.code == "leave_out" and len(action.items) > 1:
+            self.setText(self.tr("Leave all %Ln out", "", len(action.items)))
         icons = {
             "leave_out": "circle-minus",
             "invert_masks": "contrast",

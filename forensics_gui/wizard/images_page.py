@@ -112,14 +112,14 @@ class ImagesPage(Page):
         kinds.setSpacing(SPACE_2)
         for head, text in (
             (
-                self.tr("Tampered images with masks"),
+                self.tr("Manipulated images with masks"),
                 self.tr(
                     "A mask is white where its image was changed and has the image’s name, "
                     "such as beach.jpg and beach_mask.png. Images without one count as authentic."
                 ),
             ),
             (
-                self.tr("Tampered images and their originals"),
+                self.tr("Manipulated images and their originals"),
                 self.tr("The mask is where the two differ; they must have the same size."),
             ),
             (

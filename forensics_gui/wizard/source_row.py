@@ -107,7 +107,7 @@ class SourceRow(QWidget):
     def _kind_text(self, kind: str) -> str:
         return {
             "masks": self.tr("Images with masks"),
-            "pairs": self.tr("Tampered images and their originals"),
+            "pairs": self.tr("Manipulated images and their originals"),
             "authentic": self.tr("Authentic images only"),
             "index": self.tr("As its index.csv says"),
             "dataset": self.tr("Data set (HDF5)"),
@@ -142,7 +142,7 @@ class SourceRow(QWidget):
         place = (
             self.tr("Originals: {folder}").format(folder=visible(source.originals.name))
             if source.originals is not None
-            else self.tr("Originals: beside the tampered images")
+            else self.tr("Originals: beside the manipulated images")
         )
         where = QLabel(place)
         where.setTextFormat(where.textFormat().PlainText)

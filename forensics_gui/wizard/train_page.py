@@ -216,8 +216,7 @@ class TrainPage(Page):
     # -- drawing ---------------------------------------------------------------------------
     def _draw_progress(self, poll: Poll) -> None:
         self._bar.setValue(round(poll.share * 1000))
-        doing = shown(poll.text) or self._state_word(poll.state)
-        self._doing.setText(doing)
+        self._doing.setText(self._work_text(poll))
         alive = poll.state in (RunState.RUNNING, RunState.STARTING)
         left = ""
         if alive and poll.remaining is not None:
@@ -236,6 +235,22 @@ class TrainPage(Page):
         if story.best is not None:
             parts.append(self.tr("best so far at step {step}").format(step=f"{story.best:,}"))
         self._facts.setText("  ·  ".join(parts))
+
+    def _work_text(self, poll: Poll) -> str:
+        if poll.state is not RunState.RUNNING:
+            return self._state_word(poll.state)
+        phases = {
+            "data": self.tr("Preparing the images"),
+            "train": self.tr("Training"),
+            "calibrate": self.tr("Setting the thresholds"),
+            "compare": self.tr("Comparing both models on the held-out images"),
+            "regression": self.tr("Looking for what it may have forgotten"),
+            "examples": self.tr("Drawing examples"),
+        }
+        phase = phases.get(poll.phase, self.tr("Starting…"))
+        # while it trains the facts below say the step
+        more = shown(poll.text) if poll.phase in ("calibrate", "compare") else ""
+        return "  ·  ".join(part for part in (phase, more) if part)
 
     def _state_word(self, state: RunState) -> str:
         return {

@@ -113,6 +113,8 @@ class WizardWindow(QWidget):
         foot.addWidget(self._missing, 1)
         foot.addWidget(self._back)
         foot.addWidget(self._next)
+        self._back.setToolTip(self.tr("The page before ({keys})").format(keys="Alt+←"))
+        self._next.setToolTip(self.tr("The page after ({keys})").format(keys="Alt+→"))
         for button in (self._back, self._next):
             button.setMinimumWidth(96)
         self._line = _line(QFrame.Shape.HLine)
@@ -252,7 +254,7 @@ class WizardWindow(QWidget):
             self.notifications.error(error)
         self._follow()
         self._remember()
-        target = self._next if self._next.isEnabled() and self._next.isVisible() else page
+        target = self._next if self._next.isEnabled() and self._next.isVisible() else self.steps
         target.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _leave(self) -> None:

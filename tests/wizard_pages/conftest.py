@@ -15,7 +15,7 @@ from forensics_gui.jobs import JobRunner
 from forensics_gui.wizard.window import WizardWindow
 from tests.wizard_pages import scripted
 
-WAIT_MS = 20_000
+WAIT_MS = 60_000
 SUFFIX = ".palimpsest-model"
 
 
@@ -45,8 +45,10 @@ class Bench:
 
 
 @pytest.fixture(autouse=True)
-def _themed(qapp: QApplication) -> None:
+def _themed(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> None:
     theme.apply_theme(qapp, "light")
+    # The scripted engine knows its devices without torch, which takes seconds to import.
+    monkeypatch.setattr("forensics_gui.wizard.plan_page.load_torch", lambda: None)
 
 
 @pytest.fixture

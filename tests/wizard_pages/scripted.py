@@ -107,7 +107,8 @@ def check(folder: Path, *, refusal: str = "") -> Check:
         CheckFinding(
             "one_look",
             "tells",
-            "The JPEG tables tell tampered and authentic images apart in 58 % of the cases.",
+            "The JPEG tables tell manipulated and authentic images apart in 58 % of the cases.",
+            shown=(Shown("", None, None, thumbnail(folder, 40, "pair")),),
         ),
         CheckFinding(
             "masks.inverted",
@@ -271,7 +272,7 @@ def result(folder: Path, verdict: str = "better", *, forgot: bool = False) -> Re
     sign = {"better": 1, "worse": -1, "undecided": 0.1}[verdict]
     figures = (
         Figure(
-            "pixel_f1", "Pixel F1 of tampered images", Interval(0.41, 0.33, 0.49, 21),
+            "pixel_f1", "Pixel F1 of manipulated images", Interval(0.41, 0.33, 0.49, 21),
             Interval(0.41 + 0.2 * sign, 0.33 + 0.2 * sign, 0.49 + 0.2 * sign, 21),
             Interval(0.2 * sign, 0.2 * sign - 0.09, 0.2 * sign + 0.09, 21),
         ),

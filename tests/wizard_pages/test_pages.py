@@ -166,8 +166,14 @@ def test_one_image_is_left_out_and_taken_in_again(bench: Bench):
 
 def test_left_out_images_offer_no_button_to_leave_them_out(bench: Bench):
     checked(bench)
-    card = next(c for c in bench.window.check.cards if c.finding.left_out)
-    assert not card.findChildren(QToolButton)
+    cards = bench.window.check.cards
+    left_out = next(c for c in cards if c.finding.left_out)
+    sheet = next(c for c in cards if c.finding.code == "one_look")
+    inverted = next(c for c in cards if c.finding.code == "masks.inverted")
+    assert not left_out.findChildren(QToolButton)
+    assert sheet.finding.shown
+    assert not sheet.findChildren(QToolButton)  # a sheet of many is no image of the data set
+    assert len(inverted.findChildren(QToolButton)) == 6
 
 
 def test_adding_images_leads_to_the_first_page(bench: Bench):
