@@ -166,9 +166,12 @@ class LicencesPage(QWidget):
         )
         lines += [f"{name}: {value}" for name, value in rows if value]
         text = self._inventory.text(part)
-        if not text and part.inside:
-            owner = part.inside
-            lines.append(self.tr("Its terms are among the texts of {owner}.").format(owner=owner))
+        if not text and part.kind == "crate":
+            said = self.tr("Named by {owner}, which comes without its text.")
+            lines.append(said.format(owner=part.inside))
+        elif not text and part.inside:
+            said = self.tr("Its terms are among the texts of {owner}.")
+            lines.append(said.format(owner=part.inside))
         return "\n".join(lines) + (f"\n\n{text}" if text else "\n")
 
     @Slot(object)

@@ -6,6 +6,7 @@ from __future__ import annotations
 import decimal
 import json
 import platform
+import re
 import sqlite3
 import ssl
 import sysconfig
@@ -50,9 +51,15 @@ def parts(texts: Texts) -> Iterator[Part]:
     for name, licence, place, home in (_ICONS, *_FONTS):
         yield Part(name, "", "data", licence, home=home, texts=_file(texts, place[-1], *place))
     notice = _file(texts, "NOTICE", "NOTICE")
-    samples = "CC-BY-2.0 AND CC0-1.0 AND LicenseRef-public-domain"
-    yield Part("Sample photographs", "", "data", samples, texts=notice)
-    yield Part("C2PA Trust List", "2026-08-13", "data", "CC-BY-4.0", texts=notice)
+    free = "CC0-1.0 AND LicenseRef-public-domain"
+    yield Part("Sample photographs", "", "data", f"CC-BY-2.0 AND {free}", texts=notice)
+    regression = f"CC-BY-1.0 AND CC-BY-2.0 AND CC-BY-3.0 AND {free}"
+    if resources.path("regression").is_dir():
+        yield Part("Pictures of the regression set", "", "data", regression, texts=notice)
+    body = "".join(texts[key][1] for key in notice)
+    dated = re.search(r"C2PA Trust List of (\d{4}-\d{2}-\d{2})", body)
+    day = dated[1] if dated else ""
+    yield Part("C2PA Trust List", day, "data", "CC-BY-4.0", origin="NOTICE", texts=notice)
     yield from _weights()
     yield from _interpreter(texts)
 

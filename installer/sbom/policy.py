@@ -37,7 +37,7 @@ REDISTRIBUTABLE = {
     "LicenseRef-Microsoft-Redistributable",
 }
 #: pictures, fonts, lists
-CONTENT = {"OFL-1.1", "CC-BY-2.0", "CC-BY-4.0"}
+CONTENT = {"OFL-1.1", "CC-BY-1.0", "CC-BY-2.0", "CC-BY-3.0", "CC-BY-4.0"}
 ALLOWED = PERMISSIVE | REPLACEABLE | EXCEPTED | REDISTRIBUTABLE | CONTENT
 
 #: files that may not be in the product whatever their metadata say: pattern of the base name

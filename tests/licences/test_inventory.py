@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+import re
 from importlib import metadata
 from pathlib import Path
 
@@ -206,3 +207,12 @@ def test_standard_texts_are_there() -> None:
     assert len(own.standard("LGPL-3.0-only OR GPL-2.0-only", texts)) == 2
     assert len(own.standard("MIT OR Apache-2.0", texts)) == 1
     assert own.standard("MIT", texts) == ()
+
+
+def test_every_licence_that_the_notice_names_is_on_a_part(inventory: Inventory) -> None:
+    notice = next(body for title, body in inventory.texts.values() if title == "NOTICE")
+    named = {f"CC-BY-{number}" for number in re.findall(r"CC BY (\d\.\d)", notice)}
+    shown = " ".join(p.licence for p in inventory.parts if p.kind == "data")
+    assert len(named) >= 3
+    assert {name for name in named if name not in shown} == set()
+    assert part(inventory, "C2PA Trust List").version in notice
