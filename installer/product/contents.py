@@ -24,6 +24,9 @@ INSIDE = "_internal"
 PACKAGES = ("forensics_gui", "model", "training", "resources")
 #: modules that make things for the repository and mean nothing on a reporter's machine
 OWN_LEFT_OUT = (
+    "resources.regression.drawn",
+    "resources.regression.make",
+    "resources.regression.sources",
     "resources.samples.make",
     "resources.translations.collect",
     "resources.translations.update",
