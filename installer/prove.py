@@ -27,6 +27,7 @@ WANTED = {
     "resources/fonts/": 10,
     "resources/icons/": 100,
     "resources/report/": 2,
+    "resources/regression/": 60,
     "resources/samples/": 8,
     "forensics_gui/evidence/": 10,
     "model/networks/": 3,
