@@ -62,6 +62,9 @@ class AdvancedPart(QWidget):
         self.blend = QCheckBox(
             self.tr("Keep part of the current model where that does better (against forgetting)")
         )
+        self.forgetting = QCheckBox(
+            self.tr("Look on the regression set for what it may have forgotten (half a minute)")
+        )
         rows: tuple[tuple[str, QWidget], ...] = (
             (self.tr("Device"), self.device),
             (self.tr("Network"), self.network),
@@ -77,6 +80,7 @@ class AdvancedPart(QWidget):
             field.setAccessibleName(name)
             form.addRow(name, field)
         form.addRow("", self.blend)
+        form.addRow("", self.forgetting)
         self._form.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -91,6 +95,7 @@ class AdvancedPart(QWidget):
         self.rate.setKeyboardTracking(False)
         self.rate.valueChanged.connect(self._tell)
         self.blend.clicked.connect(self._tell)
+        self.forgetting.clicked.connect(self._tell)
 
     @property
     def open(self) -> bool:
@@ -130,6 +135,7 @@ class AdvancedPart(QWidget):
         self.threads.setValue(advanced.threads)
         self.seed.setValue(advanced.seed)
         self.blend.setChecked(advanced.blend)
+        self.forgetting.setChecked(advanced.forgetting)
         self._filling = False
 
     def use_start(self, start: str) -> None:
@@ -153,6 +159,7 @@ class AdvancedPart(QWidget):
             threads=self.threads.value(),
             seed=self.seed.value(),
             blend=self.blend.isChecked(),
+            forgetting=self.forgetting.isChecked(),
         )
 
     @Slot(bool)

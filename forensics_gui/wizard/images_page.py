@@ -63,7 +63,7 @@ class ImagesPage(Page):
             runner,
         )
         self._make = make
-        self._found: dict[tuple[Path, str], str] = {}
+        self._found: dict[ImageSource, str] = {}
         self._waiting: list[Path] = []
         self._rows: list[SourceRow] = []
         self.setAcceptDrops(True)
@@ -177,11 +177,16 @@ class ImagesPage(Page):
             else "",
             self.tr("Start a new training to use other images.") if begun else "",
         )
-        self._look([source.path for source in self.sources() if not self._known(source)])
+        self._describe()
 
     def leave(self) -> None:
         self._waiting.clear()
         self.stop()
+
+    def stopped(self) -> None:
+        for row in self._rows:
+            if row.source not in self._found:
+                row.tell(self.tr("Not counted here; the check counts them."))
 
     def missing(self) -> str:
         if self.busy:
@@ -240,21 +245,35 @@ class ImagesPage(Page):
     def _guessed(self, guesses: Sequence[Guessed | Missing]) -> None:
         for found in guesses:
             if isinstance(found, Missing):
-                self._found[found.path, "*"] = ""
                 self.failed.emit(found.error)
                 continue
-            path, what = found
-            for source in what.sources:
-                self._found[source.path, source.kind] = what.sentence
-            self._found[path, "*"] = what.sentence
-            if any(source.path == path for source in self.sources()):
-                continue  # it was in the list before; only its counts were wanted
+            _, what = found
             if not what.sources:
                 self._offer(what)
                 continue
+            self._found.update(dict.fromkeys(what.sources, what.sentence))
             self._add_all(what)
         self._fill()
         self._look(())
+        self._describe()
+
+    def _describe(self) -> None:
+        """Count what is in sources of which that is not known yet, as they are read now."""
+        unknown = [source for source in self.sources() if source not in self._found]
+        if unknown and not self.busy:
+            self.work(
+                self.tr("Looking through the folders"),
+                partial(_described, tuple(unknown)),
+                self._counted,
+                self._bar,
+            )
+
+    def _counted(self, counted: dict[ImageSource, str]) -> None:
+        self._found.update(counted)
+        for row in self._rows:
+            row.tell(self._found.get(row.source, self.tr("Looking…")))
+        self._look(())
+        self._describe()
 
     def _offer(self, what: Guess) -> None:
         """It holds nothing by itself; what may have been meant is one click away."""
@@ -272,7 +291,7 @@ class ImagesPage(Page):
         if self._instead:
             self._add_all(Guess(self._instead, ""))
             self._fill()
-            self._look([source.path for source in self._instead])
+            self._describe()
 
     def _add_all(self, what: Guess) -> None:
         if self.training is None:
@@ -299,7 +318,7 @@ class ImagesPage(Page):
             row = SourceRow(number, source)
             row.changed.connect(self._replace)
             row.removed.connect(self._remove)
-            row.tell(self._sentence(source))
+            row.tell(self._found.get(source, self.tr("Looking…")))
             row.lock(begun)
             self._list.column.insertWidget(number, row)
             self._rows.append(row)
@@ -309,31 +328,18 @@ class ImagesPage(Page):
         self._set.setVisible(not self._rows)
         self.changed.emit()
 
-    def _known(self, source: ImageSource) -> bool:
-        return (source.path, "*") in self._found
-
-    def _sentence(self, source: ImageSource) -> str:
-        """What is known of a source without the check: counts, as it was read at first."""
-        if not self._known(source):
-            return self.tr("Looking…")
-        counted = self._found.get((source.path, source.kind), "")
-        return counted or self.tr("The check counts its images.")
-
     @Slot(int, object)
     def _replace(self, number: int, source: ImageSource) -> None:
         if self.training is not None:
             self.attempt(partial(self.training.replace_source, number, source))
-            # Not at once: the row that asked is on the stack of calls, and would be deleted.
-            self._later()
+            self._fill()
+            self._describe()
 
     @Slot(int)
     def _remove(self, number: int) -> None:
         if self.training is not None:
             self.attempt(partial(self.training.remove_source, number))
-            self._later()
-
-    def _later(self) -> None:
-        self._fill()
+            self._fill()
 
     # -- drag and drop ---------------------------------------------------------------------
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -371,4 +377,21 @@ def _guesses(
             found.append((path, guess(path)))
         except PalimpsestError as error:
             found.append(Missing(path, error))
+    return found
+
+
+def _described(
+    sources: Sequence[ImageSource], progress: Progress, cancelled: CancelCheck
+) -> dict[ImageSource, str]:
+    from training.wizard import describe
+
+    found: dict[ImageSource, str] = {}
+    for number, source in enumerate(sources):
+        if cancelled():
+            break
+        progress(number, len(sources), "")
+        try:
+            found[source] = describe(source)
+        except PalimpsestError as error:
+            found[source] = error.sentence  # the row says it; its kind can be changed there
     return found

@@ -92,11 +92,12 @@ def _adopted(result: Result, progress: Progress, cancelled: CancelCheck) -> Entr
     del progress, cancelled
     library = current_model.library()
     entry = library.with_weights(result.sha256)
+    measured = _regression(result)
     if entry is None:
         name = library.free_name(result.name)
-        entry = library.add(
-            result.checkpoint, name=name, origin=TRAINED, regression=_regression(result)
-        )
+        entry = library.add(result.checkpoint, name=name, origin=TRAINED, regression=measured)
+    elif measured is not None and not entry.shipped:
+        entry = library.keep_regression(entry.id, measured)
     # What the page asked must not be asked a second time.
     return library.accept(entry.id) if result.warning and not entry.shipped else entry
 

@@ -81,8 +81,7 @@ class Photographer:
              "48 images."),
             strict=True,
         ):  # fmt: skip
-            page._found[source.path, source.kind] = sentence
-            page._found[source.path, "*"] = sentence
+            page._found[source] = sentence
         self.window.show_training(training)
         self.take("1-images")
 

@@ -58,6 +58,7 @@ def test_what_was_guessed_can_be_changed_and_taken_back(bench: Bench, photos: Pa
     assert training.record.sources[0].kind == "authentic"
     row = bench.window.images.rows()[0]
     assert "3 " not in row.text()
+    assert row.text()[0].isdigit()  # counted again, as it is read now
     row.kind.setCurrentIndex(row.kind.findData("masks"))
     row.kind.activated.emit(row.kind.currentIndex())
     bench.settled()
