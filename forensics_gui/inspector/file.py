@@ -6,7 +6,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QWidget
 
 from forensics_gui.analysis.state import Shown, Stage
-from forensics_gui.evidence import DecodeRecord, Evidence
+from forensics_gui.evidence import Analysis, DecodeRecord, Evidence
 from forensics_gui.inspector.parts import (
     Nothing,
     Panel,
@@ -25,6 +25,7 @@ from forensics_gui.theme.widgets import rule
 _NOTHING = QT_TRANSLATE_NOOP(
     "inspector.file", "Digest, type, size and decoding of its file stand here."
 )
+_ROWS = 6
 TYPES = {
     "jpeg": "JPEG",
     "png": "PNG",
@@ -51,7 +52,7 @@ class FilePanel(QWidget):
         self._pages.addWidget(self._panel)
         self._mismatch = Remark("triangle-alert")
         self._derived = Remark("clipboard-paste", "accent")
-        self._rows = Rows()
+        self._rows = Rows(_ROWS)
         self._digest_row = QHBoxLayout()
         self._digest_row.setContentsMargins(0, 0, 0, 0)
         self._digest_row.setSpacing(HALF)
@@ -59,7 +60,7 @@ class FilePanel(QWidget):
         self._digest.setFont(fixed_font())
         self._copy = copy_button(self.tr("the SHA-256 of the file"))
         self._copy.clicked.connect(self._copy_digest)
-        self._decoding = Rows()
+        self._decoding = Rows(_ROWS)
         self._notes = Remark("info", "muted")
         self._digest_row.addWidget(self._digest, 1)
         self._digest_row.addWidget(self._copy)
@@ -88,7 +89,11 @@ class FilePanel(QWidget):
             )
             self._pages.setCurrentWidget(self._nothing)
             return
+        with self._panel.filling():
+            self._fill(analysis, derived)
         self._pages.setCurrentWidget(self._panel)
+
+    def _fill(self, analysis: Analysis, derived: bool) -> None:
         evidence = analysis.evidence
         self._derived.tell(
             self.tr("Not an original file: made from the clipboard.") if derived else ""

@@ -19,6 +19,7 @@ from forensics_gui.theme import SPACE, FontSize, icon, set_font
 from forensics_gui.theme.widgets import muted, plain, rule
 from model.card import ModelCard
 
+_ROWS = 9
 _BUSY = {
     ItemStatus.QUEUED: QT_TRANSLATE_NOOP("inspector.findings", "Waiting for the network"),
     ItemStatus.RUNNING: QT_TRANSLATE_NOOP(
@@ -59,7 +60,7 @@ class FindingsPanel(QWidget):
         self._score_part = self._made_score()
         self._regions_part, self._table = self._made_regions()
         self._run_part = QWidget()
-        self._run = Rows()
+        self._run = Rows(_ROWS)
         self._steps = Remark("info", "muted")
         run = _column(self._run_part)
         run.addWidget(rule())
@@ -93,6 +94,10 @@ class FindingsPanel(QWidget):
             self._pages.setCurrentWidget(self._nothing)
             return
         self._pages.setCurrentWidget(self._panel)
+        with self._panel.filling():
+            self._fill(shown, derived)
+
+    def _fill(self, shown: Shown, derived: bool) -> None:
         analysis = shown.analysis
         done = analysis is not None and shown.stage is not Stage.OPENED
         busy = self._busy(shown.activity)

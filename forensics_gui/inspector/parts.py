@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import contextlib
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence
@@ -55,6 +56,16 @@ class Panel(QScrollArea):
         self.setWidget(self._inside)
         self.viewport().setAutoFillBackground(False)
         self._inside.setAutoFillBackground(False)
+
+    @contextlib.contextmanager
+    def filling(self) -> Iterator[None]:
+        """Lay out once, at the end: every part that is shown would do it for all of them."""
+        self.column.setEnabled(False)
+        try:
+            yield
+        finally:
+            self.column.setEnabled(True)
+            self.column.invalidate()
 
     @staticmethod
     def column_of(part: QWidget) -> QVBoxLayout:
@@ -156,7 +167,8 @@ def copy_button(what: str) -> QToolButton:
 class Rows(QWidget):
     """Names in one column, values in the other; every value can be selected and is plain text."""
 
-    def __init__(self) -> None:
+    def __init__(self, ready: int = 0) -> None:
+        """``ready`` rows are made now, so that the first filling need not."""
         super().__init__()
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -165,6 +177,10 @@ class Rows(QWidget):
         self._grid.setColumnStretch(1, 1)
         self._rows: list[tuple[str, str]] = []
         self._labels: list[tuple[QLabel, Value]] = []
+        for _ in range(ready):
+            self._add_row()
+            for label in self._labels[-1]:
+                label.hide()
 
     def rows(self) -> list[tuple[str, str]]:
         """What is shown."""
@@ -173,8 +189,14 @@ class Rows(QWidget):
     def fill(self, rows: Sequence[tuple[str, str]]) -> None:
         """Show these rows; a row without a value is left out."""
         self._rows = [(name, visible(value)) for name, value in rows if value]
+        self._grid.setEnabled(False)  # or every row that is shown would lay out all of them
         while len(self._labels) < len(self._rows):
             self._add_row()
+        self._show_rows()
+        self._grid.setEnabled(True)
+        self._grid.invalidate()
+
+    def _show_rows(self) -> None:
         for number, (left, right) in enumerate(self._labels):
             if number < len(self._rows):
                 name, value = self._rows[number]
