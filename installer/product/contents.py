@@ -208,6 +208,8 @@ LEFT_OUT = (
     Rule("resources/translations/*.ts", "what the .qm files are made from"),
     Rule("forensics_gui/*.py", "our code is in the archive"),
     Rule("*/__pycache__/*", "made again by Python"),
+    Rule("*/readline.*.so", "links to a library under the GPL", platforms=_LINUX),
+    Rule("libreadline.so.*", "under the GPL", platforms=_LINUX),
     Rule("libstdc++.so.*", _SYSTEM, platforms=_LINUX),
     Rule("libgcc_s.so.*", _SYSTEM, platforms=_LINUX),
     Rule("libfontconfig.so.*", _SYSTEM, platforms=_LINUX),

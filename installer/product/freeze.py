@@ -72,10 +72,18 @@ def freeze(root: Path, environment: BuildEnvironment) -> Path:
         commit(root), encoding="ascii"
     )
     if environment.platform == "linux":
+        _drop_dead_links(target)
         _strip(target / contents.INSIDE)
         (target / contents.CONSOLE).hardlink_to(target / contents.WINDOW)
         _tidy_modes(target)
     return target
+
+
+def _drop_dead_links(target: Path) -> None:
+    """PyInstaller links at the top to libraries in packages, also to those that stayed out."""
+    for path in target.rglob("*"):
+        if path.is_symlink() and not path.exists():
+            path.unlink()
 
 
 def _strip(inside: Path) -> None:
