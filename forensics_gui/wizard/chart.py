@@ -26,8 +26,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from forensics_gui.theme import HALF, SPACE, SPACE_2, FontSize, colours, font
+from forensics_gui.wizard.ticks import Point, finite, nice_step, number, thinned
 
-Point = tuple[float, float]
 _MOST_POINTS = 600
 _TICKS = 4
 
@@ -92,7 +92,7 @@ class Chart(QWidget):
     def show_curves(self, curves: Sequence[Curve], steps: float, waiting: str = "") -> None:
         """Draw ``curves`` over 0 to ``steps``; ``waiting`` stands there while there is no
         point yet."""
-        kept = (Curve(c.name, _finite(c.points), c.look, c.marks) for c in curves)
+        kept = (Curve(c.name, finite(c.points), c.look, c.marks) for c in curves)
         self._curves = tuple(kept)
         self._steps = max(1.0, steps)
         self._waiting = waiting
@@ -161,8 +161,9 @@ class Chart(QWidget):
         painter.setFont(font(FontSize.SMALL, digits=True))
         plot = self._plot()
         low, high = self._range()
-        self._draw_axes(painter, plot, low, high)
-        if not any(curve.points for curve in self._curves):
+        if any(curve.points for curve in self._curves):
+            self._draw_axes(painter, plot, low, high)
+        else:
             painter.setPen(QColor(used.muted))
             painter.drawText(
                 plot, int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap), self._waiting
@@ -294,36 +295,3 @@ class Chart(QWidget):
     def _y(value: float, plot: QRectF, low: float, high: float) -> float:
         share = (value - low) / (high - low) if high > low else 0.0
         return plot.bottom() - plot.height() * min(max(share, 0.0), 1.0)
-
-
-def number(value: float) -> str:
-    """A value of an axis in at most four places: ``0.42``, ``1.5``, ``12``."""
-    if value == 0 or abs(value) >= 10:
-        return f"{value:,.0f}"
-    if abs(value) >= 1:
-        return f"{value:.1f}" if value == round(value, 1) else f"{value:.2f}"
-    return f"{value:.3f}".rstrip("0").rstrip(".")
-
-
-def nice_step(span: float, most: int) -> float:
-    """A distance of ticks, 1, 2 or 5 times a power of ten, at most ``most`` of them in
-    ``span``."""
-    if span <= 0:
-        return 1.0
-    raw = span / most
-    power = 10.0 ** math.floor(math.log10(raw))
-    return next(power * n for n in (1, 2, 5, 10) if power * n >= raw * (1 - 1e-9))
-
-
-def thinned(points: Sequence[Point], most: int) -> Sequence[Point]:
-    """At most about ``most`` points; each stands for the mean of its neighbours."""
-    if len(points) <= most:
-        return points
-    size = math.ceil(len(points) / most)
-    groups = [points[i : i + size] for i in range(0, len(points), size)]
-    made = [(g[-1][0], sum(y for _, y in g) / len(g)) for g in groups]
-    return [points[0], *made[:-1], points[-1]]
-
-
-def _finite(points: Sequence[Point]) -> tuple[Point, ...]:
-    return tuple((x, y) for x, y in points if math.isfinite(x) and math.isfinite(y))

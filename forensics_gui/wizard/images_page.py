@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QResizeEvent
@@ -31,25 +31,14 @@ from forensics_gui.theme import (
     set_font,
 )
 from forensics_gui.theme.widgets import muted, plain, rule
+from forensics_gui.wizard.looking import Guessed, Missing, described, guesses
 from forensics_gui.wizard.page import Banner, Page, WorkBar
 from forensics_gui.wizard.source_row import SourceRow
 from forensics_gui.wizard.words import shown
-from model.errors import PalimpsestError
-from model.localisation import CancelCheck, Progress
 from training.wizard.types import Guess, ImageSource
 
 if TYPE_CHECKING:
     from training.wizard import Training
-
-
-class Missing(NamedTuple):
-    """A folder that could not be looked at."""
-
-    path: Path
-    error: PalimpsestError
-
-
-Guessed = tuple[Path, Guess]
 
 
 class ImagesPage(Page):
@@ -65,6 +54,7 @@ class ImagesPage(Page):
         self._make = make
         self._found: dict[ImageSource, str] = {}
         self._waiting: list[Path] = []
+        self._guessing = False
         self._rows: list[SourceRow] = []
         self.setAcceptDrops(True)
         self._instead: tuple[ImageSource, ...] = ()
@@ -184,12 +174,13 @@ class ImagesPage(Page):
         self.stop()
 
     def stopped(self) -> None:
+        self._guessing = False
         for row in self._rows:
             if row.source not in self._found:
                 row.tell(self.tr("Not counted here; the check counts them."))
 
     def missing(self) -> str:
-        if self.busy:
+        if self._guessing:  # counting alone need not be waited for
             return self.tr("Looking through the folders…")
         return "" if self.sources() else self.tr("Add a folder of images to go on.")
 
@@ -235,15 +226,17 @@ class ImagesPage(Page):
         self._waiting += [path for path in paths if path not in self._waiting]
         if self._waiting and not self.busy:
             batch, self._waiting = tuple(self._waiting), []
+            self._guessing = True
             self.work(
                 self.tr("Looking through the folders"),
-                partial(_guesses, batch),
+                partial(guesses, batch),
                 self._guessed,
                 self._bar,
             )
 
-    def _guessed(self, guesses: Sequence[Guessed | Missing]) -> None:
-        for found in guesses:
+    def _guessed(self, looked: Sequence[Guessed | Missing]) -> None:
+        self._guessing = False
+        for found in looked:
             if isinstance(found, Missing):
                 self.failed.emit(found.error)
                 continue
@@ -263,7 +256,7 @@ class ImagesPage(Page):
         if unknown and not self.busy:
             self.work(
                 self.tr("Looking through the folders"),
-                partial(_described, tuple(unknown)),
+                partial(described, tuple(unknown)),
                 self._counted,
                 self._bar,
             )
@@ -361,37 +354,3 @@ class ImagesPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._drop.setGeometry(self.rect())
-
-
-def _guesses(
-    paths: Sequence[Path], progress: Progress, cancelled: CancelCheck
-) -> list[Guessed | Missing]:
-    from training.wizard import guess
-
-    found: list[Guessed | Missing] = []
-    for number, path in enumerate(paths):
-        if cancelled():
-            break
-        progress(number, len(paths), "")
-        try:
-            found.append((path, guess(path)))
-        except PalimpsestError as error:
-            found.append(Missing(path, error))
-    return found
-
-
-def _described(
-    sources: Sequence[ImageSource], progress: Progress, cancelled: CancelCheck
-) -> dict[ImageSource, str]:
-    from training.wizard import describe
-
-    found: dict[ImageSource, str] = {}
-    for number, source in enumerate(sources):
-        if cancelled():
-            break
-        progress(number, len(sources), "")
-        try:
-            found[source] = describe(source)
-        except PalimpsestError as error:
-            found[source] = error.sentence  # the row says it; its kind can be changed there
-    return found

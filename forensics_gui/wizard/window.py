@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import base64
-import json
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QFrame,
@@ -18,15 +16,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from forensics_gui import folders
 from forensics_gui.jobs import JobRunner
 from forensics_gui.notifications import NotificationBar, Notifications
-from forensics_gui.report.files import write_atomically
 from forensics_gui.text import visible
 from forensics_gui.theme import SPACE, SPACE_2, SPACE_3, FontSize, app_icon, icon, set_font
 from forensics_gui.theme.widgets import ElidedLabel, muted
 from forensics_gui.wizard.check_page import CheckPage
 from forensics_gui.wizard.images_page import ImagesPage
+from forensics_gui.wizard.memory import Memory
 from forensics_gui.wizard.page import Page
 from forensics_gui.wizard.plan_page import PlanPage
 from forensics_gui.wizard.question import Question
@@ -63,7 +60,7 @@ class WizardWindow(QWidget):
         self.training: Training | None = None
         self.step = -1
         self._asked = False
-        self._file = folders.config() / "wizard.json"
+        self._memory = Memory()
         self.notifications = Notifications(self)
         self.images = ImagesPage(runner, self._make)
         self.check = CheckPage(runner)
@@ -77,7 +74,8 @@ class WizardWindow(QWidget):
         self._build()
         self._connect()
         self.setMinimumSize(_SMALLEST)
-        self._restore_size()
+        self.resize(_USUAL)
+        self._memory.restore(self)
 
     # -- building --------------------------------------------------------------------------
     def _build(self) -> None:
@@ -160,7 +158,7 @@ class WizardWindow(QWidget):
         """Show the training that runs; else the last one; else all; else an empty first page."""
         running = self.trainings.running()
         listed = self.trainings.list()
-        last = str(self._stored().get("training", ""))
+        last = self._memory.training()
         if running is not None:
             self.show_training(running)
         elif any(one.id == last and not one.problem for one in listed):
@@ -253,7 +251,7 @@ class WizardWindow(QWidget):
         except PalimpsestError as error:
             self.notifications.error(error)
         self._follow()
-        self._remember()
+        self._memory.keep(self, self.training.id if self.training is not None else "")
         target = self._next if self._next.isEnabled() and self._next.isVisible() else self.steps
         target.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -311,7 +309,7 @@ class WizardWindow(QWidget):
         except PalimpsestError as error:
             self.notifications.error(error)
             return
-        self._remember()
+        self._memory.keep(self, self.training.id if self.training is not None else "")
         if self.trainings.list():
             self.show_start()
         else:
@@ -364,7 +362,7 @@ class WizardWindow(QWidget):
             event.ignore()
             self.ask_closing()
             return
-        self._remember()
+        self._memory.keep(self, self.training.id if self.training is not None else "")
         self._leave()
         self._drop_empty()
         self.step = -1
@@ -412,34 +410,6 @@ class WizardWindow(QWidget):
             return
         self._asked = True
         self.close()
-
-    # -- what is remembered ----------------------------------------------------------------
-    def _stored(self) -> dict[str, Any]:
-        try:
-            stored = json.loads(self._file.read_text(encoding="ascii"))
-        except (OSError, ValueError, RecursionError):
-            return {}
-        return stored if isinstance(stored, dict) else {}
-
-    def _remember(self) -> None:
-        data = {
-            "training": self.training.id if self.training is not None else "",
-            "geometry": base64.b64encode(self.saveGeometry().data()).decode("ascii"),
-        }
-        try:
-            folders.made(self._file.parent)
-            write_atomically(self._file, json.dumps(data).encode("ascii"))
-        except OSError:
-            return  # the next time it opens in its usual size, with the list
-
-    def _restore_size(self) -> None:
-        self.resize(_USUAL)
-        stored = self._stored().get("geometry")
-        if isinstance(stored, str):
-            try:
-                self.restoreGeometry(QByteArray(base64.b64decode(stored)))
-            except ValueError:
-                return
 
 
 def _line(shape: QFrame.Shape) -> QFrame:

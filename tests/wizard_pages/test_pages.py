@@ -64,6 +64,7 @@ def test_what_was_guessed_can_be_changed_and_taken_back(bench: Bench, photos: Pa
     bench.settled()
     press(bench.window.images.rows()[0]._invert)
     assert training.record.sources[0].invert
+    assert bench.window._next.isEnabled()  # counting is not waited for
     press(bench.window.images.rows()[0]._remove)
     assert training.record.sources == ()
     assert "Add a folder" in bench.window._missing.text()

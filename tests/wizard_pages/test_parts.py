@@ -13,13 +13,14 @@ from pytestqt.qtbot import QtBot
 
 from forensics_gui.language import apply_language
 from forensics_gui.theme import apply_theme, colours
-from forensics_gui.wizard.chart import Chart, Curve, Look, nice_step, number, thinned
+from forensics_gui.wizard.chart import Chart, Curve, Look
 from forensics_gui.wizard.example_maps import read_strip
 from forensics_gui.wizard.figures import FiguresTable, words
 from forensics_gui.wizard.flow import Flow
 from forensics_gui.wizard.pictures import PictureView, Shown, map_picture, outline, picture
 from forensics_gui.wizard.question import Question
 from forensics_gui.wizard.story import Story, StripFile, smoothed
+from forensics_gui.wizard.ticks import nice_step, number, thinned
 from forensics_gui.wizard.times import lasting, ready_at
 from tests.wizard_pages import scripted
 from training.metrics import Interval
