@@ -49,7 +49,7 @@ def unlaid(text: str) -> str:
 
 
 def _isolated(line: str) -> str:
-    if not _ANY_ARABIC.search(line):
+    if not _ANY_ARABIC.search(line) or _FILE.fullmatch(line):
         return f"{LEFT_TO_RIGHT}{line}{END}" if line else line
     return _RUN.sub(lambda run: f"{LEFT_TO_RIGHT}{run.group()}{END}", line)
 
@@ -59,5 +59,7 @@ _MARKS = dict.fromkeys(map(ord, (RIGHT_TO_LEFT, LEFT_TO_RIGHT, END)))
 _ARABIC = "\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc"
 _ANY_ARABIC = re.compile(f"[{_ARABIC}]")
 #: from a letter, a digit or the beginning of a path to a letter, a digit or a unit
+#: a path or the name of a file alone, whatever is in it
+_FILE = re.compile(r"(?:/|~/|[A-Za-z]:\\|[A-Za-z0-9]).*\.[A-Za-z0-9]{1,5}|/.*|[A-Za-z]:\\.*")
 _FIRST = "(?:[/~#+<>≥≤±A-Za-z0-9À-ɏ⟨]|--?(?=[A-Za-z0-9]))"
 _RUN = re.compile(f"{_FIRST}[^{_ARABIC}\n،؛؟«»]*[A-Za-z0-9À-ɏ%°/⟩]")

@@ -17,6 +17,7 @@ from forensics_gui.analysis.state import Shown, Stage
 from forensics_gui.analysis.views import LANE, ViewRun
 from forensics_gui.evidence.views import Request, view
 from forensics_gui.jobs import Job, JobRunner
+from forensics_gui.language import said
 from forensics_gui.text import visible
 from model.errors import PalimpsestError
 
@@ -111,7 +112,9 @@ class ViewController(QObject):
             return
         try:
             job = self._runner.submit(
-                f"{run.record.name} of {visible(run.path.name)}",
+                self.tr("{view} of {name}").format(
+                    view=said(run.record.name), name=visible(run.path.name)
+                ),
                 partial(work.write, target, run.record),
                 lane=EXPORT,
                 prepare=partial(check_target, target, [run.path]),
@@ -130,7 +133,9 @@ class ViewController(QObject):
         if status.path is None or status.request is None or analysis is None:
             return
         job = self._runner.submit(
-            f"{view(status.request.key).name} of {visible(status.path.name)}",
+            self.tr("{view} of {name}").format(
+                view=said(view(status.request.key).name), name=visible(status.path.name)
+            ),
             partial(work.make, self._engine, status.path, analysis, status.request),
             lane=LANE,
         )

@@ -76,6 +76,7 @@ SAID: tuple[str, ...] = (
         "An object that stands out, brighter or darker than the rest, at one "
         "quality and vanishes at the others: step through the qualities."),
     QT_TRANSLATE_NOOP("evidence", "Analyse an image when it is shown"),
+    QT_TRANSLATE_NOOP("evidence", "Analyse it again, or write a report for each model."),
     QT_TRANSLATE_NOOP("evidence", "Analyse the file again, or put the original back."),
     QT_TRANSLATE_NOOP("evidence", "Analyse the image again, or use that model again."),
     QT_TRANSLATE_NOOP("evidence", "Analyse the images again, or write a report for each model."),
@@ -416,6 +417,7 @@ SAID: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("evidence", "Make room on the disk, then start it again."),
     QT_TRANSLATE_NOOP("evidence", "Make room on the disk."),
     QT_TRANSLATE_NOOP("evidence", "Make room or choose another disk, then do the same again. {0}"),
+    QT_TRANSLATE_NOOP("evidence", "Make room, then start it."),
     QT_TRANSLATE_NOOP("evidence", "Manifest store in"),
     QT_TRANSLATE_NOOP("evidence", "Manifests in the file"),
     QT_TRANSLATE_NOOP("evidence", 
@@ -453,6 +455,7 @@ SAID: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("evidence", 
         "No response above threshold; this does not show that the image is "
         "unaltered."),
+    QT_TRANSLATE_NOOP("evidence", "No scan runs in {0}."),
     QT_TRANSLATE_NOOP("evidence", "No time is recorded."),
     QT_TRANSLATE_NOOP("evidence", "No trace of an earlier compression was measured"),
     QT_TRANSLATE_NOOP("evidence", "Noise residual"),
@@ -582,6 +585,7 @@ SAID: tuple[str, ...] = (
         "says so."),
     QT_TRANSLATE_NOOP("evidence", "Room for maps on disk"),
     QT_TRANSLATE_NOOP("evidence", "Rows of the case refer to items that are not in it."),
+    QT_TRANSLATE_NOOP("evidence", "Run the scan again to go on where it stood."),
     QT_TRANSLATE_NOOP("evidence", "SOF0 (baseline)"),
     QT_TRANSLATE_NOOP("evidence", "SOF1 (extended sequential)"),
     QT_TRANSLATE_NOOP("evidence", "SOF10 (progressive, arithmetic)"),
@@ -988,6 +992,9 @@ SAID: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("evidence", "There is not enough memory to analyse this image."),
     QT_TRANSLATE_NOOP("evidence", "There is nothing named {0} to freeze."),
     QT_TRANSLATE_NOOP("evidence", "There is nothing to plan at this point."),
+    QT_TRANSLATE_NOOP("evidence", 
+        "There is too little room on the disk: {0} MB are free, and the "
+        "training needs {1} MB."),
     QT_TRANSLATE_NOOP("evidence", "There was not enough memory to analyse this image."),
     QT_TRANSLATE_NOOP("evidence", "There was not enough memory."),
     QT_TRANSLATE_NOOP("evidence", 
@@ -1348,6 +1355,7 @@ SAID: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("evidence", "{0} should be {1}, not {2}"),
     QT_TRANSLATE_NOOP("evidence", "{0} the digest in findings.json."),
     QT_TRANSLATE_NOOP("evidence", "{0} thumbnail"),
+    QT_TRANSLATE_NOOP("evidence", "{0} was analysed with another model than the one the report is about."),
     QT_TRANSLATE_NOOP("evidence", 
         "{0} was changed after the case was exported: its SHA-256 is {1}, the "
         "list says {2}."),

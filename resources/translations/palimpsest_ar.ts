@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>الرخص</translation>
     </message>
     <message>
         <source>Versions</source>
@@ -45,6 +45,10 @@
     <message>
         <source>Learning rate</source>
         <translation>معدل التعلّم</translation>
+    </message>
+    <message>
+        <source>Look on the regression set for what it may have forgotten (half a minute)</source>
+        <translation>البحث في مجموعة اختبار التراجع عما قد يكون نسيه (نصف دقيقة)</translation>
     </message>
     <message>
         <source>Network</source>
@@ -267,6 +271,10 @@
         <translation>محجوزة للمقارنة</translation>
     </message>
     <message>
+        <source>Manipulated</source>
+        <translation>معدّلة</translation>
+    </message>
+    <message>
         <source>No usable model can be trained on these images.</source>
         <translation>لا يمكن تدريب نموذج صالح للاستعمال على هذه الصور.</translation>
     </message>
@@ -277,10 +285,6 @@
     <message>
         <source>Take them in again</source>
         <translation>إعادتها</translation>
-    </message>
-    <message>
-        <source>Tampered</source>
-        <translation>معدّلة</translation>
     </message>
     <message>
         <source>The check was stopped. It goes on where it was.</source>
@@ -425,7 +429,7 @@
         <translation>أصلية</translation>
     </message>
     <message>
-        <source>tampered</source>
+        <source>manipulated</source>
         <translation>معدّلة</translation>
     </message>
 </context>
@@ -607,10 +611,6 @@
         <translation>النموذج الجديد</translation>
     </message>
     <message>
-        <source>current {value}</source>
-        <translation>الحالي {value}</translation>
-    </message>
-    <message>
         <source>difference {value}</source>
         <translation>الفرق {value}</translation>
     </message>
@@ -621,10 +621,6 @@
     <message>
         <source>lower is better</source>
         <translation>الأدنى أفضل</translation>
-    </message>
-    <message>
-        <source>new {value}</source>
-        <translation>الجديد {value}</translation>
     </message>
 </context>
 <context>
@@ -729,7 +725,7 @@
     </message>
     <message>
         <source>Analyse with the model in use</source>
-        <translation type="unfinished"></translation>
+        <translation>التحليل بالنموذج المستعمل</translation>
     </message>
     <message>
         <source>Architecture</source>
@@ -757,7 +753,7 @@
     </message>
     <message>
         <source>In use is {model}. Analyse the image again for its answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>المستعمل هو {model}. حلّل الصورة من جديد للحصول على جوابه.</translation>
     </message>
     <message>
         <source>Map threshold</source>
@@ -817,7 +813,7 @@
     </message>
     <message>
         <source>This is the answer of another model: {model}.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا جواب نموذج آخر: {model}.</translation>
     </message>
     <message>
         <source>Threshold: {value}.</source>
@@ -930,6 +926,14 @@
             <numerusform>تحليل الكل: %Ln صورة</numerusform>
             <numerusform>تحليل الكل: %Ln صورة</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Go on analysing</source>
+        <translation>متابعة التحليل</translation>
+    </message>
+    <message>
+        <source>Pause analysing</source>
+        <translation>إيقاف التحليل مؤقتًا</translation>
     </message>
     <message>
         <source>Thumbnail size</source>
@@ -1099,12 +1103,16 @@
     </message>
     <message>
         <source>Stop reading</source>
-        <extracomment>Path of the image to show Paths</extracomment>
+        <extracomment>Path of the image to show Paths or going on, when the analysis is paused</extracomment>
         <translation>إيقاف القراءة</translation>
     </message>
     <message>
         <source>The list of sources could not be saved</source>
         <translation>تعذّر حفظ قائمة المصادر</translation>
+    </message>
+    <message>
+        <source>{counts}. Analysis paused</source>
+        <translation>{counts}. التحليل متوقف مؤقتًا</translation>
     </message>
 </context>
 <context>
@@ -1154,7 +1162,7 @@
     </message>
     <message>
         <source>Add “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة «{name}»</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -1209,6 +1217,18 @@
         <translation>جارٍ البحث…</translation>
     </message>
     <message>
+        <source>Manipulated images and their originals</source>
+        <translation>صور معدّلة وأصولها</translation>
+    </message>
+    <message>
+        <source>Manipulated images with masks</source>
+        <translation>صور معدّلة مع أقنعة</translation>
+    </message>
+    <message>
+        <source>Not counted here; the check counts them.</source>
+        <translation>لا تُعدّ هنا؛ يعدّها الفحص.</translation>
+    </message>
+    <message>
         <source>Or a data set</source>
         <translation>أو مجموعة بيانات</translation>
     </message>
@@ -1219,18 +1239,6 @@
     <message>
         <source>Start a new training to use other images.</source>
         <translation>ابدأ تدريبًا جديدًا لاستعمال صور أخرى.</translation>
-    </message>
-    <message>
-        <source>Tampered images and their originals</source>
-        <translation>صور معدّلة وأصولها</translation>
-    </message>
-    <message>
-        <source>Tampered images with masks</source>
-        <translation>صور معدّلة مع أقنعة</translation>
-    </message>
-    <message>
-        <source>The check counts its images.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The mask is where the two differ; they must have the same size.</source>
@@ -1314,6 +1322,22 @@
         <translation>إلغاء {title}</translation>
     </message>
     <message>
+        <source>Go on with this job</source>
+        <translation>متابعة هذه المهمة</translation>
+    </message>
+    <message>
+        <source>Go on: {title}</source>
+        <translation>متابعة: {title}</translation>
+    </message>
+    <message>
+        <source>Pause this job</source>
+        <translation>إيقاف هذه المهمة مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Pause: {title}</source>
+        <translation>إيقاف مؤقت: {title}</translation>
+    </message>
+    <message>
         <source>Progress of {title}</source>
         <translation>تقدّم {title}</translation>
     </message>
@@ -1344,19 +1368,19 @@
     <name>LicencesPage</name>
     <message>
         <source>Filter by name, version or licence</source>
-        <translation type="unfinished"></translation>
+        <translation>التصفية بالاسم أو الإصدار أو الرخصة</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>المصدر</translation>
     </message>
     <message>
         <source>Inside</source>
-        <translation type="unfinished"></translation>
+        <translation>ضمن</translation>
     </message>
     <message>
         <source>Its terms are among the texts of {owner}.</source>
-        <translation type="unfinished"></translation>
+        <translation>شروطه بين نصوص {owner}.</translation>
     </message>
     <message>
         <source>Licence</source>
@@ -1364,35 +1388,39 @@
     </message>
     <message>
         <source>Licence text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص الرخصة</translation>
+    </message>
+    <message>
+        <source>Named by {owner}, which comes without its text.</source>
+        <translation>يذكرها {owner}، وقد جاء بلا نصها.</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>المكوّن</translation>
     </message>
     <message>
         <source>Parts of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>مكوّنات البرنامج</translation>
+    </message>
+    <message>
+        <source>Parts: {count}</source>
+        <translation>المكوّنات: {count}</translation>
     </message>
     <message>
         <source>Reading licences</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة الرخص</translation>
     </message>
     <message>
         <source>Reading what is installed …</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ قراءة ما هو مثبَّت …</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار</translation>
     </message>
     <message>
         <source>not stated by the part</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} parts</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يذكرها المكوّن</translation>
     </message>
 </context>
 <context>
@@ -1426,16 +1454,16 @@
     </message>
     <message>
         <source>Choosing the model</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار النموذج</translation>
     </message>
     <message>
         <source>Click for all models.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقر لعرض كل النماذج.</translation>
     </message>
     <message>
         <source>Comparing {name} with the shipped model</source>
         <extracomment>replaced by tests</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة {name} بالنموذج المرفق</translation>
     </message>
     <message>
         <source>Exporting {name}</source>
@@ -1447,23 +1475,23 @@
     </message>
     <message>
         <source>It is not in use yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس مستعملًا بعد.</translation>
     </message>
     <message>
         <source>It was compared with the shipped model on pictures that neither was trained on. What it learnt may have cost what the shipped one knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>قورن بالنموذج المرفق على صور لم يُدرَّب عليها أي منهما. وقد يكون ما تعلّمه كلّفه ما يعرفه المرفق.</translation>
     </message>
     <message>
         <source>Its weights and card are deleted. Reports that were made with it stay as they are, but their analyses can no longer be repeated here. Export it to keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحذف أوزانه وبطاقته. وتبقى التقارير التي أُعدت به كما هي، لكن لا يعود ممكنًا تكرار تحليلاتها هنا. صدّره للاحتفاظ به.</translation>
     </message>
     <message>
         <source>Model: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج: {name}</translation>
     </message>
     <message>
         <source>Own model: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>نموذج خاص: {name}</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -1471,35 +1499,35 @@
     </message>
     <message>
         <source>Remove model</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة النموذج</translation>
     </message>
     <message>
         <source>Remove “{name}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة «{name}»؟</translation>
     </message>
     <message>
         <source>Removing {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة {name}</translation>
     </message>
     <message>
         <source>Renaming the model</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير اسم النموذج</translation>
     </message>
     <message>
         <source>Results of other models are marked; analyse those images again.</source>
-        <translation type="unfinished"></translation>
+        <translation>نتائج النماذج الأخرى معلَّمة؛ حلّل تلك الصور من جديد.</translation>
     </message>
     <message>
         <source>The model that analyses, commands and reports use: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج الذي تستعمله التحليلات والأوامر والتقارير: {name}</translation>
     </message>
     <message>
         <source>The shipped model is in use: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج المرفق مستعمل: {name}.</translation>
     </message>
     <message>
         <source>This is asked once; the Models dialog shows the figures later.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُسأل هذا مرة واحدة؛ وتعرض نافذة النماذج الأرقام لاحقًا.</translation>
     </message>
     <message>
         <source>Use it all the same</source>
@@ -1515,30 +1543,30 @@
     </message>
     <message>
         <source>“{name}” got worse. Use it all the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>صار «{name}» أسوأ. أتستعمله مع ذلك؟</translation>
     </message>
     <message>
         <source>“{name}” is in use now.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» مستعمل الآن.</translation>
     </message>
     <message>
         <source>“{name}” was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>استُورد «{name}».</translation>
     </message>
 </context>
 <context>
     <name>ModelDetails</name>
     <message>
         <source>Details of the model</source>
-        <translation type="unfinished"></translation>
+        <translation>تفاصيل النموذج</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ</translation>
     </message>
     <message>
         <source>How to read its answers</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف تُقرأ أجوبته</translation>
     </message>
     <message>
         <source>Measured</source>
@@ -1546,19 +1574,19 @@
     </message>
     <message>
         <source>Not compared with the shipped model yet; that is done before it is used, and takes about a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقارن بعد بالنموذج المرفق؛ يجري ذلك قبل استعماله، ويستغرق نحو دقيقة.</translation>
     </message>
     <message>
         <source>The shipped model</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج المرفق</translation>
     </message>
     <message>
         <source>This model cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استعمال هذا النموذج.</translation>
     </message>
     <message>
         <source>What changed most</source>
-        <translation type="unfinished"></translation>
+        <translation>أكثر ما تغيّر</translation>
     </message>
     <message>
         <source>What it is</source>
@@ -1566,30 +1594,26 @@
     </message>
     <message>
         <source>What it learnt from</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تعلّم منه</translation>
     </message>
     <message>
         <source>{name}, in use</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}، مستعمل</translation>
     </message>
 </context>
 <context>
     <name>ModelsDialog</name>
-    <message>
-        <source>Added</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
     </message>
     <message>
         <source>Cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استعماله</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -1597,7 +1621,7 @@
     </message>
     <message>
         <source>Got worse</source>
-        <translation type="unfinished"></translation>
+        <translation>صار أسوأ</translation>
     </message>
     <message>
         <source>Import…</source>
@@ -1605,7 +1629,7 @@
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>مستعمل</translation>
     </message>
     <message>
         <source>Model</source>
@@ -1617,23 +1641,23 @@
     </message>
     <message>
         <source>Origin</source>
-        <translation type="unfinished"></translation>
+        <translation>الأصل</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>التقدّم</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة…</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الاسم…</translation>
     </message>
     <message>
         <source>Shipped model</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج المرفق</translation>
     </message>
     <message>
         <source>State</source>
@@ -1641,15 +1665,15 @@
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>استعمال</translation>
     </message>
     <message>
         <source>Use the shipped model</source>
-        <translation type="unfinished"></translation>
+        <translation>استعمال النموذج المرفق</translation>
     </message>
     <message>
         <source>Windows, commands and reports use the model in use. The shipped one is always there; own models come from training or from a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>تستعمل النوافذ والأوامر والتقارير النموذج المستعمل. والنموذج المرفق موجود دائمًا؛ وتأتي النماذج الخاصة من تدريب أو من ملف.</translation>
     </message>
 </context>
 <context>
@@ -2151,6 +2175,10 @@
         <translation>النتيجة</translation>
     </message>
     <message>
+        <source>Shipped model</source>
+        <translation>النموذج المرفق</translation>
+    </message>
+    <message>
         <source>Speed</source>
         <translation>السرعة</translation>
     </message>
@@ -2401,11 +2429,15 @@
         <translation>جارٍ البحث…</translation>
     </message>
     <message>
+        <source>Manipulated images and their originals</source>
+        <translation>صور معدّلة وأصولها</translation>
+    </message>
+    <message>
         <source>Masks are black where the image was changed</source>
         <translation>الأقنعة سوداء حيث غُيّرت الصورة</translation>
     </message>
     <message>
-        <source>Originals: beside the tampered images</source>
+        <source>Originals: beside the manipulated images</source>
         <translation>الأصول: بجانب الصور المعدّلة</translation>
     </message>
     <message>
@@ -2427,10 +2459,6 @@
     <message>
         <source>Take {name} off the list</source>
         <translation>إزالة {name} من القائمة</translation>
-    </message>
-    <message>
-        <source>Tampered images and their originals</source>
-        <translation>صور معدّلة وأصولها</translation>
     </message>
     <message>
         <source>What {name} holds</source>
@@ -2638,8 +2666,16 @@
         <translation>المقارنة الآن</translation>
     </message>
     <message>
+        <source>Comparing both models on the held-out images</source>
+        <translation>مقارنة النموذجين على الصور المحجوزة</translation>
+    </message>
+    <message>
         <source>Copy details</source>
         <translation>نسخ التفاصيل</translation>
+    </message>
+    <message>
+        <source>Drawing examples</source>
+        <translation>رسم الأمثلة</translation>
     </message>
     <message>
         <source>End the training early and compare what there is with the current model</source>
@@ -2663,7 +2699,11 @@
     </message>
     <message>
         <source>Its process ended unexpectedly: something ended it, or the computer was turned off. It goes on from step {step}, where it was saved last.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت عمليته على نحو غير متوقع: أنهاها شيء ما أو أُطفئ الحاسوب. ويستأنف من الخطوة {step} حيث حُفظ آخر مرة.</translation>
+    </message>
+    <message>
+        <source>Looking for what it may have forgotten</source>
+        <translation>البحث عما قد يكون نسيه</translation>
     </message>
     <message>
         <source>Loss (lower is better)</source>
@@ -2694,12 +2734,20 @@
         <translation>متوقف مؤقتًا.</translation>
     </message>
     <message>
+        <source>Preparing the images</source>
+        <translation>تجهيز الصور</translation>
+    </message>
+    <message>
         <source>Progress of the training</source>
         <translation>تقدّم التدريب</translation>
     </message>
     <message>
         <source>See the result</source>
         <translation>عرض النتيجة</translation>
+    </message>
+    <message>
+        <source>Setting the thresholds</source>
+        <translation>ضبط العتبات</translation>
     </message>
     <message>
         <source>Start training</source>
@@ -2739,7 +2787,7 @@
     </message>
     <message>
         <source>The training stopped before it was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>توقف التدريب قبل أن يكتمل.</translation>
     </message>
     <message>
         <source>The training stopped.</source>
@@ -2783,7 +2831,7 @@
     </message>
     <message>
         <source>authentic left blank</source>
-        <translation type="unfinished"></translation>
+        <translation>أصلية متروكة فارغة</translation>
     </message>
     <message>
         <source>best so far at step {step}</source>
@@ -2838,7 +2886,7 @@
     </message>
     <message>
         <source>Opening the trainings</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح التدريبات</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -2932,6 +2980,13 @@
     </message>
 </context>
 <context>
+    <name>ViewController</name>
+    <message>
+        <source>{view} of {name}</source>
+        <translation>{view}: {name}</translation>
+    </message>
+</context>
+<context>
     <name>ViewsPanel</name>
     <message>
         <source>After {source}.</source>
@@ -3002,11 +3057,11 @@
     <name>Welcome</name>
     <message>
         <source>The network runs on: {device}. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>تعمل الشبكة على: {device}. {why}</translation>
     </message>
     <message>
         <source>The photographs that are open are samples, some of them edited: choose one to try.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصور المفتوحة عينات، بعضها معدّل: اختر واحدة للتجربة.</translation>
     </message>
 </context>
 <context>
@@ -3071,6 +3126,14 @@
         <translation>تبقى الصور؛ ويبدأ التدريب من جديد بخطة أخرى.</translation>
     </message>
     <message>
+        <source>The page after ({keys})</source>
+        <translation>الصفحة التالية ({keys})</translation>
+    </message>
+    <message>
+        <source>The page before ({keys})</source>
+        <translation>الصفحة السابقة ({keys})</translation>
+    </message>
+    <message>
         <source>The training is not finished. Go on while this window is closed?</source>
         <translation>لم يكتمل التدريب. أيستمر أثناء إغلاق هذه النافذة؟</translation>
     </message>
@@ -3100,6 +3163,20 @@
     <message>
         <source>about {time} left</source>
         <translation>بقي نحو {time}</translation>
+    </message>
+</context>
+<context>
+    <name>_ActionButton</name>
+    <message numerus="yes">
+        <source>Leave all %Ln out</source>
+        <translation>
+            <numerusform>استبعاد الكل: %Ln</numerusform>
+            <numerusform>استبعاد الكل: %Ln</numerusform>
+            <numerusform>استبعاد الكل: %Ln</numerusform>
+            <numerusform>استبعاد الكل: %Ln</numerusform>
+            <numerusform>استبعاد الكل: %Ln</numerusform>
+            <numerusform>استبعاد الكل: %Ln</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3184,7 +3261,7 @@
     </message>
     <message>
         <source>&amp;Models…</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;نماذج…</translation>
     </message>
     <message>
         <source>&amp;Network connections</source>
@@ -3197,6 +3274,10 @@
     <message>
         <source>&amp;Paste image</source>
         <translation>&amp;لصق صورة</translation>
+    </message>
+    <message>
+        <source>&amp;Pause analysing</source>
+        <translation>إيقاف &amp;مؤقت للتحليل</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -3216,11 +3297,11 @@
     </message>
     <message>
         <source>&amp;Train a model…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تدريب نموذج…</translation>
     </message>
     <message>
         <source>&amp;Use the shipped model</source>
-        <translation type="unfinished"></translation>
+        <translation>اس&amp;تعمال النموذج المرفق</translation>
     </message>
     <message>
         <source>&amp;Verify a report…</source>
@@ -3296,11 +3377,15 @@
     </message>
     <message>
         <source>Go back to the model the program came with</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى النموذج الذي جاء مع البرنامج</translation>
     </message>
     <message>
         <source>Go on with a case that was kept</source>
         <translation>متابعة قضية محفوظة</translation>
+    </message>
+    <message>
+        <source>Hold after the part that is in the network; nothing is lost</source>
+        <translation>التوقف بعد الجزء الذي في الشبكة؛ ولا يضيع شيء</translation>
     </message>
     <message>
         <source>I&amp;nspector</source>
@@ -3364,7 +3449,7 @@
     </message>
     <message>
         <source>Train the model further on your own images, and compare it</source>
-        <translation type="unfinished"></translation>
+        <translation>تدريب النموذج زيادة على صورك ومقارنته</translation>
     </message>
     <message>
         <source>Unpack a case that was exported into one file</source>
@@ -3372,7 +3457,7 @@
     </message>
     <message>
         <source>Which model is in use; use, export, import and remove models</source>
-        <translation type="unfinished"></translation>
+        <translation>أي نموذج مستعمل؛ واستعمال النماذج وتصديرها واستيرادها وإزالتها</translation>
     </message>
     <message>
         <source>Write an evidence report (PDF)</source>
@@ -3406,7 +3491,7 @@
     </message>
     <message>
         <source>Other model</source>
-        <translation type="unfinished"></translation>
+        <translation>نموذج آخر</translation>
     </message>
 </context>
 <context>
@@ -3484,7 +3569,7 @@
     <name>browser.model</name>
     <message>
         <source>Made with another model than the one in use; analyse it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنتجت بنموذج غير المستعمل؛ حلّلها من جديد.</translation>
     </message>
     <message>
         <source>The file has changed since it was analysed.</source>
@@ -3822,23 +3907,23 @@
     <name>device</name>
     <message>
         <source>A graphics card with CUDA is there and works.</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد بطاقة رسوميات بتقنية CUDA وهي تعمل.</translation>
     </message>
     <message>
         <source>The settings say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>هكذا تقول الإعدادات.</translation>
     </message>
     <message>
         <source>There is a graphics card with CUDA, but it does not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد بطاقة رسوميات بتقنية CUDA لكنها لا تعمل.</translation>
     </message>
     <message>
         <source>There is no graphics card with CUDA.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد بطاقة رسوميات بتقنية CUDA.</translation>
     </message>
     <message>
         <source>This copy of Palimpsest is built for processors only.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه النسخة من Palimpsest معدَّة للمعالجات فقط.</translation>
     </message>
 </context>
 <context>
@@ -3921,7 +4006,7 @@
     </message>
     <message>
         <source>A data set in HDF5 is used alone: it is divided already.</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعة بيانات HDF5 تُستعمل وحدها: فهي مقسَّمة بالفعل.</translation>
     </message>
     <message>
         <source>A map could not be written: {0}.</source>
@@ -3989,7 +4074,7 @@
     </message>
     <message>
         <source>Add a folder of images.</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف مجلد صور.</translation>
     </message>
     <message>
         <source>Add a line for each image.</source>
@@ -4040,16 +4125,20 @@
         <translation>تحليل الصورة عند عرضها</translation>
     </message>
     <message>
+        <source>Analyse it again, or write a report for each model.</source>
+        <translation>حلّلها من جديد، أو اكتب تقريرًا لكل نموذج.</translation>
+    </message>
+    <message>
         <source>Analyse the file again, or put the original back.</source>
         <translation>حلّل الملف من جديد، أو أعد الأصل إلى مكانه.</translation>
     </message>
     <message>
         <source>Analyse the image again, or use that model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>حلّل الصورة من جديد، أو استعمل ذلك النموذج من جديد.</translation>
     </message>
     <message>
         <source>Analyse the images again, or write a report for each model.</source>
-        <translation type="unfinished"></translation>
+        <translation>حلّل الصور من جديد، أو اكتب تقريرًا لكل نموذج.</translation>
     </message>
     <message>
         <source>Analysed: {0}</source>
@@ -4077,15 +4166,15 @@
     </message>
     <message>
         <source>Another training is at work in this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك تدريب آخر جارٍ في مساحة العمل هذه.</translation>
     </message>
     <message>
         <source>Another training is at work on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك تدريب آخر جارٍ على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Another training is at work; times measured now would be wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك تدريب آخر جارٍ؛ وستكون الأزمنة المقيسة الآن خاطئة.</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -4185,7 +4274,7 @@
     </message>
     <message>
         <source>Building the data set</source>
-        <translation type="unfinished"></translation>
+        <translation>بناء مجموعة البيانات</translation>
     </message>
     <message>
         <source>Bytes</source>
@@ -4209,7 +4298,7 @@
     </message>
     <message>
         <source>Cancel it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ألغِه أولًا.</translation>
     </message>
     <message>
         <source>Case created</source>
@@ -4293,7 +4382,7 @@
     </message>
     <message>
         <source>Check them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>افحصها أولًا.</translation>
     </message>
     <message>
         <source>Check this computer&apos;s clock.</source>
@@ -4301,7 +4390,7 @@
     </message>
     <message>
         <source>Checking the file</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص الملف</translation>
     </message>
     <message>
         <source>Checking the signature</source>
@@ -4325,7 +4414,7 @@
     </message>
     <message>
         <source>Choose a data set that is divided.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مجموعة بيانات مقسَّمة.</translation>
     </message>
     <message>
         <source>Choose a file.</source>
@@ -4369,7 +4458,7 @@
     </message>
     <message>
         <source>Choose one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر واحدًا أولًا.</translation>
     </message>
     <message>
         <source>Chroma</source>
@@ -4401,7 +4490,7 @@
     </message>
     <message>
         <source>Close programs that have its files open.</source>
-        <translation type="unfinished"></translation>
+        <translation>أغلق البرامج التي تفتح ملفاته.</translation>
     </message>
     <message>
         <source>Colour coding</source>
@@ -4781,11 +4870,11 @@
     </message>
     <message>
         <source>Go back to the plan first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ارجع إلى الخطة أولًا.</translation>
     </message>
     <message>
         <source>Go on with it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>تابعه أولًا.</translation>
     </message>
     <message>
         <source>Graphics card (CUDA)</source>
@@ -4869,7 +4958,7 @@
     </message>
     <message>
         <source>Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبّت البرنامج من جديد.</translation>
     </message>
     <message>
         <source>Install this program again if this goes on.</source>
@@ -4941,7 +5030,7 @@
     </message>
     <message>
         <source>It may have run out of memory. See the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما نفدت الذاكرة. انظر التفاصيل.</translation>
     </message>
     <message>
         <source>It must be a whole number from 1 to 1024.</source>
@@ -5073,7 +5162,7 @@
     </message>
     <message>
         <source>Look at its result.</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر إلى نتيجته.</translation>
     </message>
     <message>
         <source>Look for a larger version of the picture.</source>
@@ -5121,7 +5210,7 @@
     </message>
     <message>
         <source>Make room on the disk, then start it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أفسح مكانًا على القرص، ثم ابدأه من جديد.</translation>
     </message>
     <message>
         <source>Make room on the disk.</source>
@@ -5130,6 +5219,10 @@
     <message>
         <source>Make room or choose another disk, then do the same again. {0}</source>
         <translation>أفسح مكانًا أو اختر قرصًا آخر، ثم أعد العمل نفسه. {0}</translation>
+    </message>
+    <message>
+        <source>Make room, then start it.</source>
+        <translation>أفسح مكانًا، ثم ابدأه.</translation>
     </message>
     <message>
         <source>Manifest store in</source>
@@ -5157,7 +5250,7 @@
     </message>
     <message>
         <source>Mend it, or add images.</source>
-        <translation type="unfinished"></translation>
+        <translation>أصلحه، أو أضف صورًا.</translation>
     </message>
     <message>
         <source>Metadata and structure</source>
@@ -5185,7 +5278,7 @@
     </message>
     <message>
         <source>Name folders of training runs; the parts drawn are those of the program&apos;s own loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>سمِّ مجلدات تشغيلات التدريب؛ والأجزاء المرسومة أجزاء خسارة البرنامج نفسه.</translation>
     </message>
     <message>
         <source>Name the folder of a finished run.</source>
@@ -5240,6 +5333,10 @@
         <translation>لا استجابة فوق العتبة؛ وهذا لا يدل على أن الصورة لم تتغيّر.</translation>
     </message>
     <message>
+        <source>No scan runs in {0}.</source>
+        <translation>لا يجري أي مسح في {0}.</translation>
+    </message>
+    <message>
         <source>No time is recorded.</source>
         <translation>لم يُسجَّل أي وقت.</translation>
     </message>
@@ -5285,7 +5382,7 @@
     </message>
     <message>
         <source>Nothing was learned yet, so there is nothing to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُتعلَّم شيء بعد، فلا شيء للمقارنة.</translation>
     </message>
     <message>
         <source>Objects whose surfaces face the light differently from their surroundings; the smooth, even colour of painted or generated areas beside the speckle of a real sensor; edges cut out too cleanly.</source>
@@ -5561,7 +5658,7 @@
     </message>
     <message>
         <source>Remove it there to add it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>أزله من هناك لتضيفه من جديد.</translation>
     </message>
     <message>
         <source>Remove it, and import or train it again.</source>
@@ -5569,7 +5666,7 @@
     </message>
     <message>
         <source>Remove one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>أزل أحدهما.</translation>
     </message>
     <message>
         <source>Remove the model, and import or train it again.</source>
@@ -5577,7 +5674,7 @@
     </message>
     <message>
         <source>Remove the other images, or leave the data set out.</source>
-        <translation type="unfinished"></translation>
+        <translation>أزل الصور الأخرى، أو دع مجموعة البيانات جانبًا.</translation>
     </message>
     <message>
         <source>Remove the setting or use float32.</source>
@@ -5630,6 +5727,10 @@
     <message>
         <source>Rows of the case refer to items that are not in it.</source>
         <translation>تشير سطور في القضية إلى مواد ليست فيها.</translation>
+    </message>
+    <message>
+        <source>Run the scan again to go on where it stood.</source>
+        <translation>شغّل المسح من جديد للمتابعة من حيث كان.</translation>
     </message>
     <message>
         <source>SOF0 (baseline)</source>
@@ -5741,7 +5842,7 @@
     </message>
     <message>
         <source>Start another training, or go back to the plan first, which discards what was trained.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابدأ تدريبًا آخر، أو ارجع إلى الخطة أولًا، وهذا يحذف ما دُرّب.</translation>
     </message>
     <message>
         <source>Start it again to go on.</source>
@@ -6293,7 +6394,7 @@
     </message>
     <message>
         <source>The images are not checked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُفحص الصور بعد.</translation>
     </message>
     <message>
         <source>The intermediate files in {0} are damaged.</source>
@@ -6305,7 +6406,7 @@
     </message>
     <message>
         <source>The learning curve of {0} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>منحنى التعلّم في {0} فارغ.</translation>
     </message>
     <message>
         <source>The list of contents cannot be read.</source>
@@ -6325,7 +6426,7 @@
     </message>
     <message>
         <source>The list of the regression set is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة مجموعة اختبار التراجع تالفة.</translation>
     </message>
     <message>
         <source>The log has fewer entries than the report names: it was cut short.</source>
@@ -6353,7 +6454,7 @@
     </message>
     <message>
         <source>The map of {0} is no longer kept, and the model it was made with is not in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد خريطة {0} محفوظة، والنموذج الذي أُنتجت به غير مستعمل.</translation>
     </message>
     <message>
         <source>The metadata hold nothing that could be compared.</source>
@@ -6521,7 +6622,7 @@
     </message>
     <message>
         <source>The regression set is not there, so models cannot be compared on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعة اختبار التراجع غير موجودة، فلا يمكن مقارنة النماذج عليها.</translation>
     </message>
     <message>
         <source>The report could not be signed: {0}.</source>
@@ -6669,39 +6770,39 @@
     </message>
     <message>
         <source>The training cannot be deleted: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن حذف التدريب: {0}.</translation>
     </message>
     <message>
         <source>The training could not be started: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر بدء التدريب: {0}.</translation>
     </message>
     <message>
         <source>The training could not be told: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر إبلاغ التدريب: {0}.</translation>
     </message>
     <message>
         <source>The training is at work.</source>
-        <translation type="unfinished"></translation>
+        <translation>التدريب جارٍ.</translation>
     </message>
     <message>
         <source>The training is finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتمل التدريب.</translation>
     </message>
     <message>
         <source>The training was begun with the images as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>بدأ التدريب بالصور كما هي.</translation>
     </message>
     <message>
         <source>The training was begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>بدأ التدريب.</translation>
     </message>
     <message>
         <source>The trial could not be started: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر بدء التجربة: {0}.</translation>
     </message>
     <message>
         <source>The trial ended without a result.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت التجربة بلا نتيجة.</translation>
     </message>
     <message>
         <source>The trusted certificates cannot be read.</source>
@@ -6769,7 +6870,7 @@
     </message>
     <message>
         <source>There are no images yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا صور بعد.</translation>
     </message>
     <message>
         <source>There are no originals for the images in {0}.</source>
@@ -6793,7 +6894,7 @@
     </message>
     <message>
         <source>There is no current model to fine-tune.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نموذج حاليًّا لصقله.</translation>
     </message>
     <message>
         <source>There is no device {0}.</source>
@@ -6821,7 +6922,7 @@
     </message>
     <message>
         <source>There is no plan yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا خطة بعد.</translation>
     </message>
     <message>
         <source>There is no pool.json in {0}.</source>
@@ -6877,7 +6978,11 @@
     </message>
     <message>
         <source>There is nothing to plan at this point.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء للتخطيط في هذه المرحلة.</translation>
+    </message>
+    <message>
+        <source>There is too little room on the disk: {0} MB are free, and the training needs {1} MB.</source>
+        <translation>المساحة على القرص أقل مما ينبغي: المتاح {0} م.ب، ويحتاج التدريب إلى {1} م.ب.</translation>
     </message>
     <message>
         <source>There was not enough memory to analyse this image.</source>
@@ -6889,7 +6994,7 @@
     </message>
     <message>
         <source>These results were made with different models, and a report is about one.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنتجت هذه النتائج بنماذج مختلفة، والتقرير عن نموذج واحد.</translation>
     </message>
     <message>
         <source>They come with the program or from your own files.</source>
@@ -6997,11 +7102,11 @@
     </message>
     <message>
         <source>Timing steps of {0} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>قياس زمن خطوات من {0} بكسل</translation>
     </message>
     <message>
         <source>Timing the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>قياس زمن المقارنة</translation>
     </message>
     <message>
         <source>Tolerance</source>
@@ -7029,7 +7134,7 @@
     </message>
     <message>
         <source>Train from scratch, or choose a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>درّب من الصفر، أو اختر نموذجًا.</translation>
     </message>
     <message>
         <source>Training is started by torch.distributed.run with more than one process.</source>
@@ -7177,7 +7282,7 @@
     </message>
     <message>
         <source>Wait until it is done, or pause it.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتظر حتى يكتمل، أو أوقفه مؤقتًا.</translation>
     </message>
     <message>
         <source>Web pages and metadata links</source>
@@ -7237,7 +7342,7 @@
     </message>
     <message>
         <source>Without them the two models cannot be compared fairly.</source>
-        <translation type="unfinished"></translation>
+        <translation>من دونها لا يمكن مقارنة النموذجين مقارنة عادلة.</translation>
     </message>
     <message>
         <source>Write paths relative to the folder of the table.</source>
@@ -7589,7 +7694,7 @@
     </message>
     <message>
         <source>reading validation images</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة صور التحقق</translation>
     </message>
     <message>
         <source>response above threshold</source>
@@ -7753,7 +7858,7 @@
     </message>
     <message>
         <source>{0} and {1} lie in each other: images would be used twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} و{1} أحدهما في الآخر: ستُستعمل صور مرتين.</translation>
     </message>
     <message>
         <source>{0} at every pixel</source>
@@ -7893,7 +7998,7 @@
     </message>
     <message>
         <source>{0} has no images to train on.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست في {0} صور للتدريب.</translation>
     </message>
     <message>
         <source>{0} has no localisation map.</source>
@@ -7905,7 +8010,7 @@
     </message>
     <message>
         <source>{0} holds no learning curve that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحوي {0} منحنى تعلّم تمكن قراءته.</translation>
     </message>
     <message>
         <source>{0} holds no private key with its certificate.</source>
@@ -7961,7 +8066,7 @@
     </message>
     <message>
         <source>{0} is in the list already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} في القائمة بالفعل.</translation>
     </message>
     <message>
         <source>{0} is item {1} of the report, byte for byte.</source>
@@ -7993,7 +8098,7 @@
     </message>
     <message>
         <source>{0} is no training.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ليس تدريبًا.</translation>
     </message>
     <message>
         <source>{0} is not a PDF.</source>
@@ -8149,11 +8254,11 @@
     </message>
     <message>
         <source>{0} of the regression set is missing or was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} من مجموعة اختبار التراجع مفقود أو غُيّر.</translation>
     </message>
     <message>
         <source>{0} pictures of the regression set could not be analysed by both models: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} صورة من مجموعة اختبار التراجع تعذّر على النموذجين كليهما تحليلها: {1}.</translation>
     </message>
     <message>
         <source>{0} says {1} pixels, the file has {2} × {3}.</source>
@@ -8178,6 +8283,10 @@
     <message>
         <source>{0} thumbnail</source>
         <translation>الصورة المصغرة {0}</translation>
+    </message>
+    <message>
+        <source>{0} was analysed with another model than the one the report is about.</source>
+        <translation>حُلّل {0} بنموذج غير الذي التقرير عنه.</translation>
     </message>
     <message>
         <source>{0} was changed after the case was exported: its SHA-256 is {1}, the list says {2}.</source>
@@ -8539,6 +8648,14 @@
         <translation>فشل</translation>
     </message>
     <message>
+        <source>Paused</source>
+        <translation>متوقف مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Pausing…</source>
+        <translation>جارٍ الإيقاف المؤقت…</translation>
+    </message>
+    <message>
         <source>Running</source>
         <translation>قيد التنفيذ</translation>
     </message>
@@ -8591,19 +8708,42 @@
     <name>licences_page</name>
     <message>
         <source>Packages</source>
-        <translation type="unfinished"></translation>
+        <translation>الحزم</translation>
     </message>
     <message>
         <source>Palimpsest</source>
         <extracomment>headings of the list by kind of part, in their order</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Palimpsest</translation>
+    </message>
+</context>
+<context>
+    <name>models.desk</name>
+    <message>
+        <source>Export model</source>
+        <translation>تصدير النموذج</translation>
+    </message>
+    <message>
+        <source>Import model</source>
+        <translation>استيراد نموذج</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>النماذج</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Rename model</source>
+        <translation>تغيير اسم النموذج</translation>
     </message>
 </context>
 <context>
     <name>models.words</name>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف</translation>
     </message>
     <message>
         <source>After</source>
@@ -8612,6 +8752,10 @@
     <message>
         <source>Architecture</source>
         <translation>البنية</translation>
+    </message>
+    <message>
+        <source>Both together</source>
+        <translation>كلاهما معًا</translation>
     </message>
     <message>
         <source>Calibration of map</source>
@@ -8623,7 +8767,7 @@
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>البطاقة</translation>
     </message>
     <message>
         <source>False alarms</source>
@@ -8631,15 +8775,15 @@
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>مستورد</translation>
     </message>
     <message>
         <source>It got worse than the shipped model on the regression set.</source>
-        <translation type="unfinished"></translation>
+        <translation>صار أسوأ من النموذج المرفق على مجموعة اختبار التراجع.</translation>
     </message>
     <message>
         <source>It kept what the shipped model does on the regression set.</source>
-        <translation type="unfinished"></translation>
+        <translation>حافظ على ما يفعله النموذج المرفق على مجموعة اختبار التراجع.</translation>
     </message>
     <message>
         <source>Licence</source>
@@ -8651,67 +8795,63 @@
     </message>
     <message>
         <source>Maps that changed visibly</source>
-        <translation type="unfinished"></translation>
+        <translation>خرائط تغيّرت بوضوح</translation>
     </message>
     <message>
         <source>Not measured for this model</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقَس لهذا النموذج</translation>
     </message>
     <message>
         <source>Origin</source>
-        <translation type="unfinished"></translation>
+        <translation>الأصل</translation>
     </message>
     <message>
         <source>Pixel F1 of edited pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 بكسلات الصور المعدّلة</translation>
     </message>
     <message>
         <source>Responses to untouched pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستجابات لصور لم تُمس</translation>
     </message>
     <message>
         <source>Scenes</source>
-        <translation type="unfinished"></translation>
+        <translation>المشاهد</translation>
     </message>
     <message>
         <source>Score threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>عتبة الدرجة</translation>
     </message>
     <message>
         <source>Shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>مرفق</translation>
     </message>
     <message>
         <source>Their origin</source>
-        <translation type="unfinished"></translation>
+        <translation>أصلهما</translation>
     </message>
     <message>
         <source>Trained here</source>
-        <translation type="unfinished"></translation>
+        <translation>مدرَّب هنا</translation>
     </message>
     <message>
         <source>Validated for</source>
-        <translation type="unfinished"></translation>
+        <translation>متحقَّق منه لـ</translation>
     </message>
     <message>
         <source>Whether it kept what the shipped model does cannot be told from the regression set.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Worth of an answer, both kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تسمح مجموعة اختبار التراجع بمعرفة هل حافظ على ما يفعله النموذج المرفق.</translation>
     </message>
     <message>
         <source>difference {difference}</source>
-        <translation type="unfinished"></translation>
+        <translation>الفرق {difference}</translation>
     </message>
     <message>
         <source>map changed by {change} on average</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت الخريطة بمقدار {change} في المتوسط</translation>
     </message>
     <message>
         <source>responds now</source>
-        <translation type="unfinished"></translation>
+        <translation>يستجيب الآن</translation>
     </message>
     <message>
         <source>sha256</source>
@@ -8719,35 +8859,35 @@
     </message>
     <message>
         <source>sides of {least} to {most} px, {formats}, JPEG quality from {quality}</source>
-        <translation type="unfinished"></translation>
+        <translation>الأضلاع من {least} إلى {most} بكسل، {formats}، جودة JPEG من {quality}</translation>
     </message>
     <message>
         <source>{before} → {now} of {images}</source>
-        <translation type="unfinished"></translation>
+        <translation>من {before} إلى {now} من {images}</translation>
     </message>
     <message>
         <source>{before} → {now}, difference {difference}</source>
-        <translation type="unfinished"></translation>
+        <translation>من {before} إلى {now}، الفرق {difference}</translation>
     </message>
     <message>
         <source>{changed} of {images}</source>
-        <translation type="unfinished"></translation>
+        <translation>{changed} من {images}</translation>
     </message>
     <message>
         <source>{count} of {images} unmanipulated images respond ({low} to {high})</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} من {images} صورة لم يجرِ التلاعب بها تستجيب (من {low} إلى {high})</translation>
     </message>
     <message>
         <source>{images} images; {terms}</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الصور {images}؛ {terms}</translation>
     </message>
     <message>
         <source>{metric}: {value} ({low} to {high}), {images} images</source>
-        <translation type="unfinished"></translation>
+        <translation>{metric}: {value} (من {low} إلى {high})، عدد الصور {images}</translation>
     </message>
     <message>
         <source>{value} ({low} to {high})</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} (من {low} إلى {high})</translation>
     </message>
 </context>
 <context>
@@ -8839,29 +8979,6 @@
     <message>
         <source>arrow keys</source>
         <translation>مفاتيح الأسهم</translation>
-    </message>
-</context>
-<context>
-    <name>parent</name>
-    <message>
-        <source>Export model</source>
-        <translation>تصدير النموذج</translation>
-    </message>
-    <message>
-        <source>Import model</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Models</source>
-        <translation>النماذج</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>الاسم</translation>
-    </message>
-    <message>
-        <source>Rename model</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -191,6 +191,16 @@
     </message>
 </context>
 <context>
+    <name>_ActionButton</name>
+    <message numerus="yes">
+        <source>Leave all %Ln out</source>
+        <translation>
+            <numerusform>Leave all %Ln out</numerusform>
+            <numerusform>Leave all %Ln out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>browser.toolbar</name>
     <message numerus="yes">
         <source>%Ln image(s)</source>

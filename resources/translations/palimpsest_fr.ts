@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Licences</translation>
     </message>
     <message>
         <source>Versions</source>
@@ -45,6 +45,10 @@
     <message>
         <source>Learning rate</source>
         <translation>Taux d’apprentissage</translation>
+    </message>
+    <message>
+        <source>Look on the regression set for what it may have forgotten (half a minute)</source>
+        <translation>Chercher sur le jeu de non-régression ce qu’il a peut-être oublié (une demi-minute)</translation>
     </message>
     <message>
         <source>Network</source>
@@ -247,6 +251,10 @@
         <translation>Réservées à la comparaison</translation>
     </message>
     <message>
+        <source>Manipulated</source>
+        <translation>Retouchées</translation>
+    </message>
+    <message>
         <source>No usable model can be trained on these images.</source>
         <translation>Ces images ne permettent pas d’entraîner un modèle utilisable.</translation>
     </message>
@@ -257,10 +265,6 @@
     <message>
         <source>Take them in again</source>
         <translation>Les reprendre</translation>
-    </message>
-    <message>
-        <source>Tampered</source>
-        <translation>Retouchées</translation>
     </message>
     <message>
         <source>The check was stopped. It goes on where it was.</source>
@@ -405,7 +409,7 @@
         <translation>authentique</translation>
     </message>
     <message>
-        <source>tampered</source>
+        <source>manipulated</source>
         <translation>retouchée</translation>
     </message>
 </context>
@@ -575,10 +579,6 @@
         <translation>Nouveau modèle</translation>
     </message>
     <message>
-        <source>current {value}</source>
-        <translation>actuel {value}</translation>
-    </message>
-    <message>
         <source>difference {value}</source>
         <translation>différence {value}</translation>
     </message>
@@ -589,10 +589,6 @@
     <message>
         <source>lower is better</source>
         <translation>plus bas est mieux</translation>
-    </message>
-    <message>
-        <source>new {value}</source>
-        <translation>nouveau {value}</translation>
     </message>
 </context>
 <context>
@@ -685,7 +681,7 @@
     </message>
     <message>
         <source>Analyse with the model in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Analyser avec le modèle en service</translation>
     </message>
     <message>
         <source>Architecture</source>
@@ -713,7 +709,7 @@
     </message>
     <message>
         <source>In use is {model}. Analyse the image again for its answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>En service : {model}. Analysez de nouveau l’image pour avoir sa réponse.</translation>
     </message>
     <message>
         <source>Map threshold</source>
@@ -773,7 +769,7 @@
     </message>
     <message>
         <source>This is the answer of another model: {model}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci est la réponse d’un autre modèle : {model}.</translation>
     </message>
     <message>
         <source>Threshold: {value}.</source>
@@ -878,6 +874,14 @@
             <numerusform>Analyser %Ln image</numerusform>
             <numerusform>Analyser les %Ln images</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Go on analysing</source>
+        <translation>Continuer l’analyse</translation>
+    </message>
+    <message>
+        <source>Pause analysing</source>
+        <translation>Mettre l’analyse en pause</translation>
     </message>
     <message>
         <source>Thumbnail size</source>
@@ -1035,12 +1039,16 @@
     </message>
     <message>
         <source>Stop reading</source>
-        <extracomment>Path of the image to show Paths</extracomment>
+        <extracomment>Path of the image to show Paths or going on, when the analysis is paused</extracomment>
         <translation>Arrêter la lecture</translation>
     </message>
     <message>
         <source>The list of sources could not be saved</source>
         <translation>La liste des sources n’a pas pu être enregistrée</translation>
+    </message>
+    <message>
+        <source>{counts}. Analysis paused</source>
+        <translation>{counts}. Analyse en pause</translation>
     </message>
 </context>
 <context>
@@ -1090,7 +1098,7 @@
     </message>
     <message>
         <source>Add “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter « {name} »</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -1145,6 +1153,18 @@
         <translation>Recherche…</translation>
     </message>
     <message>
+        <source>Manipulated images and their originals</source>
+        <translation>Images retouchées et leurs originaux</translation>
+    </message>
+    <message>
+        <source>Manipulated images with masks</source>
+        <translation>Images retouchées avec masques</translation>
+    </message>
+    <message>
+        <source>Not counted here; the check counts them.</source>
+        <translation>Non comptées ici ; le contrôle les compte.</translation>
+    </message>
+    <message>
         <source>Or a data set</source>
         <translation>Ou un jeu de données</translation>
     </message>
@@ -1155,18 +1175,6 @@
     <message>
         <source>Start a new training to use other images.</source>
         <translation>Commencez un nouvel entraînement pour utiliser d’autres images.</translation>
-    </message>
-    <message>
-        <source>Tampered images and their originals</source>
-        <translation>Images retouchées et leurs originaux</translation>
-    </message>
-    <message>
-        <source>Tampered images with masks</source>
-        <translation>Images retouchées avec masques</translation>
-    </message>
-    <message>
-        <source>The check counts its images.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The mask is where the two differ; they must have the same size.</source>
@@ -1250,6 +1258,22 @@
         <translation>Annuler {title}</translation>
     </message>
     <message>
+        <source>Go on with this job</source>
+        <translation>Continuer ce travail</translation>
+    </message>
+    <message>
+        <source>Go on: {title}</source>
+        <translation>Continuer : {title}</translation>
+    </message>
+    <message>
+        <source>Pause this job</source>
+        <translation>Mettre ce travail en pause</translation>
+    </message>
+    <message>
+        <source>Pause: {title}</source>
+        <translation>Pause : {title}</translation>
+    </message>
+    <message>
         <source>Progress of {title}</source>
         <translation>Avancement de {title}</translation>
     </message>
@@ -1280,19 +1304,19 @@
     <name>LicencesPage</name>
     <message>
         <source>Filter by name, version or licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer par nom, version ou licence</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Origine</translation>
     </message>
     <message>
         <source>Inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenu dans</translation>
     </message>
     <message>
         <source>Its terms are among the texts of {owner}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses conditions figurent parmi les textes de {owner}.</translation>
     </message>
     <message>
         <source>Licence</source>
@@ -1300,35 +1324,39 @@
     </message>
     <message>
         <source>Licence text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte de la licence</translation>
+    </message>
+    <message>
+        <source>Named by {owner}, which comes without its text.</source>
+        <translation>Nommée par {owner}, fourni sans son texte.</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Composant</translation>
     </message>
     <message>
         <source>Parts of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Composants du programme</translation>
+    </message>
+    <message>
+        <source>Parts: {count}</source>
+        <translation>Composants : {count}</translation>
     </message>
     <message>
         <source>Reading licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des licences</translation>
     </message>
     <message>
         <source>Reading what is installed …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de ce qui est installé …</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>not stated by the part</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} parts</source>
-        <translation type="unfinished"></translation>
+        <translation>non indiquée par le composant</translation>
     </message>
 </context>
 <context>
@@ -1362,16 +1390,16 @@
     </message>
     <message>
         <source>Choosing the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Choix du modèle</translation>
     </message>
     <message>
         <source>Click for all models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez pour voir tous les modèles.</translation>
     </message>
     <message>
         <source>Comparing {name} with the shipped model</source>
         <extracomment>replaced by tests</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison de {name} au modèle livré</translation>
     </message>
     <message>
         <source>Exporting {name}</source>
@@ -1383,23 +1411,23 @@
     </message>
     <message>
         <source>It is not in use yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’est pas encore en service.</translation>
     </message>
     <message>
         <source>It was compared with the shipped model on pictures that neither was trained on. What it learnt may have cost what the shipped one knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a été comparé au modèle livré sur des images qui n’ont servi à entraîner ni l’un ni l’autre. Ce qu’il a appris lui a peut-être coûté ce que sait le modèle livré.</translation>
     </message>
     <message>
         <source>Its weights and card are deleted. Reports that were made with it stay as they are, but their analyses can no longer be repeated here. Export it to keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses poids et sa fiche sont supprimés. Les rapports faits avec lui restent tels quels, mais leurs analyses ne pourront plus être répétées ici. Exportez-le pour le garder.</translation>
     </message>
     <message>
         <source>Model: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle : {name}</translation>
     </message>
     <message>
         <source>Own model: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle propre : {name}</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -1407,35 +1435,35 @@
     </message>
     <message>
         <source>Remove model</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le modèle</translation>
     </message>
     <message>
         <source>Remove “{name}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer « {name} » ?</translation>
     </message>
     <message>
         <source>Removing {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retrait de {name}</translation>
     </message>
     <message>
         <source>Renaming the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Changement du nom du modèle</translation>
     </message>
     <message>
         <source>Results of other models are marked; analyse those images again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les résultats d’autres modèles sont signalés ; analysez de nouveau ces images.</translation>
     </message>
     <message>
         <source>The model that analyses, commands and reports use: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle qu’utilisent l’analyse, les commandes et les rapports : {name}</translation>
     </message>
     <message>
         <source>The shipped model is in use: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle livré est en service : {name}.</translation>
     </message>
     <message>
         <source>This is asked once; the Models dialog shows the figures later.</source>
-        <translation type="unfinished"></translation>
+        <translation>La question n’est posée qu’une fois ; la fenêtre des modèles montre les chiffres plus tard.</translation>
     </message>
     <message>
         <source>Use it all the same</source>
@@ -1451,30 +1479,30 @@
     </message>
     <message>
         <source>“{name}” got worse. Use it all the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » est devenu moins bon. L’utiliser quand même ?</translation>
     </message>
     <message>
         <source>“{name}” is in use now.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » est maintenant en service.</translation>
     </message>
     <message>
         <source>“{name}” was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » a été importé.</translation>
     </message>
 </context>
 <context>
     <name>ModelDetails</name>
     <message>
         <source>Details of the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails du modèle</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>How to read its answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment lire ses réponses</translation>
     </message>
     <message>
         <source>Measured</source>
@@ -1482,19 +1510,19 @@
     </message>
     <message>
         <source>Not compared with the shipped model yet; that is done before it is used, and takes about a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore comparé au modèle livré ; cela se fait avant qu’il serve, et prend environ une minute.</translation>
     </message>
     <message>
         <source>The shipped model</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle livré</translation>
     </message>
     <message>
         <source>This model cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce modèle ne peut pas servir.</translation>
     </message>
     <message>
         <source>What changed most</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a le plus changé</translation>
     </message>
     <message>
         <source>What it is</source>
@@ -1502,30 +1530,26 @@
     </message>
     <message>
         <source>What it learnt from</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce sur quoi il a appris</translation>
     </message>
     <message>
         <source>{name}, in use</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, en service</translation>
     </message>
 </context>
 <context>
     <name>ModelsDialog</name>
-    <message>
-        <source>Added</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
     <message>
         <source>Cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne peut pas servir</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -1533,7 +1557,7 @@
     </message>
     <message>
         <source>Got worse</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins bon</translation>
     </message>
     <message>
         <source>Import…</source>
@@ -1541,7 +1565,7 @@
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>En service</translation>
     </message>
     <message>
         <source>Model</source>
@@ -1553,23 +1577,23 @@
     </message>
     <message>
         <source>Origin</source>
-        <translation type="unfinished"></translation>
+        <translation>Origine</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancement</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer…</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer…</translation>
     </message>
     <message>
         <source>Shipped model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle livré</translation>
     </message>
     <message>
         <source>State</source>
@@ -1577,15 +1601,15 @@
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser</translation>
     </message>
     <message>
         <source>Use the shipped model</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser le modèle livré</translation>
     </message>
     <message>
         <source>Windows, commands and reports use the model in use. The shipped one is always there; own models come from training or from a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fenêtres, les commandes et les rapports utilisent le modèle en service. Le modèle livré est toujours là ; les modèles propres viennent d’un entraînement ou d’un fichier.</translation>
     </message>
 </context>
 <context>
@@ -2071,6 +2095,10 @@
         <translation>Résultat</translation>
     </message>
     <message>
+        <source>Shipped model</source>
+        <translation>Modèle livré</translation>
+    </message>
+    <message>
         <source>Speed</source>
         <translation>Vitesse</translation>
     </message>
@@ -2321,11 +2349,15 @@
         <translation>Recherche…</translation>
     </message>
     <message>
+        <source>Manipulated images and their originals</source>
+        <translation>Images retouchées et leurs originaux</translation>
+    </message>
+    <message>
         <source>Masks are black where the image was changed</source>
         <translation>Les masques sont noirs là où l’image a été changée</translation>
     </message>
     <message>
-        <source>Originals: beside the tampered images</source>
+        <source>Originals: beside the manipulated images</source>
         <translation>Originaux : à côté des images retouchées</translation>
     </message>
     <message>
@@ -2347,10 +2379,6 @@
     <message>
         <source>Take {name} off the list</source>
         <translation>Retirer {name} de la liste</translation>
-    </message>
-    <message>
-        <source>Tampered images and their originals</source>
-        <translation>Images retouchées et leurs originaux</translation>
     </message>
     <message>
         <source>What {name} holds</source>
@@ -2554,8 +2582,16 @@
         <translation>Comparer maintenant</translation>
     </message>
     <message>
+        <source>Comparing both models on the held-out images</source>
+        <translation>Comparaison des deux modèles sur les images réservées</translation>
+    </message>
+    <message>
         <source>Copy details</source>
         <translation>Copier les détails</translation>
+    </message>
+    <message>
+        <source>Drawing examples</source>
+        <translation>Tracé des exemples</translation>
     </message>
     <message>
         <source>End the training early and compare what there is with the current model</source>
@@ -2579,7 +2615,11 @@
     </message>
     <message>
         <source>Its process ended unexpectedly: something ended it, or the computer was turned off. It goes on from step {step}, where it was saved last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son processus a pris fin de façon inattendue : quelque chose l’a arrêté, ou l’ordinateur a été éteint. Il reprend au pas {step}, son dernier enregistrement.</translation>
+    </message>
+    <message>
+        <source>Looking for what it may have forgotten</source>
+        <translation>Recherche de ce qu’il a peut-être oublié</translation>
     </message>
     <message>
         <source>Loss (lower is better)</source>
@@ -2610,12 +2650,20 @@
         <translation>En pause.</translation>
     </message>
     <message>
+        <source>Preparing the images</source>
+        <translation>Préparation des images</translation>
+    </message>
+    <message>
         <source>Progress of the training</source>
         <translation>Avancement de l’entraînement</translation>
     </message>
     <message>
         <source>See the result</source>
         <translation>Voir le résultat</translation>
+    </message>
+    <message>
+        <source>Setting the thresholds</source>
+        <translation>Réglage des seuils</translation>
     </message>
     <message>
         <source>Start training</source>
@@ -2655,7 +2703,7 @@
     </message>
     <message>
         <source>The training stopped before it was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entraînement s’est arrêté avant la fin.</translation>
     </message>
     <message>
         <source>The training stopped.</source>
@@ -2699,7 +2747,7 @@
     </message>
     <message>
         <source>authentic left blank</source>
-        <translation type="unfinished"></translation>
+        <translation>authentiques laissées vides</translation>
     </message>
     <message>
         <source>best so far at step {step}</source>
@@ -2754,7 +2802,7 @@
     </message>
     <message>
         <source>Opening the trainings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture des entraînements</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -2848,6 +2896,13 @@
     </message>
 </context>
 <context>
+    <name>ViewController</name>
+    <message>
+        <source>{view} of {name}</source>
+        <translation>{view} : {name}</translation>
+    </message>
+</context>
+<context>
     <name>ViewsPanel</name>
     <message>
         <source>After {source}.</source>
@@ -2887,11 +2942,11 @@
     </message>
     <message>
         <source>Show in the viewer</source>
-        <translation>Montrer dans la visionneuse</translation>
+        <translation>Dans la visionneuse</translation>
     </message>
     <message>
         <source>Shown in the viewer</source>
-        <translation>Montrée dans la visionneuse</translation>
+        <translation>Est dans la visionneuse</translation>
     </message>
     <message>
         <source>View</source>
@@ -2918,11 +2973,11 @@
     <name>Welcome</name>
     <message>
         <source>The network runs on: {device}. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau s’exécute sur : {device}. {why}</translation>
     </message>
     <message>
         <source>The photographs that are open are samples, some of them edited: choose one to try.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les photographies ouvertes sont des exemples, certaines retouchées : choisissez-en une pour essayer.</translation>
     </message>
 </context>
 <context>
@@ -2987,6 +3042,14 @@
         <translation>Les images restent ; l’entraînement recommence avec un autre plan.</translation>
     </message>
     <message>
+        <source>The page after ({keys})</source>
+        <translation>La page suivante ({keys})</translation>
+    </message>
+    <message>
+        <source>The page before ({keys})</source>
+        <translation>La page précédente ({keys})</translation>
+    </message>
+    <message>
         <source>The training is not finished. Go on while this window is closed?</source>
         <translation>L’entraînement n’est pas terminé. Continuer pendant que cette fenêtre est fermée ?</translation>
     </message>
@@ -3016,6 +3079,16 @@
     <message>
         <source>about {time} left</source>
         <translation>encore environ {time}</translation>
+    </message>
+</context>
+<context>
+    <name>_ActionButton</name>
+    <message numerus="yes">
+        <source>Leave all %Ln out</source>
+        <translation>
+            <numerusform>Écarter cette image (%Ln)</numerusform>
+            <numerusform>Écarter les %Ln</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3100,7 +3173,7 @@
     </message>
     <message>
         <source>&amp;Models…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modèles…</translation>
     </message>
     <message>
         <source>&amp;Network connections</source>
@@ -3113,6 +3186,10 @@
     <message>
         <source>&amp;Paste image</source>
         <translation>C&amp;oller une image</translation>
+    </message>
+    <message>
+        <source>&amp;Pause analysing</source>
+        <translation>Mettre l’analyse en &amp;pause</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -3132,11 +3209,11 @@
     </message>
     <message>
         <source>&amp;Train a model…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entraîner un modèle…</translation>
     </message>
     <message>
         <source>&amp;Use the shipped model</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Utiliser le modèle livré</translation>
     </message>
     <message>
         <source>&amp;Verify a report…</source>
@@ -3212,11 +3289,15 @@
     </message>
     <message>
         <source>Go back to the model the program came with</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir au modèle fourni avec le programme</translation>
     </message>
     <message>
         <source>Go on with a case that was kept</source>
         <translation>Reprendre un dossier d’enquête conservé</translation>
+    </message>
+    <message>
+        <source>Hold after the part that is in the network; nothing is lost</source>
+        <translation>S’arrêter après la partie que traite le réseau ; rien n’est perdu</translation>
     </message>
     <message>
         <source>I&amp;nspector</source>
@@ -3280,7 +3361,7 @@
     </message>
     <message>
         <source>Train the model further on your own images, and compare it</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraîner le modèle davantage sur vos propres images, et le comparer</translation>
     </message>
     <message>
         <source>Unpack a case that was exported into one file</source>
@@ -3288,7 +3369,7 @@
     </message>
     <message>
         <source>Which model is in use; use, export, import and remove models</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel modèle est en service ; utiliser, exporter, importer et retirer des modèles</translation>
     </message>
     <message>
         <source>Write an evidence report (PDF)</source>
@@ -3322,7 +3403,7 @@
     </message>
     <message>
         <source>Other model</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre modèle</translation>
     </message>
 </context>
 <context>
@@ -3400,7 +3481,7 @@
     <name>browser.model</name>
     <message>
         <source>Made with another model than the one in use; analyse it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait avec un autre modèle que celui en service ; analysez-la de nouveau.</translation>
     </message>
     <message>
         <source>The file has changed since it was analysed.</source>
@@ -3634,23 +3715,23 @@
     <name>device</name>
     <message>
         <source>A graphics card with CUDA is there and works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une carte graphique avec CUDA est là et fonctionne.</translation>
     </message>
     <message>
         <source>The settings say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réglages le demandent.</translation>
     </message>
     <message>
         <source>There is a graphics card with CUDA, but it does not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a une carte graphique avec CUDA, mais elle ne fonctionne pas.</translation>
     </message>
     <message>
         <source>There is no graphics card with CUDA.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de carte graphique avec CUDA.</translation>
     </message>
     <message>
         <source>This copy of Palimpsest is built for processors only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette copie de Palimpsest est faite pour les processeurs seulement.</translation>
     </message>
 </context>
 <context>
@@ -3733,7 +3814,7 @@
     </message>
     <message>
         <source>A data set in HDF5 is used alone: it is divided already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un jeu de données HDF5 s’utilise seul : il est déjà réparti.</translation>
     </message>
     <message>
         <source>A map could not be written: {0}.</source>
@@ -3801,7 +3882,7 @@
     </message>
     <message>
         <source>Add a folder of images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez un dossier d’images.</translation>
     </message>
     <message>
         <source>Add a line for each image.</source>
@@ -3852,16 +3933,20 @@
         <translation>Analyser une image quand elle est montrée</translation>
     </message>
     <message>
+        <source>Analyse it again, or write a report for each model.</source>
+        <translation>Analysez-la de nouveau, ou écrivez un rapport par modèle.</translation>
+    </message>
+    <message>
         <source>Analyse the file again, or put the original back.</source>
         <translation>Analysez de nouveau le fichier, ou remettez l’original en place.</translation>
     </message>
     <message>
         <source>Analyse the image again, or use that model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Analysez de nouveau l’image, ou utilisez de nouveau ce modèle.</translation>
     </message>
     <message>
         <source>Analyse the images again, or write a report for each model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Analysez de nouveau les images, ou écrivez un rapport par modèle.</translation>
     </message>
     <message>
         <source>Analysed: {0}</source>
@@ -3889,15 +3974,15 @@
     </message>
     <message>
         <source>Another training is at work in this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre entraînement est à l’œuvre dans cet espace de travail.</translation>
     </message>
     <message>
         <source>Another training is at work on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre entraînement est à l’œuvre sur cette machine.</translation>
     </message>
     <message>
         <source>Another training is at work; times measured now would be wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre entraînement est à l’œuvre ; des durées mesurées maintenant seraient fausses.</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -3997,7 +4082,7 @@
     </message>
     <message>
         <source>Building the data set</source>
-        <translation type="unfinished"></translation>
+        <translation>Construction du jeu de données</translation>
     </message>
     <message>
         <source>Bytes</source>
@@ -4021,7 +4106,7 @@
     </message>
     <message>
         <source>Cancel it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulez-le d’abord.</translation>
     </message>
     <message>
         <source>Case created</source>
@@ -4105,7 +4190,7 @@
     </message>
     <message>
         <source>Check them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôlez-les d’abord.</translation>
     </message>
     <message>
         <source>Check this computer&apos;s clock.</source>
@@ -4113,7 +4198,7 @@
     </message>
     <message>
         <source>Checking the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôle du fichier</translation>
     </message>
     <message>
         <source>Checking the signature</source>
@@ -4137,7 +4222,7 @@
     </message>
     <message>
         <source>Choose a data set that is divided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un jeu de données réparti.</translation>
     </message>
     <message>
         <source>Choose a file.</source>
@@ -4181,7 +4266,7 @@
     </message>
     <message>
         <source>Choose one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en un d’abord.</translation>
     </message>
     <message>
         <source>Chroma</source>
@@ -4213,7 +4298,7 @@
     </message>
     <message>
         <source>Close programs that have its files open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez les programmes qui ont ses fichiers ouverts.</translation>
     </message>
     <message>
         <source>Colour coding</source>
@@ -4593,11 +4678,11 @@
     </message>
     <message>
         <source>Go back to the plan first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenez d’abord au plan.</translation>
     </message>
     <message>
         <source>Go on with it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuez-le d’abord.</translation>
     </message>
     <message>
         <source>Graphics card (CUDA)</source>
@@ -4681,7 +4766,7 @@
     </message>
     <message>
         <source>Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinstallez le programme.</translation>
     </message>
     <message>
         <source>Install this program again if this goes on.</source>
@@ -4753,7 +4838,7 @@
     </message>
     <message>
         <source>It may have run out of memory. See the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mémoire a peut-être manqué. Voyez les détails.</translation>
     </message>
     <message>
         <source>It must be a whole number from 1 to 1024.</source>
@@ -4885,7 +4970,7 @@
     </message>
     <message>
         <source>Look at its result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez son résultat.</translation>
     </message>
     <message>
         <source>Look for a larger version of the picture.</source>
@@ -4933,7 +5018,7 @@
     </message>
     <message>
         <source>Make room on the disk, then start it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites de la place sur le disque, puis relancez-le.</translation>
     </message>
     <message>
         <source>Make room on the disk.</source>
@@ -4942,6 +5027,10 @@
     <message>
         <source>Make room or choose another disk, then do the same again. {0}</source>
         <translation>Faites de la place ou choisissez un autre disque, puis recommencez. {0}</translation>
+    </message>
+    <message>
+        <source>Make room, then start it.</source>
+        <translation>Faites de la place, puis lancez-le.</translation>
     </message>
     <message>
         <source>Manifest store in</source>
@@ -4969,7 +5058,7 @@
     </message>
     <message>
         <source>Mend it, or add images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réparez-le, ou ajoutez des images.</translation>
     </message>
     <message>
         <source>Metadata and structure</source>
@@ -4997,7 +5086,7 @@
     </message>
     <message>
         <source>Name folders of training runs; the parts drawn are those of the program&apos;s own loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez des dossiers d’exécutions d’entraînement ; les parties tracées sont celles de la perte propre au programme.</translation>
     </message>
     <message>
         <source>Name the folder of a finished run.</source>
@@ -5052,6 +5141,10 @@
         <translation>Aucune réponse au-dessus du seuil ; cela ne montre pas que l’image est inchangée.</translation>
     </message>
     <message>
+        <source>No scan runs in {0}.</source>
+        <translation>Aucun balayage ne s’exécute dans {0}.</translation>
+    </message>
+    <message>
         <source>No time is recorded.</source>
         <translation>Aucune heure n’est consignée.</translation>
     </message>
@@ -5097,7 +5190,7 @@
     </message>
     <message>
         <source>Nothing was learned yet, so there is nothing to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été appris, il n’y a donc rien à comparer.</translation>
     </message>
     <message>
         <source>Objects whose surfaces face the light differently from their surroundings; the smooth, even colour of painted or generated areas beside the speckle of a real sensor; edges cut out too cleanly.</source>
@@ -5373,7 +5466,7 @@
     </message>
     <message>
         <source>Remove it there to add it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez-le là-bas pour l’ajouter à neuf.</translation>
     </message>
     <message>
         <source>Remove it, and import or train it again.</source>
@@ -5381,7 +5474,7 @@
     </message>
     <message>
         <source>Remove one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez l’un des deux.</translation>
     </message>
     <message>
         <source>Remove the model, and import or train it again.</source>
@@ -5389,7 +5482,7 @@
     </message>
     <message>
         <source>Remove the other images, or leave the data set out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez les autres images, ou laissez le jeu de données de côté.</translation>
     </message>
     <message>
         <source>Remove the setting or use float32.</source>
@@ -5442,6 +5535,10 @@
     <message>
         <source>Rows of the case refer to items that are not in it.</source>
         <translation>Des lignes du dossier renvoient à des pièces qui n’y sont pas.</translation>
+    </message>
+    <message>
+        <source>Run the scan again to go on where it stood.</source>
+        <translation>Relancez le balayage pour continuer là où il en était.</translation>
     </message>
     <message>
         <source>SOF0 (baseline)</source>
@@ -5553,7 +5650,7 @@
     </message>
     <message>
         <source>Start another training, or go back to the plan first, which discards what was trained.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencez un autre entraînement, ou revenez d’abord au plan, ce qui supprime ce qui a été entraîné.</translation>
     </message>
     <message>
         <source>Start it again to go on.</source>
@@ -6105,7 +6202,7 @@
     </message>
     <message>
         <source>The images are not checked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les images ne sont pas encore contrôlées.</translation>
     </message>
     <message>
         <source>The intermediate files in {0} are damaged.</source>
@@ -6117,7 +6214,7 @@
     </message>
     <message>
         <source>The learning curve of {0} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>La courbe d’apprentissage de {0} est vide.</translation>
     </message>
     <message>
         <source>The list of contents cannot be read.</source>
@@ -6137,7 +6234,7 @@
     </message>
     <message>
         <source>The list of the regression set is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste du jeu de non-régression est endommagée.</translation>
     </message>
     <message>
         <source>The log has fewer entries than the report names: it was cut short.</source>
@@ -6165,7 +6262,7 @@
     </message>
     <message>
         <source>The map of {0} is no longer kept, and the model it was made with is not in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte de {0} n’est plus conservée, et le modèle avec lequel elle a été faite n’est pas en service.</translation>
     </message>
     <message>
         <source>The metadata hold nothing that could be compared.</source>
@@ -6333,7 +6430,7 @@
     </message>
     <message>
         <source>The regression set is not there, so models cannot be compared on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeu de non-régression n’est pas là, les modèles ne peuvent donc pas y être comparés.</translation>
     </message>
     <message>
         <source>The report could not be signed: {0}.</source>
@@ -6481,39 +6578,39 @@
     </message>
     <message>
         <source>The training cannot be deleted: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entraînement ne peut pas être supprimé : {0}.</translation>
     </message>
     <message>
         <source>The training could not be started: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entraînement n’a pas pu être lancé : {0}.</translation>
     </message>
     <message>
         <source>The training could not be told: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entraînement n’a pas pu être prévenu : {0}.</translation>
     </message>
     <message>
         <source>The training is at work.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entraînement est à l’œuvre.</translation>
     </message>
     <message>
         <source>The training is finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entraînement est terminé.</translation>
     </message>
     <message>
         <source>The training was begun with the images as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entraînement a commencé avec les images telles qu’elles sont.</translation>
     </message>
     <message>
         <source>The training was begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entraînement a commencé.</translation>
     </message>
     <message>
         <source>The trial could not be started: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’essai n’a pas pu être lancé : {0}.</translation>
     </message>
     <message>
         <source>The trial ended without a result.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’essai s’est terminé sans résultat.</translation>
     </message>
     <message>
         <source>The trusted certificates cannot be read.</source>
@@ -6581,7 +6678,7 @@
     </message>
     <message>
         <source>There are no images yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore d’images.</translation>
     </message>
     <message>
         <source>There are no originals for the images in {0}.</source>
@@ -6605,7 +6702,7 @@
     </message>
     <message>
         <source>There is no current model to fine-tune.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de modèle actuel à affiner.</translation>
     </message>
     <message>
         <source>There is no device {0}.</source>
@@ -6633,7 +6730,7 @@
     </message>
     <message>
         <source>There is no plan yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de plan.</translation>
     </message>
     <message>
         <source>There is no pool.json in {0}.</source>
@@ -6689,7 +6786,11 @@
     </message>
     <message>
         <source>There is nothing to plan at this point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à planifier à ce stade.</translation>
+    </message>
+    <message>
+        <source>There is too little room on the disk: {0} MB are free, and the training needs {1} MB.</source>
+        <translation>Il y a trop peu de place sur le disque : {0} Mo sont libres, et l’entraînement demande {1} Mo.</translation>
     </message>
     <message>
         <source>There was not enough memory to analyse this image.</source>
@@ -6701,7 +6802,7 @@
     </message>
     <message>
         <source>These results were made with different models, and a report is about one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces résultats ont été faits avec des modèles différents, et un rapport porte sur un seul.</translation>
     </message>
     <message>
         <source>They come with the program or from your own files.</source>
@@ -6809,11 +6910,11 @@
     </message>
     <message>
         <source>Timing steps of {0} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Chronométrage de pas de {0} pixels</translation>
     </message>
     <message>
         <source>Timing the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Chronométrage de la comparaison</translation>
     </message>
     <message>
         <source>Tolerance</source>
@@ -6841,7 +6942,7 @@
     </message>
     <message>
         <source>Train from scratch, or choose a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînez de zéro, ou choisissez un modèle.</translation>
     </message>
     <message>
         <source>Training is started by torch.distributed.run with more than one process.</source>
@@ -6989,7 +7090,7 @@
     </message>
     <message>
         <source>Wait until it is done, or pause it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez qu’il soit fait, ou mettez-le en pause.</translation>
     </message>
     <message>
         <source>Web pages and metadata links</source>
@@ -7049,7 +7150,7 @@
     </message>
     <message>
         <source>Without them the two models cannot be compared fairly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans elles, les deux modèles ne peuvent pas être comparés équitablement.</translation>
     </message>
     <message>
         <source>Write paths relative to the folder of the table.</source>
@@ -7401,7 +7502,7 @@
     </message>
     <message>
         <source>reading validation images</source>
-        <translation type="unfinished"></translation>
+        <translation>lecture des images de validation</translation>
     </message>
     <message>
         <source>response above threshold</source>
@@ -7565,7 +7666,7 @@
     </message>
     <message>
         <source>{0} and {1} lie in each other: images would be used twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} et {1} se contiennent : des images serviraient deux fois.</translation>
     </message>
     <message>
         <source>{0} at every pixel</source>
@@ -7705,7 +7806,7 @@
     </message>
     <message>
         <source>{0} has no images to train on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n’a pas d’images pour l’entraînement.</translation>
     </message>
     <message>
         <source>{0} has no localisation map.</source>
@@ -7717,7 +7818,7 @@
     </message>
     <message>
         <source>{0} holds no learning curve that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ne contient pas de courbe d’apprentissage lisible.</translation>
     </message>
     <message>
         <source>{0} holds no private key with its certificate.</source>
@@ -7773,7 +7874,7 @@
     </message>
     <message>
         <source>{0} is in the list already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est déjà dans la liste.</translation>
     </message>
     <message>
         <source>{0} is item {1} of the report, byte for byte.</source>
@@ -7805,7 +7906,7 @@
     </message>
     <message>
         <source>{0} is no training.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n’est pas un entraînement.</translation>
     </message>
     <message>
         <source>{0} is not a PDF.</source>
@@ -7961,11 +8062,11 @@
     </message>
     <message>
         <source>{0} of the regression set is missing or was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} du jeu de non-régression manque ou a été changé.</translation>
     </message>
     <message>
         <source>{0} pictures of the regression set could not be analysed by both models: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} images du jeu de non-régression n’ont pas pu être analysées par les deux modèles : {1}.</translation>
     </message>
     <message>
         <source>{0} says {1} pixels, the file has {2} × {3}.</source>
@@ -7990,6 +8091,10 @@
     <message>
         <source>{0} thumbnail</source>
         <translation>vignette {0}</translation>
+    </message>
+    <message>
+        <source>{0} was analysed with another model than the one the report is about.</source>
+        <translation>{0} a été analysé avec un autre modèle que celui sur lequel porte le rapport.</translation>
     </message>
     <message>
         <source>{0} was changed after the case was exported: its SHA-256 is {1}, the list says {2}.</source>
@@ -8351,6 +8456,14 @@
         <translation>Échec</translation>
     </message>
     <message>
+        <source>Paused</source>
+        <translation>En pause</translation>
+    </message>
+    <message>
+        <source>Pausing…</source>
+        <translation>Mise en pause…</translation>
+    </message>
+    <message>
         <source>Running</source>
         <translation>En cours</translation>
     </message>
@@ -8403,19 +8516,42 @@
     <name>licences_page</name>
     <message>
         <source>Packages</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquets</translation>
     </message>
     <message>
         <source>Palimpsest</source>
         <extracomment>headings of the list by kind of part, in their order</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Palimpsest</translation>
+    </message>
+</context>
+<context>
+    <name>models.desk</name>
+    <message>
+        <source>Export model</source>
+        <translation>Exporter le modèle</translation>
+    </message>
+    <message>
+        <source>Import model</source>
+        <translation>Importer un modèle</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Rename model</source>
+        <translation>Renommer le modèle</translation>
     </message>
 </context>
 <context>
     <name>models.words</name>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouté</translation>
     </message>
     <message>
         <source>After</source>
@@ -8424,6 +8560,10 @@
     <message>
         <source>Architecture</source>
         <translation>Architecture</translation>
+    </message>
+    <message>
+        <source>Both together</source>
+        <translation>Les deux ensemble</translation>
     </message>
     <message>
         <source>Calibration of map</source>
@@ -8435,7 +8575,7 @@
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche</translation>
     </message>
     <message>
         <source>False alarms</source>
@@ -8443,15 +8583,15 @@
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Importé</translation>
     </message>
     <message>
         <source>It got worse than the shipped model on the regression set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est devenu moins bon que le modèle livré sur le jeu de non-régression.</translation>
     </message>
     <message>
         <source>It kept what the shipped model does on the regression set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a gardé ce que fait le modèle livré sur le jeu de non-régression.</translation>
     </message>
     <message>
         <source>Licence</source>
@@ -8463,67 +8603,63 @@
     </message>
     <message>
         <source>Maps that changed visibly</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartes visiblement changées</translation>
     </message>
     <message>
         <source>Not measured for this model</source>
-        <translation type="unfinished"></translation>
+        <translation>Non mesuré pour ce modèle</translation>
     </message>
     <message>
         <source>Origin</source>
-        <translation type="unfinished"></translation>
+        <translation>Origine</translation>
     </message>
     <message>
         <source>Pixel F1 of edited pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 par pixel des images retouchées</translation>
     </message>
     <message>
         <source>Responses to untouched pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses à des images intactes</translation>
     </message>
     <message>
         <source>Scenes</source>
-        <translation type="unfinished"></translation>
+        <translation>Scènes</translation>
     </message>
     <message>
         <source>Score threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuil du score</translation>
     </message>
     <message>
         <source>Shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Livré</translation>
     </message>
     <message>
         <source>Their origin</source>
-        <translation type="unfinished"></translation>
+        <translation>Leur origine</translation>
     </message>
     <message>
         <source>Trained here</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraîné ici</translation>
     </message>
     <message>
         <source>Validated for</source>
-        <translation type="unfinished"></translation>
+        <translation>Validé pour</translation>
     </message>
     <message>
         <source>Whether it kept what the shipped model does cannot be told from the regression set.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Worth of an answer, both kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeu de non-régression ne permet pas de dire s’il a gardé ce que fait le modèle livré.</translation>
     </message>
     <message>
         <source>difference {difference}</source>
-        <translation type="unfinished"></translation>
+        <translation>différence {difference}</translation>
     </message>
     <message>
         <source>map changed by {change} on average</source>
-        <translation type="unfinished"></translation>
+        <translation>carte changée de {change} en moyenne</translation>
     </message>
     <message>
         <source>responds now</source>
-        <translation type="unfinished"></translation>
+        <translation>répond maintenant</translation>
     </message>
     <message>
         <source>sha256</source>
@@ -8531,35 +8667,35 @@
     </message>
     <message>
         <source>sides of {least} to {most} px, {formats}, JPEG quality from {quality}</source>
-        <translation type="unfinished"></translation>
+        <translation>côtés de {least} à {most} px, {formats}, qualité JPEG à partir de {quality}</translation>
     </message>
     <message>
         <source>{before} → {now} of {images}</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} → {now} sur {images}</translation>
     </message>
     <message>
         <source>{before} → {now}, difference {difference}</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} → {now}, différence {difference}</translation>
     </message>
     <message>
         <source>{changed} of {images}</source>
-        <translation type="unfinished"></translation>
+        <translation>{changed} sur {images}</translation>
     </message>
     <message>
         <source>{count} of {images} unmanipulated images respond ({low} to {high})</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} images non manipulées sur {images} répondent ({low} à {high})</translation>
     </message>
     <message>
         <source>{images} images; {terms}</source>
-        <translation type="unfinished"></translation>
+        <translation>{images} images ; {terms}</translation>
     </message>
     <message>
         <source>{metric}: {value} ({low} to {high}), {images} images</source>
-        <translation type="unfinished"></translation>
+        <translation>{metric} : {value} ({low} à {high}), {images} images</translation>
     </message>
     <message>
         <source>{value} ({low} to {high})</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} ({low} à {high})</translation>
     </message>
 </context>
 <context>
@@ -8651,29 +8787,6 @@
     <message>
         <source>arrow keys</source>
         <translation>flèches</translation>
-    </message>
-</context>
-<context>
-    <name>parent</name>
-    <message>
-        <source>Export model</source>
-        <translation>Exporter le modèle</translation>
-    </message>
-    <message>
-        <source>Import model</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Models</source>
-        <translation>Modèles</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nom</translation>
-    </message>
-    <message>
-        <source>Rename model</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
