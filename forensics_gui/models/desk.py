@@ -196,6 +196,7 @@ class ModelDesk(QObject):
         dialog.cancelWanted.connect(self.cancel)
         dialog.finished.connect(self._closed)
         self.dialog = dialog
+        self._catch_up()
         self._refresh()
         dialog.follow(self._job)
         dialog.open()
@@ -220,6 +221,14 @@ class ModelDesk(QObject):
         if self.dialog is not None:
             self.dialog.tell(said(error.sentence), said(error.hint), caution=True)
 
+    def _catch_up(self) -> None:
+        """Follow a choice that was made outside this window, with the command line."""
+        current, model = current_model.library().current(), self._controller.engine.model
+        if model is not None and current.problem is None and current.entry.id != model.id:
+            self._controller.use_model()
+            self.changed.emit()
+
+    @Slot()
     def _refresh(self) -> None:
         """Read the list again; it is small, and weights are not read."""
         if self.dialog is None:

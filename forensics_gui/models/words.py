@@ -25,6 +25,12 @@ VERDICTS = {
         "Whether it kept what the shipped model does cannot be told from the regression set.",
     ),
 }
+#: what :mod:`model.library.entries` says of a model that cannot be used; shown through ``said``
+PROBLEMS = (
+    QT_TRANSLATE_NOOP("evidence", "Its weights are missing."),
+    QT_TRANSLATE_NOOP("evidence", "Its card is of other weights (sha256 differs)."),
+    QT_TRANSLATE_NOOP("evidence", "Its folder is of another model."),
+)
 _ORIGINS = {
     TRAINED: QT_TRANSLATE_NOOP("models.words", "Trained here"),
     IMPORTED: QT_TRANSLATE_NOOP("models.words", "Imported"),

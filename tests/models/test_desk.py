@@ -16,13 +16,13 @@ from forensics_gui.analysis.export import Export, Finish, MixedModelsError
 from forensics_gui.analysis.state import Stage
 from forensics_gui.browser.model import Role
 from forensics_gui.main_window import MainWindow
-from forensics_gui.models import work
+from forensics_gui.models import words, work
 from forensics_gui.notifications import Notifications
 from forensics_gui.report import CaseInfo
 from forensics_gui.settings import Settings
 from forensics_gui.wizard.question import Question
 from model.errors import Cancelled
-from model.library import SHIPPED
+from model.library import SHIPPED, entries
 from tests.models.made import figures
 from tests.shell import standins
 from tests.shell.conftest import close
@@ -202,6 +202,19 @@ def test_a_model_that_is_gone_gives_the_shipped_one_and_says_so_once(
     window.deleteLater()
 
 
+def test_a_choice_made_with_the_command_line_is_followed_when_the_models_are_looked_at(
+    qtbot, window, add, library
+):
+    entry = add("Harbour", verdict="kept")
+    library.use(entry.id)
+    assert window.engine.model.shipped
+    window.models.show()
+    assert window.engine.model.id == entry.id
+    assert window.models.button.text() == "Own model: Harbour"
+    assert ("Harbour", "Trained here", "In use") in window.models.dialog.rows()
+    window.models.dialog.reject()
+
+
 # -- the dialog -------------------------------------------------------------------------------
 
 
@@ -217,8 +230,8 @@ def test_the_list_says_what_each_model_is(qtbot, window, add, library):
         ("Harbour", "Trained here", "Got worse"),
     ]
     dialog.choose(library.find("Harbour").id)
-    for words in ("got worse", "0.359 → 0.159", "Map threshold: 0.500", "cat-edited.jpg", "sha256"):
-        assert words in dialog.text(), words
+    for part in ("got worse", "0.359 → 0.159", "Map threshold: 0.500", "cat-edited.jpg", "sha256"):
+        assert part in dialog.text(), part
     dialog.choose(gone.id)
     assert "Its weights are missing" in dialog.text()
     assert not dialog.use.isEnabled()
@@ -227,6 +240,14 @@ def test_the_list_says_what_each_model_is(qtbot, window, add, library):
     for button in (dialog.use, dialog.rename, dialog.remove, dialog.shipped):
         assert not button.isEnabled()
     dialog.reject()
+
+
+def test_what_the_library_says_of_a_model_can_be_translated():
+    """The window's catalogue knows the sentences by their very words."""
+    source = Path(entries.__file__).read_text(encoding="utf-8")
+    for sentence in words.PROBLEMS:
+        assert f'"{sentence}"' in source
+    assert source.count('problem = "') == len(words.PROBLEMS)
 
 
 def test_everything_can_be_done_with_the_keyboard_and_has_a_name(qtbot, window, add, library):
