@@ -301,10 +301,10 @@ class CaseDesk(QObject):
         gone = originals.missing(case) if case is not None else []
         if gone:
             names = ", ".join(visible(item.path.name) for item in gone[:3])
-            more = f" and {len(gone) - 3:,} more" if len(gone) > 3 else ""
+            listed = f"{names} and {len(gone) - 3:,} more" if len(gone) > 3 else names
             raise OriginalMissingError(
                 f"{plural(len(gone), 'original')} of the case {'is' if len(gone) == 1 else 'are'} "
-                f"not at {'its' if len(gone) == 1 else 'their'} place: {names}{more}.",
+                f"not at {'its' if len(gone) == 1 else 'their'} place: {listed}.",
                 "Put them back, or use “Find moved originals” in the File menu.",
                 "\n".join(f"{visible(str(item.path))}  {item.sha256}" for item in gone),
             )

@@ -112,6 +112,8 @@ def collect() -> Collected:
         for node in ast.walk(tree):
             if isinstance(node, ast.Call):
                 _take_call(node, name, found)
+            elif isinstance(node, ast.FunctionDef):
+                found.said.update(filter(_shown, _pieces_of_sentences(node)))
             if node in told:
                 found.said.update(filter(_shown, sentences(node)))
             if isinstance(node, ast.keyword) and node.arg == "unit":
@@ -129,7 +131,7 @@ def _modules() -> Iterator[Path]:
 
 def _take_call(node: ast.Call, file: str, found: Collected) -> None:
     name = _called(node)
-    if _SENTENCE_CALLS.search(name) and name not in _NOT_OURS:
+    if _is_error(node):
         arguments = [*node.args[:2], *(k.value for k in node.keywords if k.arg in _SAYING)]
         for argument in arguments:
             for text in filter(_shown, sentences(argument)):
@@ -147,6 +149,24 @@ def _take_call(node: ast.Call, file: str, found: Collected) -> None:
 
 
 _SAYING = ("sentence", "hint")
+
+
+def _pieces_of_sentences(function: ast.FunctionDef) -> Iterator[str]:
+    """What is put together in a function before it stands in the sentence of an error."""
+    used: set[str] = set()
+    for node in ast.walk(function):
+        if isinstance(node, ast.Call) and _is_error(node):
+            used.update(part.id for part in ast.walk(node) if isinstance(part, ast.Name))
+    for node in ast.walk(function):
+        if isinstance(node, ast.Assign) and any(
+            isinstance(target, ast.Name) and target.id in used for target in node.targets
+        ):
+            yield from sentences(node.value)
+
+
+def _is_error(node: ast.Call) -> bool:
+    name = _called(node)
+    return bool(_SENTENCE_CALLS.search(name)) and name not in _NOT_OURS
 
 
 def _called(node: ast.Call) -> str:

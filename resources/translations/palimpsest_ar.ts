@@ -4985,6 +4985,10 @@
         <translation>لا يبدأ بـ SOI.</translation>
     </message>
     <message>
+        <source>It has more entries.</source>
+        <translation>فيه مدخلات أكثر.</translation>
+    </message>
+    <message>
         <source>It has no end marker (EOI).</source>
         <translation>ليست فيه علامة النهاية (EOI).</translation>
     </message>
@@ -5061,6 +5065,10 @@
         <translation>جودة JPEG فيها نحو {0}؛ وأدنى ما تُحقِّق منه {1}.</translation>
     </message>
     <message>
+        <source>Its card is of other weights (sha256 differs).</source>
+        <translation>بطاقته لأوزان أخرى (تختلف sha256).</translation>
+    </message>
+    <message>
         <source>Its checkpoint may be damaged.</source>
         <translation>ربما تلف ملف أوزانه.</translation>
     </message>
@@ -5085,6 +5093,10 @@
         <translation>مدخلته مفقودة.</translation>
     </message>
     <message>
+        <source>Its folder is of another model.</source>
+        <translation>مجلده لنموذج آخر.</translation>
+    </message>
+    <message>
         <source>Its format is {0}; validated: {1}.</source>
         <translation>صيغتها {0}؛ وما تُحقِّق منه: {1}.</translation>
     </message>
@@ -5095,6 +5107,11 @@
     <message>
         <source>Its shorter side has {0} pixels; the smallest validated is {1}.</source>
         <translation>ضلعها الأقصر {0} بكسل؛ وأقصر ما تُحقِّق منه {1}.</translation>
+    </message>
+    <message>
+        <source>Its weights are missing.</source>
+        <extracomment>what :mod:`model.library.entries` says of a model that cannot be used; shown through ``said``</extracomment>
+        <translation>أوزانه مفقودة.</translation>
     </message>
     <message>
         <source>JPEG comment</source>
@@ -6073,6 +6090,10 @@
         <translation>ملف الأوزان {0} مفقود.</translation>
     </message>
     <message>
+        <source>The chosen model</source>
+        <translation>النموذج المختار</translation>
+    </message>
+    <message>
         <source>The colour profile ({0}) is recorded; it was not applied to the analysed pixels.</source>
         <translation>ملف الألوان ({0}) مسجَّل؛ ولم يُطبَّق على البكسلات المحلَّلة.</translation>
     </message>
@@ -6499,6 +6520,10 @@
     <message>
         <source>The model responded in the marked region.</source>
         <translation>استجاب النموذج في المنطقة المعلَّمة.</translation>
+    </message>
+    <message>
+        <source>The model “{0}”</source>
+        <translation>النموذج «{0}»</translation>
     </message>
     <message>
         <source>The model “{0}” cannot be used. {1}</source>
@@ -7421,6 +7446,10 @@
         <translation>تفصيل ليس زوجًا</translation>
     </message>
     <message>
+        <source>a folder</source>
+        <translation>مجلد</translation>
+    </message>
+    <message>
         <source>a picture of a screen, as its signer declares</source>
         <translation>صورة لشاشة، كما يصرّح موقِّعها</translation>
     </message>
@@ -7517,6 +7546,10 @@
         <translation>details ليست قائمة</translation>
     </message>
     <message>
+        <source>does not exist</source>
+        <translation>غير موجود</translation>
+    </message>
+    <message>
         <source>findings.json does not give the size of an image</source>
         <translation>لا يعطي findings.json حجم إحدى الصور</translation>
     </message>
@@ -7529,6 +7562,18 @@
         <translation>الدقة الكاملة</translation>
     </message>
     <message>
+        <source>has no authentic images</source>
+        <translation>ليست فيه صور أصلية</translation>
+    </message>
+    <message>
+        <source>has no images</source>
+        <translation>ليست فيه صور</translation>
+    </message>
+    <message>
+        <source>has no manipulated images</source>
+        <translation>ليست فيه صور جرى التلاعب بها</translation>
+    </message>
+    <message>
         <source>has signed pixels, for which there is no stated rule</source>
         <translation>فيها بكسلات بإشارة، ولا قاعدة مقررة لها</translation>
     </message>
@@ -7539,6 +7584,10 @@
     <message>
         <source>installer/bootstrap.py is run, by hand, to set up a new machine.</source>
         <translation>يُشغَّل installer/bootstrap.py يدويًّا لإعداد حاسوب جديد.</translation>
+    </message>
+    <message>
+        <source>is a file, not a folder</source>
+        <translation>ملف، لا مجلد</translation>
     </message>
     <message>
         <source>is attached, but the report&apos;s text does not name it</source>
@@ -7761,6 +7810,10 @@
         <translation>بيانات اعتماد أحد المكوّنات مفقودة</translation>
     </message>
     <message>
+        <source>the data set</source>
+        <translation>مجموعة البيانات</translation>
+    </message>
+    <message>
         <source>the list of attachments is damaged</source>
         <translation>قائمة المرفقات تالفة</translation>
     </message>
@@ -7783,6 +7836,10 @@
     <message>
         <source>the same, by their sha256</source>
         <translation>هي نفسها، بحسب sha256</translation>
+    </message>
+    <message>
+        <source>the shipped model</source>
+        <translation>النموذج المرفق</translation>
     </message>
     <message>
         <source>the signature does not fit the claim</source>
@@ -7819,6 +7876,10 @@
     <message>
         <source>the validator gave no reason</source>
         <translation>لم يعطِ المتحقق سببًا</translation>
+    </message>
+    <message>
+        <source>there already</source>
+        <translation>موجود هناك بالفعل</translation>
     </message>
     <message>
         <source>to check</source>
@@ -7859,6 +7920,10 @@
     <message>
         <source>{0} and {1} lie in each other: images would be used twice.</source>
         <translation>{0} و{1} أحدهما في الآخر: ستُستعمل صور مرتين.</translation>
+    </message>
+    <message>
+        <source>{0} and {1} more</source>
+        <translation>{0} و{1} أخرى</translation>
     </message>
     <message>
         <source>{0} at every pixel</source>
@@ -8237,20 +8302,20 @@
         <translation>في {0} من الكتل بنية تكفي للمقارنة.</translation>
     </message>
     <message>
-        <source>{0} of the case are not at its place: {1}{2}.</source>
-        <translation>{0} من القضية ليست في أماكنها: {1}{2}.</translation>
+        <source>{0} of the case are not at its place: {1}.</source>
+        <translation>{0} من القضية ليست في أماكنها: {1}.</translation>
     </message>
     <message>
-        <source>{0} of the case are not at their place: {1}{2}.</source>
-        <translation>{0} من القضية ليست في أماكنها: {1}{2}.</translation>
+        <source>{0} of the case are not at their place: {1}.</source>
+        <translation>{0} من القضية ليست في أماكنها: {1}.</translation>
     </message>
     <message>
-        <source>{0} of the case is not at its place: {1}{2}.</source>
-        <translation>{0} من القضية ليس في مكانه: {1}{2}.</translation>
+        <source>{0} of the case is not at its place: {1}.</source>
+        <translation>{0} من القضية ليس في مكانه: {1}.</translation>
     </message>
     <message>
-        <source>{0} of the case is not at their place: {1}{2}.</source>
-        <translation>{0} من القضية ليس في مكانه: {1}{2}.</translation>
+        <source>{0} of the case is not at their place: {1}.</source>
+        <translation>{0} من القضية ليس في مكانه: {1}.</translation>
     </message>
     <message>
         <source>{0} of the regression set is missing or was changed.</source>
@@ -8355,6 +8420,10 @@
     <message>
         <source>{0}, {1} certificates</source>
         <translation>{0}، {1} شهادة</translation>
+    </message>
+    <message>
+        <source>{0}, {1} pixels</source>
+        <translation>{0}، {1} بكسل</translation>
     </message>
     <message>
         <source>{0}: agrees when</source>

@@ -36,7 +36,7 @@
     </message>
     <message>
         <source>Device</source>
-        <translation>Périphérique</translation>
+        <translation>Matériel</translation>
     </message>
     <message>
         <source>Keep part of the current model where that does better (against forgetting)</source>
@@ -697,7 +697,7 @@
     </message>
     <message>
         <source>Device</source>
-        <translation>Périphérique</translation>
+        <translation>Matériel</translation>
     </message>
     <message>
         <source>Findings</source>
@@ -781,7 +781,7 @@
     </message>
     <message>
         <source>Time</source>
-        <translation>Durée</translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>Weights</source>
@@ -1201,7 +1201,7 @@
     </message>
     <message>
         <source>Content credentials</source>
-        <translation>Attestations</translation>
+        <translation>Attestations de contenu</translation>
     </message>
     <message>
         <source>File</source>
@@ -1847,7 +1847,7 @@
     </message>
     <message>
         <source>Measure</source>
-        <translation>Mesurer</translation>
+        <translation>Mesure</translation>
     </message>
     <message>
         <source>Measure again</source>
@@ -3102,7 +3102,7 @@
     <name>about_dialog</name>
     <message>
         <source>Device</source>
-        <translation>Périphérique</translation>
+        <translation>Matériel</translation>
     </message>
     <message>
         <source>Licence of the weights</source>
@@ -3426,7 +3426,7 @@
     </message>
     <message>
         <source>No response</source>
-        <translation>Sans réponse</translation>
+        <translation>Aucune réponse</translation>
     </message>
     <message>
         <source>No response above threshold; this does not show that the image is unaltered.</source>
@@ -4306,7 +4306,7 @@
     </message>
     <message>
         <source>Colour profile</source>
-        <translation>Profil de couleur</translation>
+        <translation>Profil colorimétrique</translation>
     </message>
     <message>
         <source>Colour space</source>
@@ -4490,7 +4490,7 @@
     </message>
     <message>
         <source>Device</source>
-        <translation>Périphérique</translation>
+        <translation>Matériel</translation>
     </message>
     <message>
         <source>Differs from the import at {0}</source>
@@ -4793,6 +4793,10 @@
         <translation>Il ne commence pas par SOI.</translation>
     </message>
     <message>
+        <source>It has more entries.</source>
+        <translation>Il a plus d’entrées.</translation>
+    </message>
+    <message>
         <source>It has no end marker (EOI).</source>
         <translation>Il n’a pas de marqueur de fin (EOI).</translation>
     </message>
@@ -4869,6 +4873,10 @@
         <translation>Sa qualité JPEG est d’environ {0} ; la plus basse validée est {1}.</translation>
     </message>
     <message>
+        <source>Its card is of other weights (sha256 differs).</source>
+        <translation>Sa fiche est celle d’autres poids (le sha256 diffère).</translation>
+    </message>
+    <message>
         <source>Its checkpoint may be damaged.</source>
         <translation>Son point de contrôle est peut-être endommagé.</translation>
     </message>
@@ -4893,6 +4901,10 @@
         <translation>Son entrée manque.</translation>
     </message>
     <message>
+        <source>Its folder is of another model.</source>
+        <translation>Son dossier est celui d’un autre modèle.</translation>
+    </message>
+    <message>
         <source>Its format is {0}; validated: {1}.</source>
         <translation>Son format est {0} ; validés : {1}.</translation>
     </message>
@@ -4903,6 +4915,11 @@
     <message>
         <source>Its shorter side has {0} pixels; the smallest validated is {1}.</source>
         <translation>Son plus petit côté a {0} pixels ; le plus petit validé est {1}.</translation>
+    </message>
+    <message>
+        <source>Its weights are missing.</source>
+        <extracomment>what :mod:`model.library.entries` says of a model that cannot be used; shown through ``said``</extracomment>
+        <translation>Ses poids manquent.</translation>
     </message>
     <message>
         <source>JPEG comment</source>
@@ -5881,6 +5898,10 @@
         <translation>Le point de contrôle {0} manque.</translation>
     </message>
     <message>
+        <source>The chosen model</source>
+        <translation>Le modèle choisi</translation>
+    </message>
+    <message>
         <source>The colour profile ({0}) is recorded; it was not applied to the analysed pixels.</source>
         <translation>Le profil de couleur ({0}) est consigné ; il n’a pas été appliqué aux pixels analysés.</translation>
     </message>
@@ -6307,6 +6328,10 @@
     <message>
         <source>The model responded in the marked region.</source>
         <translation>Le modèle a répondu dans la région marquée.</translation>
+    </message>
+    <message>
+        <source>The model “{0}”</source>
+        <translation>Le modèle « {0} »</translation>
     </message>
     <message>
         <source>The model “{0}” cannot be used. {1}</source>
@@ -7229,6 +7254,10 @@
         <translation>un détail n’est pas une paire</translation>
     </message>
     <message>
+        <source>a folder</source>
+        <translation>un dossier</translation>
+    </message>
+    <message>
         <source>a picture of a screen, as its signer declares</source>
         <translation>une image d’un écran, selon son signataire</translation>
     </message>
@@ -7325,6 +7354,10 @@
         <translation>details n’est pas une liste</translation>
     </message>
     <message>
+        <source>does not exist</source>
+        <translation>n’existe pas</translation>
+    </message>
+    <message>
         <source>findings.json does not give the size of an image</source>
         <translation>findings.json ne donne pas la taille d’une image</translation>
     </message>
@@ -7337,6 +7370,18 @@
         <translation>pleine résolution</translation>
     </message>
     <message>
+        <source>has no authentic images</source>
+        <translation>n’a pas d’images authentiques</translation>
+    </message>
+    <message>
+        <source>has no images</source>
+        <translation>n’a pas d’images</translation>
+    </message>
+    <message>
+        <source>has no manipulated images</source>
+        <translation>n’a pas d’images manipulées</translation>
+    </message>
+    <message>
         <source>has signed pixels, for which there is no stated rule</source>
         <translation>a des pixels signés, pour lesquels il n’y a pas de règle établie</translation>
     </message>
@@ -7347,6 +7392,10 @@
     <message>
         <source>installer/bootstrap.py is run, by hand, to set up a new machine.</source>
         <translation>installer/bootstrap.py est exécuté, à la main, pour installer une nouvelle machine.</translation>
+    </message>
+    <message>
+        <source>is a file, not a folder</source>
+        <translation>est un fichier, non un dossier</translation>
     </message>
     <message>
         <source>is attached, but the report&apos;s text does not name it</source>
@@ -7569,6 +7618,10 @@
         <translation>les attestations d’un ingrédient manquent</translation>
     </message>
     <message>
+        <source>the data set</source>
+        <translation>le jeu de données</translation>
+    </message>
+    <message>
         <source>the list of attachments is damaged</source>
         <translation>la liste des pièces jointes est endommagée</translation>
     </message>
@@ -7591,6 +7644,10 @@
     <message>
         <source>the same, by their sha256</source>
         <translation>les mêmes, d’après leur sha256</translation>
+    </message>
+    <message>
+        <source>the shipped model</source>
+        <translation>le modèle livré</translation>
     </message>
     <message>
         <source>the signature does not fit the claim</source>
@@ -7627,6 +7684,10 @@
     <message>
         <source>the validator gave no reason</source>
         <translation>le validateur n’a pas donné de raison</translation>
+    </message>
+    <message>
+        <source>there already</source>
+        <translation>déjà là</translation>
     </message>
     <message>
         <source>to check</source>
@@ -7667,6 +7728,10 @@
     <message>
         <source>{0} and {1} lie in each other: images would be used twice.</source>
         <translation>{0} et {1} se contiennent : des images serviraient deux fois.</translation>
+    </message>
+    <message>
+        <source>{0} and {1} more</source>
+        <translation>{0} et {1} autres</translation>
     </message>
     <message>
         <source>{0} at every pixel</source>
@@ -8045,20 +8110,20 @@
         <translation>{0} des blocs ont assez de structure pour être comparés.</translation>
     </message>
     <message>
-        <source>{0} of the case are not at its place: {1}{2}.</source>
-        <translation>{0} du dossier ne sont pas à leur place : {1}{2}.</translation>
+        <source>{0} of the case are not at its place: {1}.</source>
+        <translation>{0} du dossier ne sont pas à leur place : {1}.</translation>
     </message>
     <message>
-        <source>{0} of the case are not at their place: {1}{2}.</source>
-        <translation>{0} du dossier ne sont pas à leur place : {1}{2}.</translation>
+        <source>{0} of the case are not at their place: {1}.</source>
+        <translation>{0} du dossier ne sont pas à leur place : {1}.</translation>
     </message>
     <message>
-        <source>{0} of the case is not at its place: {1}{2}.</source>
-        <translation>{0} du dossier n’est pas à sa place : {1}{2}.</translation>
+        <source>{0} of the case is not at its place: {1}.</source>
+        <translation>{0} du dossier n’est pas à sa place : {1}.</translation>
     </message>
     <message>
-        <source>{0} of the case is not at their place: {1}{2}.</source>
-        <translation>{0} du dossier n’est pas à sa place : {1}{2}.</translation>
+        <source>{0} of the case is not at their place: {1}.</source>
+        <translation>{0} du dossier n’est pas à sa place : {1}.</translation>
     </message>
     <message>
         <source>{0} of the regression set is missing or was changed.</source>
@@ -8165,6 +8230,10 @@
         <translation>{0}, {1} certificats</translation>
     </message>
     <message>
+        <source>{0}, {1} pixels</source>
+        <translation>{0}, {1} pixels</translation>
+    </message>
+    <message>
         <source>{0}: agrees when</source>
         <translation>{0} : concorde si elle est</translation>
     </message>
@@ -8250,7 +8319,7 @@
     <name>inspector.file</name>
     <message>
         <source>Colour profile</source>
-        <translation>Profil de couleur</translation>
+        <translation>Profil colorimétrique</translation>
     </message>
     <message>
         <source>Decoder</source>
@@ -8395,7 +8464,7 @@
     </message>
     <message>
         <source>Mean</source>
-        <translation>Moy.</translation>
+        <translation>Moyenne</translation>
     </message>
     <message>
         <source>Mean of the localisation map in the region, 0 to 1</source>

@@ -106,7 +106,8 @@ def _alike(entry: Entry, language: str) -> bool:
 def test_edges_files_and_access_keys_are_those_of_the_source(language: str):
     for entry in catalogue(language):
         for form in entry.forms:
-            assert form[:1].isspace() == entry.source[:1].isspace() or form[0] == "،", entry
+            if entry.source[0] not in ",;":  # French puts a space there, Arabic its own comma
+                assert form[:1].isspace() == entry.source[:1].isspace(), entry
             assert form[-1:].isspace() == entry.source[-1:].isspace(), entry
             assert _FILES.findall(form) == _FILES.findall(entry.source), entry
             assert form.count(";;") == entry.source.count(";;"), entry
