@@ -2167,8 +2167,8 @@
         <translation>الاسم</translation>
     </message>
     <message>
-        <source>On the same {images} of {scenes}, none of which was trained on; below each value its 95 % interval.</source>
-        <translation>على الصور نفسها، {images} من {scenes}، لم يُدرَّب على أي منها؛ وتحت كل قيمة فترة ثقتها 95 %.</translation>
+        <source>On the same {images} of {scenes}, none of which was trained on; beside each value its 95 % interval.</source>
+        <translation>على الصور نفسها، {images} من {scenes}، لم يُدرَّب على أي منها؛ وبجانب كل قيمة فترة ثقتها 95 %.</translation>
     </message>
     <message>
         <source>Result</source>
@@ -2225,6 +2225,10 @@
     <message>
         <source>What it may have forgotten</source>
         <translation>ما قد يكون نسيه</translation>
+    </message>
+    <message>
+        <source>What you should know of it</source>
+        <translation>ما ينبغي أن تعرفه عنه</translation>
     </message>
     <message>
         <source>sha256</source>

@@ -781,7 +781,7 @@
     </message>
     <message>
         <source>Time</source>
-        <translation>Heure</translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>Weights</source>
@@ -1201,7 +1201,7 @@
     </message>
     <message>
         <source>Content credentials</source>
-        <translation>Attestations de contenu</translation>
+        <translation>Attestations</translation>
     </message>
     <message>
         <source>File</source>
@@ -1843,11 +1843,11 @@
     </message>
     <message>
         <source>Looking for devices</source>
-        <translation>Recherche des périphériques</translation>
+        <translation>Recherche du matériel</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation>Mesure</translation>
+        <translation>Mesurer</translation>
     </message>
     <message>
         <source>Measure again</source>
@@ -2087,8 +2087,8 @@
         <translation>Nom</translation>
     </message>
     <message>
-        <source>On the same {images} of {scenes}, none of which was trained on; below each value its 95 % interval.</source>
-        <translation>Sur les mêmes {images} de {scenes}, dont aucune n’a servi à l’entraînement ; sous chaque valeur, son intervalle à 95 %.</translation>
+        <source>On the same {images} of {scenes}, none of which was trained on; beside each value its 95 % interval.</source>
+        <translation>Sur les mêmes {images} de {scenes}, dont aucune n’a servi à l’entraînement ; à côté de chaque valeur, son intervalle à 95 %.</translation>
     </message>
     <message>
         <source>Result</source>
@@ -2145,6 +2145,10 @@
     <message>
         <source>What it may have forgotten</source>
         <translation>Ce qu’il a peut-être oublié</translation>
+    </message>
+    <message>
+        <source>What you should know of it</source>
+        <translation>Ce qu’il faut en savoir</translation>
     </message>
     <message>
         <source>sha256</source>
@@ -3426,7 +3430,7 @@
     </message>
     <message>
         <source>No response</source>
-        <translation>Aucune réponse</translation>
+        <translation>Sans réponse</translation>
     </message>
     <message>
         <source>No response above threshold; this does not show that the image is unaltered.</source>
@@ -4306,7 +4310,7 @@
     </message>
     <message>
         <source>Colour profile</source>
-        <translation>Profil colorimétrique</translation>
+        <translation>Profil de couleur</translation>
     </message>
     <message>
         <source>Colour space</source>
@@ -8319,7 +8323,7 @@
     <name>inspector.file</name>
     <message>
         <source>Colour profile</source>
-        <translation>Profil colorimétrique</translation>
+        <translation>Profil de couleur</translation>
     </message>
     <message>
         <source>Decoder</source>
@@ -8464,7 +8468,7 @@
     </message>
     <message>
         <source>Mean</source>
-        <translation>Moyenne</translation>
+        <translation>Moy.</translation>
     </message>
     <message>
         <source>Mean of the localisation map in the region, 0 to 1</source>
