@@ -122,13 +122,15 @@ def read_images(
     most: int,
     progress: Progress = lambda *_: None,
     cancelled: Callable[[], bool] = lambda: False,
+    first: int = 0,
 ) -> list[Reading]:
-    """Readings of at most ``most`` images, manipulated and authentic in turn.
+    """Readings of at most ``most`` images, manipulated and authentic in turn, without the
+    ``first`` ones.
 
     Raises:
         Cancelled: asked to stop.
     """
-    order = in_turns(part)[:most]
+    order = in_turns(part)[first:most]
     readings: list[Reading] = []
     for index in order:
         if cancelled():

@@ -10,7 +10,7 @@ import numpy as np
 from training.datasets.errors import DataSetError
 from training.datasets.opening import open_dataset
 from training.datasets.types import AUTHENTIC, DataSet
-from training.pictures import RGB, Mask
+from training.pictures import RGB, Mask, recompress
 
 if TYPE_CHECKING:
     from training.synthesis.sampler import Sample
@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 #: share of crops that keep the JPEG grid of their picture
 _ON_GRID = 0.75
 VALIDATION_SEED = 1_000_003
+#: of samples that are saved once more
+_QUALITY = (60, 97)
+_SUBSAMPLINGS = ("4:2:0", "4:4:4")
 
 
 class Crops:
@@ -29,7 +32,12 @@ class Crops:
     """
 
     def __init__(
-        self, data: DataSet, size: int = 256, seed: int = 0, manipulated: float | None = 0.5
+        self,
+        data: DataSet,
+        size: int = 256,
+        seed: int = 0,
+        manipulated: float | None = 0.5,
+        resaved: float = 0.0,
     ) -> None:
         """
         Args:
@@ -37,11 +45,14 @@ class Crops:
             size: side of the crops in pixels; smaller pictures are mirrored at their edges.
             seed: with the index, what a sample depends on.
             manipulated: share of samples from manipulated images; None: as in the data set.
+            resaved: share of samples, of both classes alike, that are saved once more as JPEG
+                at a random quality: where the files' own tables give the class away, it keeps
+                a network from learning these alone.
 
         Raises:
             DataSetError: there is no image of a class that is asked for.
         """
-        self.data, self.size, self.seed = data, size, seed
+        self.data, self.size, self.seed, self._resaved = data, size, seed, resaved
         labels = np.array([i.label for i in data.items], np.int64)
         self._rows = (np.flatnonzero(labels == 0), np.flatnonzero(labels == 1))
         share = float(labels.mean()) if manipulated is None and labels.size else manipulated
@@ -62,6 +73,9 @@ class Crops:
         rows = self._rows[int(rng.random() < self._share)]
         example = self.data[int(rows[rng.integers(rows.size)])]
         rgb, mask = self._crop(rng, example.rgb, example.mask)
+        if self._resaved and rng.random() < self._resaved:
+            quality = int(rng.integers(*_QUALITY))
+            rgb = recompress(rgb, quality, _SUBSAMPLINGS[int(rng.integers(len(_SUBSAMPLINGS)))])
         kind = example.meta.manipulation if mask.any() else AUTHENTIC
         return Sample(np.ascontiguousarray(rgb), np.ascontiguousarray(mask), kind)
 
@@ -81,10 +95,13 @@ class Crops:
         return rgb[y : y + size, x : x + size], mask[y : y + size, x : x + size]
 
 
-def training_sources(what: Path | DataSet, size: int = 256, seed: int = 0) -> tuple[Crops, Crops]:
+def training_sources(
+    what: Path | DataSet, size: int = 256, seed: int = 0, resaved: float = 0.0
+) -> tuple[Crops, Crops]:
     """Samples of the train and of the validation split of a data set, opened or not.
 
-    The validation samples are the same for every seed of a run.
+    The validation samples are the same for every seed of a run, and never saved once more;
+    ``resaved`` is of the training samples, see :class:`Crops`.
 
     Raises:
         DataSetError: it cannot be read, is not divided, or a split lacks a class.
@@ -106,7 +123,8 @@ def training_sources(what: Path | DataSet, size: int = 256, seed: int = 0) -> tu
                 "Build a data set with more images, or with other shares for its splits: "
                 "palimpsest-cli dataset build.",
             )
-        sources.append(Crops(part, size, own_seed))
+        share = resaved if split == "train" else 0.0
+        sources.append(Crops(part, size, own_seed, resaved=share))
     return sources[0], sources[1]
 
 

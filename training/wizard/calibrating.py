@@ -75,8 +75,8 @@ def make_checkpoint(
     validation = data.only(split="validation")
     work = _work(record, data)
     most = planning.CALIBRATION if work is None else work.calibration
-    tried = len(_SHARES) if work is None else work.blends
-    shares = _SHARES[:tried] if base is not None else (1.0,)
+    shares = _SHARES[: len(_SHARES) if work is None else work.blends] if base else (1.0,)
+    some = most if work is None or len(shares) == 1 else work.tried
     found: list[tuple[float, float, list[Reading]]] = []
     for number, share in enumerate(shares):
 
@@ -84,11 +84,14 @@ def make_checkpoint(
             progress(part * total + done, len(shares) * total, text)
 
         network.load_state_dict(mixed(trained, base, share) if base is not None else trained)
-        readings = read_images(Localizer(network, card, device), validation, most, tell, cancelled)
+        readings = read_images(Localizer(network, card, device), validation, some, tell, cancelled)
         found.append((share, best_offset(readings)[1], readings))
     top = max(value for _, value, _ in found)
     share, _, readings = [row for row in found if row[1] >= top - _TOLERATED][-1]
     network.load_state_dict(mixed(trained, base, share) if base is not None else trained)
+    readings += read_images(
+        Localizer(network, card, device), validation, most, progress, cancelled, first=some
+    )
     card = with_meaning(card, readings, len(validation))
     if share < 1:
         history = f"{card.history[-1]}; {share:.0%} of the new weights, the rest as before"

@@ -42,11 +42,13 @@ _RATE, _SCRATCH_RATE, _BACKBONE = 5e-4, 6e-4, 1 / 3
 
 @dataclass(frozen=True)
 class Work:
-    """What follows the steps: images compared on, images read to calibrate, how many mixtures
-    of old and new weights are tried on these, and the seconds all of it takes."""
+    """What follows the steps: images compared on, images read to calibrate, how many of these
+    each mixture of old and new weights is tried on, how many mixtures, and the seconds all of
+    it takes."""
 
     held_out: int
     calibration: int
+    tried: int
     blends: int
     after: float
 
@@ -102,9 +104,10 @@ def work_in(seconds: float, trial: Trial, counts: Counts, current: bool) -> Work
     held_out = min(test, MOST_HELD_OUT, max(LEAST_HELD_OUT, int(room * 0.6 / per_image)))
     least = min(validation, LEAST_CALIBRATION)
     blends = BLENDS if current and least * BLENDS * one <= room * 0.4 else 1
-    calibration = min(validation, CALIBRATION, max(least, int(room * 0.4 / (one * blends))))
-    after = held_out * per_image + calibration * one * blends
-    return Work(held_out, calibration, blends, after + trial.seconds_fixed)
+    calibration = min(validation, CALIBRATION, max(least, int(room * 0.2 / one)))
+    tried = min(calibration, max(least, int(room * 0.2 / (one * blends))))
+    after = held_out * per_image + (calibration + tried * (blends - 1)) * one
+    return Work(held_out, calibration, tried, blends, after + trial.seconds_fixed)
 
 
 def validations_in(seconds: float, timing: Timing | None) -> int:

@@ -74,6 +74,22 @@ def test_what_is_frozen_stays(dataset: Path, tmp_path: Path, freeze: str) -> Non
     assert moved - statistics - backbone  # the rest learns in any case
 
 
+def test_samples_saved_once_more(dataset: Path) -> None:
+    plain, _ = training_sources(dataset, 64)
+    train, validation = training_sources(dataset, 64, resaved=0.5)
+    changed = 0
+    for index in range(30):
+        one, other = plain.sample(index), train.sample(index)
+        assert np.array_equal(one.mask, other.mask)  # the same place of the same image
+        assert np.array_equal(other.rgb, train.sample(index).rgb)
+        assert np.abs(one.rgb.astype(int) - other.rgb).mean() < 20
+        changed += not np.array_equal(one.rgb, other.rgb)
+        again = training_sources(dataset, 64)[1].sample(index) if index < 3 else None
+        if again is not None:  # figures are of the images as they are
+            assert np.array_equal(again.rgb, validation.sample(index).rgb)
+    assert 8 < changed < 22
+
+
 def test_unknown_things_cannot_be_frozen() -> None:
     with pytest.raises(PlanError, match="freeze"):
         Plan(1, freeze="everything")
