@@ -7,6 +7,7 @@ wait for them.
 from __future__ import annotations
 
 import importlib
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -79,7 +80,11 @@ class TrainingDesk(QObject):
         if self._opening:
             return
         try:
-            job = self._runner.submit(self.tr("Opening the trainings"), _prepared, lane=LOOKING)
+            # Only the first time does it take long enough to be looked at.
+            first = "forensics_gui.wizard.models" not in sys.modules
+            job = self._runner.submit(
+                self.tr("Opening the trainings"), _prepared, lane=LOOKING, visible=first
+            )
         except PalimpsestError as error:
             self.failed.emit(error)
             return

@@ -7,16 +7,18 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
-from forensics_gui.inspector.parts import heading
-from forensics_gui.theme import HALF, SPACE_2, SPACE_3, FontSize, colours, font
+from forensics_gui.inspector.parts import Mark, heading
+from forensics_gui.theme import HALF, SPACE, SPACE_3, FontSize, colours, font
 from forensics_gui.theme.widgets import muted, plain
 from forensics_gui.wizard.words import shown
 from training.metrics import Interval
 from training.wizard.types import Figure
 
-_BAR = QSize(160, 28)
+_BAR = QSize(160, 24)
+_ARROW = 12
+_EDGE = 6  # room for half a dot at the ends of a drawing
 
 
 class FiguresTable(QWidget):
@@ -29,7 +31,7 @@ class FiguresTable(QWidget):
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(SPACE_3)
-        self._grid.setVerticalSpacing(SPACE_2 // 2)
+        self._grid.setVerticalSpacing(HALF)
         self._texts: list[str] = []
 
     def text(self) -> str:
@@ -61,16 +63,20 @@ class FiguresTable(QWidget):
 
     def _add(self, row: int, figure: Figure, both: bool) -> None:
         title = QWidget()
-        column = QVBoxLayout(title)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(plain(shown(figure.title), wrap=False))
+        line_ = QHBoxLayout(title)
+        line_.setContentsMargins(0, 0, 0, 0)
+        line_.setSpacing(HALF)
         better = (
             self.tr("higher is better") if figure.higher_is_better else self.tr("lower is better")
         )
-        note = muted(plain(better, wrap=False))
-        note.setFont(font(FontSize.SMALL))
-        column.addWidget(note)
+        mark = Mark("arrow-up" if figure.higher_is_better else "arrow-down", "muted", _ARROW)
+        mark.setToolTip(better)
+        mark.setAccessibleName(better)
+        name = plain(shown(figure.title), wrap=False)
+        name.setToolTip(better)
+        line_.addWidget(name)
+        line_.addWidget(mark, 0, Qt.AlignmentFlag.AlignVCenter)
+        line_.addStretch(1)
         self._grid.addWidget(title, row, 0)
         parts = [shown(figure.title)]
         if both:
@@ -165,13 +171,13 @@ class IntervalBars(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         middle = self.height() / 2
         painter.setPen(QPen(QColor(used.border), 1))
-        painter.drawLine(QPointF(HALF, middle), QPointF(self.width() - HALF, middle))
-        for x in (HALF, self.width() - HALF):
+        painter.drawLine(QPointF(_EDGE, middle), QPointF(self.width() - _EDGE, middle))
+        for x in (_EDGE, self.width() - _EDGE):
             painter.drawLine(QPointF(x, middle - HALF), QPointF(x, middle + HALF))
         both = self._figure.old is not None
         if self._figure.old is not None:
-            self._draw(painter, self._figure.old, middle - 6, QColor(used.muted), filled=False)
-        y = middle + 6 if both else middle
+            self._draw(painter, self._figure.old, middle - 5, QColor(used.muted), filled=False)
+        y = middle + 5 if both else middle
         self._draw(painter, self._figure.new, y, QColor(used.accent), filled=True)
         painter.end()
 
@@ -187,7 +193,7 @@ class IntervalBars(QWidget):
 
     def _x(self, value: float) -> float:
         share = min(max(value, 0.0), 1.0) if math.isfinite(value) else 0.0
-        return HALF + share * (self.width() - 2 * HALF)
+        return _EDGE + share * (self.width() - 2 * _EDGE)
 
 
 def is_share(figure: Figure) -> bool:
@@ -221,15 +227,16 @@ def _cell(
     figure: Figure, interval: Interval | None, *, strong: bool = False, sign: bool = False
 ) -> QWidget:
     cell = QWidget()
-    column = QVBoxLayout(cell)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(0)
+    line = QHBoxLayout(cell)
+    line.setContentsMargins(0, 0, 0, 0)
+    line.setSpacing(SPACE)
     value = QLabel(value_text(figure, interval.value, sign=sign) if interval is not None else "–")
     value.setFont(font(bold=strong, digits=True))
     value.setTextFormat(Qt.TextFormat.PlainText)
-    column.addWidget(value)
+    line.addWidget(value)
     if interval is not None and math.isfinite(interval.value):
         bounds = muted(QLabel(bounds_text(figure, interval, sign=sign)))
         bounds.setFont(font(FontSize.SMALL, digits=True))
-        column.addWidget(bounds)
+        line.addWidget(bounds)
+    line.addStretch(1)
     return cell

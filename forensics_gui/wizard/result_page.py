@@ -139,6 +139,9 @@ class ResultPage(Page):
             else "",
         )
         self.use_button.setEnabled(result is not None and not used)
+        warning = result.warning if result is not None else ""
+        title = self.tr("What you should know of it") if used else self.tr("Before you use it")
+        self._warning.tell(title if warning else "", shown(warning))
 
     # -- showing ---------------------------------------------------------------------------
     def _show(self, result: Result | None) -> None:
@@ -151,15 +154,12 @@ class ResultPage(Page):
         self.head.setText(shown(result.headline))
         self.sentences.setText("\n".join(shown(line) for line in result.sentences))
         self.sentences.setVisible(bool(result.sentences))
-        self._warning.tell(
-            self.tr("Before you use it") if result.warning else "", shown(result.warning)
-        )
         held_out = self.tr("%Ln held-out image(s)", "", result.images)
         scenes = self.tr("%Ln scene(s)", "", result.scenes)
         self._figures_head.setText(
             self.tr(
                 "On the same {images} of {scenes}, none of which was trained on; "
-                "below each value its 95 % interval."
+                "beside each value its 95 % interval."
             ).format(images=held_out, scenes=scenes)
         )
         self.figures.fill(result.figures)
