@@ -28,10 +28,22 @@ if __package__ in (None, ""):
 from resources.translations.collect import ROOT, Collected, collect
 
 HERE = Path(__file__).resolve().parent
-LISTING = ROOT / "forensics_gui" / "language" / "listing.py"
+LISTING = ROOT / "forensics_gui" / "language" / "listing"
 #: English has a catalogue for its plurals alone
 LANGUAGES = ("en", "fr", "ar")
 _WIDTH = 70
+_ENTRIES = 350
+_HEAD = (
+    '"""What code without Qt can say to a person; ``{0}``, ``{1}`` stand for values.',
+    "",
+    "Made from the source of that code by resources/translations/update.py.",
+    '"""',
+    "",
+    "# fmt: off",
+    "# ruff: noqa",
+    "from __future__ import annotations",
+    "",
+)
 _WITHOUT_TEXTS = {"cli", "evidence", "report", "selftest", "__pycache__"}
 
 
@@ -44,10 +56,10 @@ def main() -> int:
         if check:
             for file in HERE.glob("*.ts"):
                 shutil.copy(file, folder)
-        listing = listing_text(collect())
-        stale = [] if LISTING.read_text(encoding="utf-8") == listing else [LISTING]
-        if not check:
-            LISTING.write_text(listing, encoding="utf-8")
+        listing = listing_files(collect())
+        stale = [] if listed() == listing else [LISTING]
+        if not check and stale:
+            write_listing(listing)
             stale = []
         gather(folder)
         compile_catalogues(folder)
@@ -57,6 +69,20 @@ def main() -> int:
     for file in stale:
         print(f"not up to date: {file.relative_to(ROOT)}")
     return 1 if stale else 0
+
+
+def listed() -> dict[str, str]:
+    """The listing as it is kept."""
+    return {file.name: file.read_text(encoding="utf-8") for file in LISTING.glob("*.py")}
+
+
+def write_listing(files: dict[str, str]) -> None:
+    """Put the listing in place of the one that is kept."""
+    LISTING.mkdir(exist_ok=True)
+    for old in LISTING.glob("*.py"):
+        old.unlink()
+    for name, text in files.items():
+        (LISTING / name).write_text(text, encoding="utf-8")
 
 
 def same(one: Path, other: Path) -> bool:
@@ -106,33 +132,35 @@ def window_modules() -> list[Path]:
     )
 
 
-def listing_text(found: Collected) -> str:
-    """The module that lists what code without Qt can say, for lupdate and for the window."""
-    lines = [
-        '"""What code without Qt can say to a person; ``{0}``, ``{1}`` stand for values.',
-        "",
-        "Made from the source of that code by resources/translations/update.py.",
-        '"""',
-        "",
-        "# fmt: off",
-        "# ruff: noqa",
-        "from __future__ import annotations",
-        "",
-        "from forensics_gui.language.qt import QT_TRANSLATE_NOOP, translate",
-        "",
-        "SAID: tuple[str, ...] = (",
-    ]
-    for text in sorted(found.said):
-        lines += _entry(f'    QT_TRANSLATE_NOOP("evidence", {_literal(text, 8)}),')
+def listing_files(found: Collected) -> dict[str, str]:
+    """The modules that list what code without Qt can say, for lupdate and for the window: names
+    and texts."""
+    sentences = sorted(found.said)
+    parts = [sentences[at : at + _ENTRIES] for at in range(0, len(sentences), _ENTRIES)]
+    files = {f"said_{number}.py": _part(part) for number, part in enumerate(parts, 1)}
+    numbers = range(1, len(parts) + 1)
+    lines = [*_HEAD, "from forensics_gui.language.listing import (  # parts of one list"]
+    lines += [f"    said_{number}," for number in numbers]
+    lines += [")", "from forensics_gui.language.qt import translate", ""]
+    lines += ["SAID: tuple[str, ...] = ("]
+    lines += [f"    *said_{number}.SAID," for number in numbers]
     lines += [")", "#: counted nouns, one and many, and the text that is translated for both"]
     lines += ["COUNTED: dict[str, str] = {"]
-    lines += [
-        f"    {_quoted(noun)}: {_quoted(key)}," for noun, key in sorted(found.counted.items())
-    ]
+    pairs = sorted(found.counted.items())
+    lines += [f"    {_quoted(noun)}: {_quoted(key)}," for noun, key in pairs]
     lines += ["}", "", "", "def _for_lupdate(n: int) -> None:"]
     keys = sorted(set(found.counted.values()))
     lines += [f'    translate("counted", {_quoted(key)}, "", n)' for key in keys]
-    return "\n".join(lines) + "\n"
+    files["__init__.py"] = "\n".join(lines) + "\n"
+    return files
+
+
+def _part(sentences: Iterable[str]) -> str:
+    lines = [*_HEAD, "from forensics_gui.language.qt import QT_TRANSLATE_NOOP", ""]
+    lines += ["SAID: tuple[str, ...] = ("]
+    for text in sentences:
+        lines += _entry(f'    QT_TRANSLATE_NOOP("evidence", {_literal(text, 8)}),')
+    return "\n".join([*lines, ")"]) + "\n"
 
 
 def _entry(text: str) -> list[str]:

@@ -1,0 +1,101 @@
+"""What code without Qt can say to a person; ``{0}``, ``{1}`` stand for values.
+
+Made from the source of that code by resources/translations/update.py.
+"""
+
+# fmt: off
+# ruff: noqa
+from __future__ import annotations
+
+from forensics_gui.language.qt import QT_TRANSLATE_NOOP
+
+SAID: tuple[str, ...] = (
+    QT_TRANSLATE_NOOP("evidence", "{0} is larger than this program writes it"),
+    QT_TRANSLATE_NOOP("evidence", "{0} is locked"),
+    QT_TRANSLATE_NOOP("evidence", "{0} is longer than it says."),
+    QT_TRANSLATE_NOOP("evidence", "{0} is missing"),
+    QT_TRANSLATE_NOOP("evidence", "{0} is named in the report's text, but is not attached."),
+    QT_TRANSLATE_NOOP("evidence", "{0} is no training."),
+    QT_TRANSLATE_NOOP("evidence", "{0} is not a PDF."),
+    QT_TRANSLATE_NOOP("evidence", "{0} is not a PKCS#12 key file."),
+    QT_TRANSLATE_NOOP("evidence", "{0} is not a case, or it is damaged: {1}."),
+    QT_TRANSLATE_NOOP("evidence", "{0} is not a checkpoint of this program."),
+    QT_TRANSLATE_NOOP("evidence", "{0} is not a file."),
+    QT_TRANSLATE_NOOP("evidence", "{0} is not a folder."),
+    QT_TRANSLATE_NOOP("evidence", "{0} is not a map"),
+    QT_TRANSLATE_NOOP("evidence", "{0} is not a map of this program"),
+    QT_TRANSLATE_NOOP("evidence", "{0} is not a regular expression: {1}."),
+    QT_TRANSLATE_NOOP("evidence", "{0} is not a resume file of this program, or it is damaged."),
+    QT_TRANSLATE_NOOP("evidence", "{0} is not a sound data set: {1}."),
+    QT_TRANSLATE_NOOP("evidence", "{0} is not a split."),
+    QT_TRANSLATE_NOOP("evidence", "{0} is not an HDF5 file."),
+    QT_TRANSLATE_NOOP("evidence", "{0} is not of the size the data set states."),
+    QT_TRANSLATE_NOOP("evidence", "{0} is not one of the images of this report: no item has its sha256."),
+    QT_TRANSLATE_NOOP("evidence", "{0} is not the address of a time-stamping server."),
+    QT_TRANSLATE_NOOP("evidence", "{0} is not the map whose digest is in findings.json."),
+    QT_TRANSLATE_NOOP("evidence", "{0} is not what the list says."),
+    QT_TRANSLATE_NOOP("evidence", "{0} is not what this program writes"),
+    QT_TRANSLATE_NOOP("evidence", "{0} is too large ({1}x{2})."),
+    QT_TRANSLATE_NOOP("evidence", "{0} is too large to be a key file."),
+    QT_TRANSLATE_NOOP("evidence", "{0} is too large to be a model's."),
+    QT_TRANSLATE_NOOP("evidence", "{0} is too large to be a report."),
+    QT_TRANSLATE_NOOP("evidence", "{0} is too large to show."),
+    QT_TRANSLATE_NOOP("evidence", "{0} is too large: {1} MB."),
+    QT_TRANSLATE_NOOP("evidence", "{0} marks nothing."),
+    QT_TRANSLATE_NOOP("evidence", "{0} more differ."),
+    QT_TRANSLATE_NOOP("evidence", "{0} more differs."),
+    QT_TRANSLATE_NOOP("evidence", "{0} more markers"),
+    QT_TRANSLATE_NOOP("evidence", "{0} more rows are not shown"),
+    QT_TRANSLATE_NOOP("evidence", "{0} must be at least {1}, not {2}."),
+    QT_TRANSLATE_NOOP("evidence", "{0} names no image."),
+    QT_TRANSLATE_NOOP("evidence", "{0} not attached."),
+    QT_TRANSLATE_NOOP("evidence", "{0} of the blocks have enough structure to be compared."),
+    QT_TRANSLATE_NOOP("evidence", "{0} of the case are not at its place: {1}."),
+    QT_TRANSLATE_NOOP("evidence", "{0} of the case are not at their place: {1}."),
+    QT_TRANSLATE_NOOP("evidence", "{0} of the case is not at its place: {1}."),
+    QT_TRANSLATE_NOOP("evidence", "{0} of the case is not at their place: {1}."),
+    QT_TRANSLATE_NOOP("evidence", "{0} of the regression set is missing or was changed."),
+    QT_TRANSLATE_NOOP("evidence", 
+        "{0} pictures of the regression set could not be analysed by both "
+        "models: {1}."),
+    QT_TRANSLATE_NOOP("evidence", "{0} says {1} pixels, the file has {2} × {3}."),
+    QT_TRANSLATE_NOOP("evidence", "{0} should be a JSON object, not {1}"),
+    QT_TRANSLATE_NOOP("evidence", "{0} should be a list, not {1}"),
+    QT_TRANSLATE_NOOP("evidence", "{0} should be {1}, not {2}"),
+    QT_TRANSLATE_NOOP("evidence", "{0} the digest in findings.json."),
+    QT_TRANSLATE_NOOP("evidence", "{0} thumbnail"),
+    QT_TRANSLATE_NOOP("evidence", "{0} was analysed with another model than the one the report is about."),
+    QT_TRANSLATE_NOOP("evidence", 
+        "{0} was changed after the case was exported: its SHA-256 is {1}, the "
+        "list says {2}."),
+    QT_TRANSLATE_NOOP("evidence", "{0} was changed while the data set was being built."),
+    QT_TRANSLATE_NOOP("evidence", 
+        "{0} was decoded to other pixels than in the report, so the maps are "
+        "not of the same picture. Another version of a decoding library does "
+        "that."),
+    QT_TRANSLATE_NOOP("evidence", "{0} was not compared: the report's findings cannot be read."),
+    QT_TRANSLATE_NOOP("evidence", "{0} was replaced while it was in use."),
+    QT_TRANSLATE_NOOP("evidence", 
+        "{0} was written by a newer version of this program (format {1}, known "
+        "up to {2})."),
+    QT_TRANSLATE_NOOP("evidence", 
+        "{0} was written by another version of the program (form {1}, this one "
+        "reads {2})."),
+    QT_TRANSLATE_NOOP("evidence", "{0} would grow to {1} bytes from {2}."),
+    QT_TRANSLATE_NOOP("evidence", "{0} × {1} pixels"),
+    QT_TRANSLATE_NOOP("evidence", "{0} × {1} pixels, mean brightness made equal"),
+    QT_TRANSLATE_NOOP("evidence", "{0} … ({1} characters)"),
+    QT_TRANSLATE_NOOP("evidence", "{0}, as the signer's clock said; there is no time stamp of a server."),
+    QT_TRANSLATE_NOOP("evidence", "{0}, line {1}: label {2} and mask {3} do not fit together."),
+    QT_TRANSLATE_NOOP("evidence", "{0}, line {1}: {2} is not a file in this folder."),
+    QT_TRANSLATE_NOOP("evidence", "{0}, line {1}: {2} is not a split."),
+    QT_TRANSLATE_NOOP("evidence", "{0}, with the digests printed in the report."),
+    QT_TRANSLATE_NOOP("evidence", "{0}, {1} certificates"),
+    QT_TRANSLATE_NOOP("evidence", "{0}, {1} pixels"),
+    QT_TRANSLATE_NOOP("evidence", "{0}: agrees when"),
+    QT_TRANSLATE_NOOP("evidence", "{0}: correlation with the picture"),
+    QT_TRANSLATE_NOOP("evidence", "{0}: named more than once."),
+    QT_TRANSLATE_NOOP("evidence", "{0}; the picture is left dark."),
+    QT_TRANSLATE_NOOP("evidence", "±{0} grey levels"),
+    QT_TRANSLATE_NOOP("evidence", "“{0}” means something else already."),
+)
