@@ -18,6 +18,9 @@ from training.wizard.errors import WizardError
 from training.wizard.store import Places
 from training.wizard.types import Advanced, Record
 
+#: share of samples saved once more, where that is wanted
+_RESAVED = 0.5
+
 
 def open_data(record: Record, path: Path) -> FileDataSet:
     """The data set of a training, without what the person left out.
@@ -70,5 +73,6 @@ def trainer_for(record: Record, data: FileDataSet, places: Places, report: Repor
     else:
         about["arguments"] = {}
     plan = planning.plan_of(choice, advanced, trial, len(data.only(split="validation")))
-    sources = training_sources(data, choice.size, advanced.seed)
+    share = _RESAVED if advanced.resave else 0.0
+    sources = training_sources(data, choice.size, advanced.seed, share)
     return Trainer(network, *sources, places.run, plan, report=report, about=about)

@@ -160,6 +160,8 @@ class Advanced:
         blend: keep part of the current model's weights when that does better on the validation
             images (against forgetting).
         forgetting: compare on the regression set too.
+        resave: save half of the samples once more as JPEG while training, for sets whose JPEG
+            tables give the class away.
         name: of the new model.
     """
 
@@ -174,6 +176,7 @@ class Advanced:
     seed: int = 0
     blend: bool = True
     forgetting: bool = True
+    resave: bool = False
     name: str = ""
 
 
