@@ -110,7 +110,9 @@ class LicencesPage(QWidget):
             group.setFlags(Qt.ItemFlag.ItemIsEnabled)
             self.list.addTopLevelItem(group)
             group.setFirstColumnSpanned(True)
-            self._fill(group, (part for part in inventory.parts if part.kind in kinds))
+            # a library of its own, such as the loader of a frozen program, is like a package
+            own = kinds + (("library", "crate") if "package" in kinds else ())
+            self._fill(group, (p for p in inventory.parts if p.kind in own and not p.inside))
             group.setExpanded(True)
         self._filter(self.search.text())
 
