@@ -62,7 +62,7 @@ TOLD = (
     "forensics_gui/report/verification",
     "forensics_gui/report/wording.py",
 )
-_SENTENCE_CALLS = re.compile(r"(Error|Refusal|Refused)$")
+_SENTENCE_CALLS = re.compile(r"(Error|Refusal|Refused)$|^cls$")
 _NOT_OURS = {
     *("ValueError", "TypeError", "OSError", "RuntimeError", "KeyError", "AssertionError"),
     *("LookupError", "EOFError", "NotImplementedError", "FileNotFoundError", "IndexError"),

@@ -4593,6 +4593,10 @@
         <translation>تُعرض الإحداثيات أرقامًا. ولا تُحمَّل أي خريطة جغرافية.</translation>
     </message>
     <message>
+        <source>Copy the details and report them; other work goes on.</source>
+        <translation>انسخ التفاصيل وأبلغ عنها؛ ويستمر العمل الآخر.</translation>
+    </message>
+    <message>
         <source>Copy the file again from where it came from.</source>
         <translation>انسخ الملف من جديد من حيث جاء.</translation>
     </message>
@@ -8440,6 +8444,10 @@
     <message>
         <source>{0}: named more than once.</source>
         <translation>{0}: مذكور أكثر من مرة.</translation>
+    </message>
+    <message>
+        <source>{0}: the program made a mistake ({1}).</source>
+        <translation>{0}: وقع البرنامج في خطأ ({1}).</translation>
     </message>
     <message>
         <source>{0}; the picture is left dark.</source>

@@ -4401,6 +4401,10 @@
         <translation>Les coordonnées sont montrées comme des nombres. Aucune carte n’est chargée.</translation>
     </message>
     <message>
+        <source>Copy the details and report them; other work goes on.</source>
+        <translation>Copiez les détails et signalez-les ; le reste du travail continue.</translation>
+    </message>
+    <message>
         <source>Copy the file again from where it came from.</source>
         <translation>Copiez de nouveau le fichier depuis son origine.</translation>
     </message>
@@ -8248,6 +8252,10 @@
     <message>
         <source>{0}: named more than once.</source>
         <translation>{0} : nommé plus d’une fois.</translation>
+    </message>
+    <message>
+        <source>{0}: the program made a mistake ({1}).</source>
+        <translation>{0} : le programme a fait une erreur ({1}).</translation>
     </message>
     <message>
         <source>{0}; the picture is left dark.</source>

@@ -214,6 +214,7 @@ SAID: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("evidence", "Contrast enlarged about a local mean; channels of JFIF 1.02"),
     QT_TRANSLATE_NOOP("evidence", "Convert it on purpose: scaling floats silently would hide mistakes."),
     QT_TRANSLATE_NOOP("evidence", "Coordinates are shown as numbers. No map is loaded."),
+    QT_TRANSLATE_NOOP("evidence", "Copy the details and report them; other work goes on."),
     QT_TRANSLATE_NOOP("evidence", "Copy the file again from where it came from."),
     QT_TRANSLATE_NOOP("evidence", "Could not be assessed"),
     QT_TRANSLATE_NOOP("evidence", "Could not be checked"),
@@ -451,5 +452,4 @@ SAID: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("evidence", 
         "No report is written about it until the original is back or taken in "
         "anew."),
-    QT_TRANSLATE_NOOP("evidence", "No report was written."),
 )

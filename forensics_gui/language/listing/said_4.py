@@ -10,6 +10,7 @@ from __future__ import annotations
 from forensics_gui.language.qt import QT_TRANSLATE_NOOP
 
 SAID: tuple[str, ...] = (
+    QT_TRANSLATE_NOOP("evidence", "{0} is larger than its image"),
     QT_TRANSLATE_NOOP("evidence", "{0} is larger than this program writes it"),
     QT_TRANSLATE_NOOP("evidence", "{0} is locked"),
     QT_TRANSLATE_NOOP("evidence", "{0} is longer than it says."),
@@ -95,6 +96,7 @@ SAID: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("evidence", "{0}: agrees when"),
     QT_TRANSLATE_NOOP("evidence", "{0}: correlation with the picture"),
     QT_TRANSLATE_NOOP("evidence", "{0}: named more than once."),
+    QT_TRANSLATE_NOOP("evidence", "{0}: the program made a mistake ({1})."),
     QT_TRANSLATE_NOOP("evidence", "{0}; the picture is left dark."),
     QT_TRANSLATE_NOOP("evidence", "±{0} grey levels"),
     QT_TRANSLATE_NOOP("evidence", "“{0}” means something else already."),
