@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
+from PySide6.QtCore import QLibraryInfo, QLocale, QObject, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
 import resources
@@ -31,6 +31,24 @@ LANGUAGES = {
     "fr": WindowLanguage("fr", "Français", "fr_FR"),
     "ar": WindowLanguage("ar", "العربية", "ar_AE", right_to_left=True),
 }
+
+
+class _Catalogue(QTranslator):
+    """Read into memory: Qt maps a file instead, and one that is replaced while the program runs,
+    by an update for example, would end it."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.setObjectName(_TRANSLATOR)
+        self._data = b""  # Qt looks into it, so it lives as long as this
+
+    def read(self, file: Path) -> bool:
+        """Use a ``.qm`` file; False when it is missing or is none."""
+        try:
+            self._data = file.read_bytes()
+        except OSError:
+            return False
+        return self.load(self._data)
 
 
 def locale_of(code: str) -> QLocale:
@@ -73,9 +91,8 @@ def apply_language(app: QApplication, setting: str = SYSTEM) -> str:
         qt / f"qtbase_{code}.qm",
         resources.path("translations", f"palimpsest_{code}.qm"),
     ):
-        translator = QTranslator(app)
-        translator.setObjectName(_TRANSLATOR)
-        if file.is_file() and translator.load(str(file)):
+        translator = _Catalogue(app)
+        if translator.read(file):
             app.installTranslator(translator)
         else:
             translator.deleteLater()

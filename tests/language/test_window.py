@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import shutil
 from pathlib import Path
 
 import pytest
@@ -10,11 +11,12 @@ from PySide6.QtCore import QObject, QPoint, Qt, QTranslator
 from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QTabBar, QWidget
 from pytestqt.qtbot import QtBot
 
+import resources
 from forensics_gui.about_dialog import _LIBRARIES, AboutDialog
 from forensics_gui.analysis import Engine
 from forensics_gui.finish_part import FinishPart
 from forensics_gui.inspector.scale import ScoreScale
-from forensics_gui.language import border, chosen
+from forensics_gui.language import border, chosen, translate
 from forensics_gui.main_window import MainWindow
 from forensics_gui.network_page import NetworkPage
 from forensics_gui.settings import Settings
@@ -103,6 +105,19 @@ def test_every_text_of_the_window_asks_to_be_translated(
 
 #: names of libraries and formats, languages in their own words
 _ALLOWED = {"JPEG", "English", "Français", "Python", *_LIBRARIES}
+
+
+def test_a_catalogue_that_is_replaced_while_the_program_runs_does_no_harm(
+    speak: Speak, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+):
+    shutil.copytree(resources.path("translations"), tmp_path / "translations")
+    monkeypatch.setattr(resources, "path", lambda *parts: tmp_path.joinpath(*parts))
+    speak("fr")
+    for file in (tmp_path / "translations").glob("*.qm"):
+        file.write_bytes(b"")
+    assert translate("actions", "&Quit") == "&Quitter"
+    speak("ar")  # an empty catalogue: the window is in English, and opens
+    assert translate("actions", "&Quit") == "&Quit"
 
 
 @pytest.mark.parametrize("code", ["fr", "ar"])
