@@ -53,15 +53,7 @@ def build(root: Path, product: Path, flavour: str, moment: int) -> Path:
 
 
 def _fill(root: Path, product: Path, stage: Path, version: str, moment: int) -> None:
-    tar = [
-        *("tar", "--sort=name", f"--mtime=@{moment}", "--owner=0", "--group=0"),
-        *("--numeric-owner", "-C", str(product), "-cf", "-", "."),
-    ]
-    packer = ["zstd", f"-{deb.LEVEL}", "-q", "-o", str(stage / "payload.tar.zst")]
-    with subprocess.Popen(tar, stdout=subprocess.PIPE) as reading:
-        subprocess.run(packer, stdin=reading.stdout, check=True, stderr=subprocess.PIPE, text=True)
-    if reading.returncode != 0:
-        raise InstallError("tar could not read the product.")
+    deb.pack(product, stage / "payload.tar.zst", moment)
     zstd = Path(shutil.which("zstd") or "zstd").resolve()
     shutil.copyfile(zstd, stage / "zstd")
     (stage / "zstd").chmod(0o755)

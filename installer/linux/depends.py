@@ -25,6 +25,9 @@ PACKAGES = {
     "libfreetype.so.6": "libfreetype6",
     "libgbm.so.1": "libgbm1",
     "libgcc_s.so.1": "libgcc-s1",
+    "libwayland-client.so.0": "libwayland-client0",
+    "libwayland-cursor.so.0": "libwayland-cursor0",
+    "libwayland-egl.so.1": "libwayland-egl1",
     "libxcb.so.1": "libxcb1",
 }
 _C_LIBRARY = frozenset(

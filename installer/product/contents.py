@@ -77,7 +77,6 @@ METADATA = (
     "pyside6-essentials",
     "safetensors",
     "torch",
-    "torchmetrics",
     "torchvision",
     "typst",
 )
@@ -103,6 +102,7 @@ EXCLUDED = (
     "distributed",
     "matplotlib",
     "mypy",
+    "networkx",
     "pandas",
     "pip",
     "pkg_resources",
@@ -115,6 +115,8 @@ EXCLUDED = (
     "tkinter",
     "torch.utils.benchmark",
     "torch.utils.tensorboard",
+    "torchgen",
+    "torchmetrics",
     "triton",
     "wheel",
 )
@@ -188,7 +190,11 @@ LEFT_OUT = (
     Rule("*Qt6Network*", _QT),
     Rule("*Qt6OpenGL*", _QT),
     Rule("*Qt6VirtualKeyboard*", _QT),
-    Rule("*Qt6EglFS*", _QT, platforms=_LINUX),
+    Rule("*Qt6EglF[Ss]*", _QT, platforms=_LINUX),
+    Rule("*/plugins/generic/*", _QT),
+    Rule("*/plugins/wayland-graphics-integration-client/*", _QT, platforms=_LINUX),
+    Rule("*Qt6WaylandEgl*", _QT, platforms=_LINUX),
+    Rule("libwayland-*.so.*", _SYSTEM, platforms=_LINUX),
     Rule("*Qt6Pdf*", _QT),
     Rule("*Qt6Test*", _QT),
     Rule("*/plugins/networkinformation/*", _QT),
@@ -233,8 +239,8 @@ KEPT = (
 )
 _TORCH_BIN = "torch/bin/*"
 _TRANSLATIONS = "*/translations/*"
-#: Qt's own texts that the window shows: the standard buttons and dialogs
-_QT_TEXTS = "*/translations/qtbase_*"
+#: Qt's own texts that the window shows, standard buttons and dialogs, in the window's languages
+_QT_TEXTS = "*/translations/qtbase_[aef][rn].qm"
 
 
 def check(flavour: str, platform: str) -> None:
