@@ -187,7 +187,7 @@ def test_validation_writes_maps_and_keeps_the_last_few(pool: Pool, tmp_path: Pat
     for step in range(1, 6):
         trainer.step = step
         trainer.validate()
-    assert len(list((tmp_path / "maps").iterdir())) == 3 * 4
+    assert len(list((tmp_path / "maps").iterdir())) == (1 + 3) * 4  # the first and the last three
     maps = [e for e in told if e["event"] == "map" and e["step"] == 5]
     assert [e["kind"] == "authentic" for e in maps] == [False, False, False, True]
     strip = pictures.read(tmp_path / str(maps[0]["file"]))
