@@ -146,8 +146,13 @@ def unresolved(root: Path) -> list[str]:
         for path in places.rglob("*.so*")
         if path.is_file() and not path.is_symlink()
     )
+    # The program's start looks into its own folder first, and so do the libraries then.
     done = subprocess.run(
-        ["/usr/sbin/chroot", str(root), "ldd", *found], capture_output=True, text=True, check=False
+        ["/usr/sbin/chroot", str(root), "ldd", *found],
+        env={"PATH": "/usr/bin:/bin", "LD_LIBRARY_PATH": f"/{deb.PLACE}/{contents.INSIDE}"},
+        capture_output=True,
+        text=True,
+        check=False,
     )
     return sorted({line.strip() for line in done.stdout.splitlines() if "not found" in line})
 

@@ -76,7 +76,7 @@ if [ "$desktop" = yes ]; then
         update-desktop-database -q "$data/applications" || true
 fi
 
-missing=$(LC_ALL=C ldd "$prefix"/_internal/PySide6/Qt/plugins/platforms/libqxcb.so 2>/dev/null |
+missing=$(LC_ALL=C LD_LIBRARY_PATH="$prefix/_internal" ldd "$prefix"/_internal/PySide6/Qt/plugins/platforms/libqxcb.so 2>/dev/null |
     sed -n 's/^[[:space:]]*\([^ ]*\) => not found.*/\1/p' | sort -u)
 if [ -n "$missing" ]; then
     echo "For its window the system lacks:" $missing

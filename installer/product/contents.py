@@ -115,7 +115,6 @@ EXCLUDED = (
     "tkinter",
     "torch.utils.benchmark",
     "torch.utils.tensorboard",
-    "torchgen",
     "torchmetrics",
     "triton",
     "wheel",
