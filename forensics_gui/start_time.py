@@ -95,5 +95,7 @@ class StartTimer(QObject):
             "network_seconds": round(self._loaded, 3),
             "device": self._device,
         }
-        write_atomically(self._target, (json.dumps(found) + "\n").encode())
-        self._end()
+        try:
+            write_atomically(self._target, (json.dumps(found) + "\n").encode())
+        finally:
+            self._end()  # whoever measures waits for the end

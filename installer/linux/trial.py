@@ -17,6 +17,7 @@ from installer.product import contents, pictures, smoke, wizard_folder
 from installer.product.product import Product, need
 
 _INSTALLED = f"/{deb.PLACE}"
+_WORK = f"{chroot.HOME}/Prüfung"
 _ARCHIVE_PLACE = f"{chroot.HOME}/программы/Palimpsest 漢字"
 
 
@@ -69,15 +70,15 @@ def _name(package: Path) -> str:
 
 def _lay_out(root: Path, screen: str) -> smoke.Place:
     """Evidence that can only be read, pictures to train on, a folder for results."""
-    top = root / chroot.HOME.lstrip("/") / "Prüfung"
+    top = root / _WORK.lstrip("/")
     shutil.rmtree(top, ignore_errors=True)
     images = top / "training"
     pictures.training_set(images)
     trainer = wizard_folder.prepare(top / "trainings", images, root)
     place = smoke.Place(
-        evidence=f"{chroot.HOME}/Прüfung/evidence",
-        training=f"{chroot.HOME}/Прüfung/training",
-        results=f"{chroot.HOME}/Прüfung/results",
+        evidence=f"{_WORK}/evidence",
+        training=f"{_WORK}/training",
+        results=f"{_WORK}/results",
         version=project.version(),
         display=screen,
         trainer=f"/{trainer.relative_to(root)}",
