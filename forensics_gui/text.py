@@ -54,8 +54,9 @@ def _isolated(line: str) -> str:
     return _RUN.sub(lambda run: f"{LEFT_TO_RIGHT}{run.group()}{END}", line)
 
 
-RIGHT_TO_LEFT, LEFT_TO_RIGHT, END = "\u200f", "\u2066", "\u2069"
-_MARKS = dict.fromkeys(map(ord, (RIGHT_TO_LEFT, LEFT_TO_RIGHT, END)))
+# The marks inside the isolate: Qt turns numbers around a neutral sign, 160 × 120, without them.
+RIGHT_TO_LEFT, LEFT_TO_RIGHT, END = "\u200f", "\u2066\u200e", "\u200e\u2069"
+_MARKS = dict.fromkeys(map(ord, RIGHT_TO_LEFT + LEFT_TO_RIGHT + END))
 _ARABIC = "\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc"
 _ANY_ARABIC = re.compile(f"[{_ARABIC}]")
 #: from a letter, a digit or the beginning of a path to a letter, a digit or a unit

@@ -298,9 +298,11 @@ class AnalysisController(QObject):
         """Tiles of one image as progress of all."""
         finished, images = self._queue.position()
         share = done / total if total > 0 else 0.0
+        at, end = int((finished + share) * _STEPS), images * _STEPS
         if images > 1:
-            text = f"{finished + 1:,} of {images:,} · {name} · {text}"
-        progress(int((finished + share) * _STEPS), images * _STEPS, text)
+            progress(at, end, f"Image {finished + 1:,} of {images:,} · {name} · {text}")
+        else:
+            progress(at, end, text)
 
     @Slot(object)
     def _on_started(self, path: Path) -> None:

@@ -87,7 +87,7 @@ _CODE = re.compile(
     ),
     re.DOTALL,
 )
-_LETTERS_A_VALUE = 3
+_LETTERS_A_VALUE, _LETTERS = 3, 6
 _HAS_WORDS = re.compile(r"[A-Za-z]{2}")
 
 
@@ -214,7 +214,8 @@ def _shown(text: str) -> bool:
     words = re.sub(r"\{\d\}", "", core)
     if not _HAS_WORDS.search(words) or _CODE.search(core) or _NOT_SAID.search(core):
         return False
-    if len(re.findall(r"[A-Za-z]", words)) < _LETTERS_A_VALUE * len(re.findall(r"\{\d\}", core)):
+    letters, places = len(re.findall(r"[A-Za-z]", words)), len(re.findall(r"\{\d\}", core))
+    if letters < min(_LETTERS, _LETTERS_A_VALUE * places):
         return False  # it would fit almost any sentence
     return " " in core or core[:1].isupper()
 

@@ -4949,6 +4949,10 @@
         <translation>IPTC {0}</translation>
     </message>
     <message>
+        <source>Image {0} of {1} · {2} · {3}</source>
+        <translation>الصورة {0} من {1} · {2} · {3}</translation>
+    </message>
+    <message>
         <source>Images are files ending in {0}.</source>
         <translation>الصور ملفات تنتهي بـ {0}.</translation>
     </message>
@@ -8272,6 +8276,10 @@
     <message>
         <source>{0} is too large: {1} MB.</source>
         <translation>{0} أكبر مما ينبغي: {1} م.ب.</translation>
+    </message>
+    <message>
+        <source>{0} is {1}x{2}, its image {3}x{4}.</source>
+        <translation>حجم {0} هو {1}x{2}، وحجم صورته {3}x{4}.</translation>
     </message>
     <message>
         <source>{0} marks nothing.</source>

@@ -4757,6 +4757,10 @@
         <translation>IPTC {0}</translation>
     </message>
     <message>
+        <source>Image {0} of {1} · {2} · {3}</source>
+        <translation>Image {0} sur {1} · {2} · {3}</translation>
+    </message>
+    <message>
         <source>Images are files ending in {0}.</source>
         <translation>Les images sont des fichiers se terminant par {0}.</translation>
     </message>
@@ -8080,6 +8084,10 @@
     <message>
         <source>{0} is too large: {1} MB.</source>
         <translation>{0} est trop gros : {1} Mo.</translation>
+    </message>
+    <message>
+        <source>{0} is {1}x{2}, its image {3}x{4}.</source>
+        <translation>{0} mesure {1}x{2}, son image {3}x{4}.</translation>
     </message>
     <message>
         <source>{0} marks nothing.</source>

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QObject, QPoint, Qt, QTranslator
+from PySide6.QtGui import QTextLayout, QTextOption
 from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QTabBar, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -157,15 +158,37 @@ def test_the_scale_of_the_score_runs_from_left_to_right(speak: Speak, qtbot: QtB
 def test_names_and_numbers_keep_their_order_inside_arabic(speak: Speak):
     assert laid("/home/a b.jpg") == "/home/a b.jpg"
     speak("ar")
+
+    def shown(text: str) -> str:
+        """With the run that keeps its order in brackets."""
+        begun = laid(text).removeprefix("\u200f")
+        return begun.replace("\u2066\u200e", "[").replace("\u200e\u2069", "]")
+
     assert laid("") == ""
-    assert laid("/home/a b.jpg") == "\u200f\u2066/home/a b.jpg\u2069"
+    assert shown("/home/a b.jpg") == "[/home/a b.jpg]"
+    assert shown("photo صورة 1.png") == "[photo صورة 1.png]"
     sentence = "كُتب الملف report 2.pdf."
-    assert laid(sentence) == "\u200fكُتب الملف \u2066report 2.pdf\u2069."
-    assert laid("الحجم (97.5 ك.ب)") == "\u200fالحجم (\u206697.5\u2069 ك.ب)"
-    assert laid("مع --scheduler") == "\u200fمع \u2066--scheduler\u2069"
+    assert shown(sentence) == "كُتب الملف [report 2.pdf]."
+    assert shown("الحجم (97.5 ك.ب)") == "الحجم ([97.5] ك.ب)"
+    assert shown("مع --scheduler") == "مع [--scheduler]"
     assert unlaid(laid(sentence)) == sentence
     label = PlainLabel(sentence)
     assert label.text() == sentence
+
+
+def test_width_stands_before_height_inside_arabic(speak: Speak):
+    speak("ar")
+    text = laid("160 × 120 بكسل")
+    layout = QTextLayout(text)
+    option = QTextOption()
+    option.setTextDirection(Qt.LayoutDirection.RightToLeft)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    line = layout.createLine()
+    line.setLineWidth(1000)
+    layout.endLayout()
+    width, height = (line.cursorToX(text.index(number)) for number in ("160", "120"))
+    assert width < height
 
 
 def test_a_hostile_name_is_still_shown_with_its_hidden_characters(speak: Speak):

@@ -339,6 +339,7 @@ SAID: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("evidence", "ICC version"),
     QT_TRANSLATE_NOOP("evidence", "IPTC says it was created {0}, EXIF {1}."),
     QT_TRANSLATE_NOOP("evidence", "IPTC {0}"),
+    QT_TRANSLATE_NOOP("evidence", "Image {0} of {1} · {2} · {3}"),
     QT_TRANSLATE_NOOP("evidence", "Images are files ending in {0}."),
     QT_TRANSLATE_NOOP("evidence", "Import a copy of the case that was exported before."),
     QT_TRANSLATE_NOOP("evidence", "Ingredient fault {0}"),
@@ -449,7 +450,4 @@ SAID: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("evidence", "No folder is named."),
     QT_TRANSLATE_NOOP("evidence", "No name is left for this model."),
     QT_TRANSLATE_NOOP("evidence", "No quality divides the picture clearly."),
-    QT_TRANSLATE_NOOP("evidence", 
-        "No report is written about it until the original is back or taken in "
-        "anew."),
 )

@@ -10,6 +10,9 @@ from __future__ import annotations
 from forensics_gui.language.qt import QT_TRANSLATE_NOOP
 
 SAID: tuple[str, ...] = (
+    QT_TRANSLATE_NOOP("evidence", 
+        "No report is written about it until the original is back or taken in "
+        "anew."),
     QT_TRANSLATE_NOOP("evidence", "No report was written."),
     QT_TRANSLATE_NOOP("evidence", "No response above threshold"),
     QT_TRANSLATE_NOOP("evidence", 
@@ -480,5 +483,4 @@ SAID: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("evidence", "The search was stopped."),
     QT_TRANSLATE_NOOP("evidence", "The segment {0} at byte {1} is cut off."),
     QT_TRANSLATE_NOOP("evidence", "The segment {0} at byte {1} is damaged."),
-    QT_TRANSLATE_NOOP("evidence", "The setting “{0}” could not be used ({1}); the safest value is in use."),
 )

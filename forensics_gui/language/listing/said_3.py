@@ -10,6 +10,7 @@ from __future__ import annotations
 from forensics_gui.language.qt import QT_TRANSLATE_NOOP
 
 SAID: tuple[str, ...] = (
+    QT_TRANSLATE_NOOP("evidence", "The setting “{0}” could not be used ({1}); the safest value is in use."),
     QT_TRANSLATE_NOOP("evidence", "The settings could not be read; the safest values are in use.{0}"),
     QT_TRANSLATE_NOOP("evidence", "The shares of the splits do not add up to 1."),
     QT_TRANSLATE_NOOP("evidence", "The shipped model cannot be renamed or removed."),
@@ -400,5 +401,4 @@ SAID: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("evidence", "{0} is attached twice"),
     QT_TRANSLATE_NOOP("evidence", "{0} is damaged ({1})."),
     QT_TRANSLATE_NOOP("evidence", "{0} is in the list already."),
-    QT_TRANSLATE_NOOP("evidence", "{0} is item {1} of the report, byte for byte."),
 )

@@ -10,6 +10,7 @@ from __future__ import annotations
 from forensics_gui.language.qt import QT_TRANSLATE_NOOP
 
 SAID: tuple[str, ...] = (
+    QT_TRANSLATE_NOOP("evidence", "{0} is item {1} of the report, byte for byte."),
     QT_TRANSLATE_NOOP("evidence", "{0} is larger than its image"),
     QT_TRANSLATE_NOOP("evidence", "{0} is larger than this program writes it"),
     QT_TRANSLATE_NOOP("evidence", "{0} is locked"),
@@ -42,6 +43,7 @@ SAID: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("evidence", "{0} is too large to be a report."),
     QT_TRANSLATE_NOOP("evidence", "{0} is too large to show."),
     QT_TRANSLATE_NOOP("evidence", "{0} is too large: {1} MB."),
+    QT_TRANSLATE_NOOP("evidence", "{0} is {1}x{2}, its image {3}x{4}."),
     QT_TRANSLATE_NOOP("evidence", "{0} marks nothing."),
     QT_TRANSLATE_NOOP("evidence", "{0} more differ."),
     QT_TRANSLATE_NOOP("evidence", "{0} more differs."),
