@@ -63,4 +63,4 @@ _ANY_ARABIC = re.compile(f"[{_ARABIC}]")
 #: a path or the name of a file alone, whatever is in it
 _FILE = re.compile(r"(?:/|~/|[A-Za-z]:\\|[A-Za-z0-9]).*\.[A-Za-z0-9]{1,5}|/.*|[A-Za-z]:\\.*")
 _FIRST = "(?:[/~#+<>≥≤±A-Za-z0-9À-ɏ⟨]|--?(?=[A-Za-z0-9]))"
-_RUN = re.compile(f"{_FIRST}[^{_ARABIC}\n،؛؟«»]*[A-Za-z0-9À-ɏ%°/⟩]")
+_RUN = re.compile(f"{_FIRST}[^{_ARABIC}\n،؛؟«»·]*[A-Za-z0-9À-ɏ%°/⟩]")

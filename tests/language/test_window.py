@@ -171,6 +171,7 @@ def test_names_and_numbers_keep_their_order_inside_arabic(speak: Speak):
     assert shown(sentence) == "كُتب الملف [report 2.pdf]."
     assert shown("الحجم (97.5 ك.ب)") == "الحجم ([97.5] ك.ب)"
     assert shown("مع --scheduler") == "مع [--scheduler]"
+    assert shown("1 من 4  ·  CPU, float32") == "1 من 4  ·  [CPU, float32]"
     assert unlaid(laid(sentence)) == sentence
     label = PlainLabel(sentence)
     assert label.text() == sentence
