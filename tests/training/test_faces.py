@@ -290,6 +290,26 @@ def test_training_never_uses_the_held_out_method(
     )
 
 
+def test_a_pair_is_one_face_before_and_after(drawn_pool: tuple[Path, Path]):
+    forger = faces.FaceForger(faces.FacePool(*drawn_pool))
+    for seed in range(4):
+        rgb, mask, before = forger.pair(np.random.default_rng(seed))
+        assert rgb.shape == before.shape
+        assert mask.shape == rgb.shape[:2]
+        assert mask.any()
+        changed = (rgb != before).any(axis=2)
+        assert changed[mask].mean() > 0.5
+        assert (
+            changed[~cv2.dilate(mask.astype(np.uint8), np.ones((61, 61))).astype(bool)].mean() < 0.2
+        )
+
+
+def test_half_of_the_faces_met_alone_are_untouched(drawn_pool: tuple[Path, Path]):
+    forger = faces.FaceForger(faces.FacePool(*drawn_pool))
+    untouched = sum(not forger.sample(np.random.default_rng(s))[1].any() for s in range(40))
+    assert 10 <= untouched <= 30
+
+
 def test_forger_repeats_itself(drawn_pool: tuple[Path, Path]):
     forger = faces.FaceForger(faces.FacePool(*drawn_pool))
     for seed in range(6):

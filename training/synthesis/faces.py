@@ -101,7 +101,7 @@ class FaceForger:
         generated: FacePool | None = None,
         *,
         generated_share: float = 0.3,
-        authentic_share: float = 0.25,
+        authentic_share: float = 0.5,
     ) -> None:
         self.targets, self.generated = targets, generated
         self.generated_share, self.authentic_share = generated_share, authentic_share
@@ -110,11 +110,18 @@ class FaceForger:
         """Image uint8 (H, W, 3), longer side 256 to 700, and mask bool (H, W)."""
         if rng.random() < self.authentic_share:
             return self.authentic(rng)
+        rgb, mask, _ = self.pair(rng)
+        return rgb, mask
+
+    def pair(self, rng: np.random.Generator) -> tuple[Image, Mask, Image]:
+        """A manipulated face, its mask, and the face as it was, of the same size."""
         donors = self.targets
         if self.generated is not None and rng.random() < self.generated_share:
             donors = self.generated
-        forgery = random_forgery(rng, self.targets, donors)
-        return forgery.rgb, forgery.mask
+        face = self.targets.draw(rng)
+        before = face.rgb.copy()
+        forgery = random_forgery(rng, self.targets, donors, target=face)
+        return forgery.rgb, forgery.mask, before
 
     def authentic(self, rng: np.random.Generator) -> tuple[Image, Mask]:
         """An untouched face at a random size and an empty mask."""

@@ -49,6 +49,8 @@ class FaceSource(Protocol):
 
     def sample(self, rng: np.random.Generator) -> tuple[RGB, Mask]: ...
 
+    def pair(self, rng: np.random.Generator) -> tuple[RGB, Mask, RGB]: ...
+
 
 @dataclass(frozen=True)
 class Sample:
@@ -119,13 +121,18 @@ class Sampler:
 
     def sample(self, index: int) -> Sample:
         """Sample number ``index``: a pure function of the pool, the recipe, the seed and it."""
-        rng, kind, twin = self._draw(index)
+        rng, kind, paired = self._draw(index)
+        twin = paired and bool(index % 2)
         journey = self._journey(rng)
         needed = journey.needed(self.recipe.size)
         work = min(_WIDEST, 8 * int(np.ceil(needed / journey.scale / 8)))
         work = max(work, 64)
         if kind in FACE_KINDS and self.faces is not None:
-            rgb, mask = self.faces.sample(rng)
+            if paired:
+                rgb, mask, before = self.faces.pair(rng)
+                rgb = before if twin else rgb
+            else:
+                rgb, mask = self.faces.sample(rng)
             scene, donor = None, ""
             work = min(work, *mask.shape)
             rgb, mask = window(rng, rgb, mask, work)
@@ -147,14 +154,15 @@ class Sampler:
         )
 
     def _draw(self, index: int) -> tuple[np.random.Generator, str, bool]:
-        """The sample's generator, its kind, and whether it is the untouched twin of the sample
-        before it: the same photograph, cut and saved alike, so that a network can tell the two
-        apart by the manipulation alone (Shiohara and Yamasaki 2022 train so on faces)."""
+        """The sample's generator, its kind, and whether it is one of a pair: of two neighbours, the
+        second is the first one's untouched twin, the same photograph cut and saved alike, so that
+        a network can tell the two apart by the manipulation alone (Shiohara and Yamasaki 2022
+        train so on faces)."""
         rng = np.random.default_rng((self.seed, index // 2, 2))
-        edits = [k for k in self.kinds if k != "authentic" and k not in FACE_KINDS]
+        edits = [k for k in self.kinds if k != "authentic"]
         if edits and len(edits) < len(self.kinds) and rng.random() < self.recipe.twins:
             shares = np.array([self.shares[self.kinds.index(k)] for k in edits])
-            return rng, str(rng.choice(edits, p=shares / shares.sum())), bool(index % 2)
+            return rng, str(rng.choice(edits, p=shares / shares.sum())), True
         rng = np.random.default_rng((self.seed, index))
         return rng, str(rng.choice(self.kinds, p=self.shares)), False
 
