@@ -60,6 +60,10 @@ def _add_person(root: Path) -> None:
         stream.write(f"{NAME}:x:{NUMBER}:{NUMBER}::{HOME}:/bin/sh\n")
     with (root / "etc" / "group").open("a", encoding="utf-8") as stream:
         stream.write(f"{NAME}:x:{NUMBER}:\n")
+    # as on every running system; locks between processes lie there
+    shared = root / "dev" / "shm"
+    shared.mkdir(parents=True, exist_ok=True)
+    shared.chmod(0o1777)
     for place in (HOME, "/run/user/person"):
         folder = root / place.lstrip("/")
         folder.mkdir(parents=True)
