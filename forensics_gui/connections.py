@@ -84,6 +84,7 @@ NEVER: tuple[tuple[str, str], ...] = (
 
 #: source files that hand something to the system or a local process, with what it is
 LOCAL_ONLY: dict[str, str] = {
+    "forensics_gui/licences/own.py": "reads the version of the library that Python's ssl uses",
     "forensics_gui/browser/source_list.py": "opens a local folder in the file manager",
     "forensics_gui/notifications.py": "opens a written file or its folder",
 }

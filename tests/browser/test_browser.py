@@ -186,7 +186,12 @@ def test_only_thumbnails_in_and_near_sight_are_asked_for(
 ):
     write_pictures(tmp_path / "many", [f"{n}.png" for n in range(150)])
     browser = show(tmp_path / "many")
-    qtbot.waitUntil(lambda: bool(decoder.asked) and browser._thumbnails._job is None, timeout=WAIT)
+
+    def rests() -> bool:  # between two jobs there is none either: what is near may still be due
+        thumbnails = browser._thumbnails
+        return bool(decoder.asked) and thumbnails._job is None and thumbnails.pending() == 0
+
+    qtbot.waitUntil(rests, timeout=WAIT)
     near = len(browser._grid.visible_rows(1.0))
     assert near < 60
     assert len(decoder.asked) <= near
