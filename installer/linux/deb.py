@@ -22,7 +22,7 @@ PLACE = "opt/palimpsest"
 ARCHITECTURE = "amd64"
 #: zstd's level and window: 3 would be 345 MB and 20 s, this 303 MB and 85 s of one processor.
 #: dpkg and zstd read windows of that size without being told.
-ZSTD = ("zstd", "-12", "--long=27", "-T0", "-q")
+ZSTD = ("zstd", "-15", "--long=27", "-T0", "-q")
 _NAMES = {"cpu": "palimpsest", "cuda": "palimpsest-cuda"}
 _CONTROL = """\
 Package: {name}
