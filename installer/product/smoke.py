@@ -154,9 +154,10 @@ def train(product: Product, place: Place) -> str:
         300,
     )
     need(product.outside(f"{out}/run/resume.pt").is_file(), f"no state was kept:\n{ran.said}")
-    curve = product.outside(f"{out}/run/curve.csv").read_text(encoding="utf-8").splitlines()
-    need(len(curve) > 1, f"no step was recorded:\n{ran.said}")
-    return f"three steps, {len(curve) - 1} rows in its curve"
+    # The curve has a row for every twenty steps; the validation of the last one has its own.
+    measured = product.outside(f"{out}/run/validation.csv").read_text(encoding="utf-8").splitlines()
+    need(len(measured) > 1, f"no validation was recorded:\n{ran.said}")
+    return f"three steps, {len(measured) - 1} validation"
 
 
 def wizard(product: Product, place: Place) -> str:
