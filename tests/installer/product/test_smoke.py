@@ -54,7 +54,7 @@ elif command == "train":
     run = pathlib.Path(arguments[arguments.index("--out") + 1])
     run.mkdir()
     (run / "resume.pt").touch()
-    (run / "curve.csv").write_text("step,loss\\n3,0.7\\n")
+    (run / "validation.csv").write_text("step,loss\\n3,0.7\\n")
 elif command == "train-worker":
     pathlib.Path(arguments[1]).mkdir()
 elif command == "benchmark":
