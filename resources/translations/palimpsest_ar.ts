@@ -7758,6 +7758,10 @@
         <translation>قراءة صور التحقق</translation>
     </message>
     <message>
+        <source>reads the version of the library that Python&apos;s ssl uses</source>
+        <translation>يقرأ إصدار المكتبة التي تستخدمها وحدة ssl في Python</translation>
+    </message>
+    <message>
         <source>response above threshold</source>
         <translation>استجابة فوق العتبة</translation>
     </message>

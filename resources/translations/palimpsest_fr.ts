@@ -7566,6 +7566,10 @@
         <translation>lecture des images de validation</translation>
     </message>
     <message>
+        <source>reads the version of the library that Python&apos;s ssl uses</source>
+        <translation>lit la version de la bibliothèque dont se sert le module ssl de Python</translation>
+    </message>
+    <message>
         <source>response above threshold</source>
         <translation>réponse au-dessus du seuil</translation>
     </message>

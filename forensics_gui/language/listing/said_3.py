@@ -300,6 +300,7 @@ SAID: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("evidence", "partly made by a generative model, as its signer declares"),
     QT_TRANSLATE_NOOP("evidence", "parts of its data are missing"),
     QT_TRANSLATE_NOOP("evidence", "reading validation images"),
+    QT_TRANSLATE_NOOP("evidence", "reads the version of the library that Python's ssl uses"),
     QT_TRANSLATE_NOOP("evidence", "response above threshold"),
     QT_TRANSLATE_NOOP("evidence", "rotated by 180°"),
     QT_TRANSLATE_NOOP("evidence", "rotated by 90° anticlockwise"),
@@ -400,5 +401,4 @@ SAID: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("evidence", "{0} is an SQLite file, but not one of this kind."),
     QT_TRANSLATE_NOOP("evidence", "{0} is attached twice"),
     QT_TRANSLATE_NOOP("evidence", "{0} is damaged ({1})."),
-    QT_TRANSLATE_NOOP("evidence", "{0} is in the list already."),
 )

@@ -10,6 +10,7 @@ from __future__ import annotations
 from forensics_gui.language.qt import QT_TRANSLATE_NOOP
 
 SAID: tuple[str, ...] = (
+    QT_TRANSLATE_NOOP("evidence", "{0} is in the list already."),
     QT_TRANSLATE_NOOP("evidence", "{0} is item {1} of the report, byte for byte."),
     QT_TRANSLATE_NOOP("evidence", "{0} is larger than its image"),
     QT_TRANSLATE_NOOP("evidence", "{0} is larger than this program writes it"),
