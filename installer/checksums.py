@@ -16,17 +16,13 @@ from collections.abc import Sequence
 from pathlib import Path
 
 NAME = "SHA256SUMS"
-_BLOCK = 1 << 20
 _LINE = re.compile(r"([0-9a-f]{64}) [ *](.+)")
 
 
 def sha256(file: Path) -> str:
     """Of a file's bytes, in hexadecimal."""
-    digest = hashlib.sha256()
     with file.open("rb") as stream:
-        while block := stream.read(_BLOCK):
-            digest.update(block)
-    return digest.hexdigest()
+        return hashlib.file_digest(stream, "sha256").hexdigest()
 
 
 def shipped(folder: Path) -> list[str]:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Mapping
 from pathlib import Path
 
+from installer.checksums import sha256
 from installer.console import InstallError
 
 _HEAD = "# path\tkind and mode\tbytes\tsha256 or target\n"
@@ -21,14 +21,9 @@ def listing(folder: Path, *, digests: bool = True) -> dict[str, tuple[str, str, 
             found[name] = ("link", "0", path.readlink().as_posix())
         elif path.is_file():
             known = path.stat()
-            digest = _sha256(path) if digests else str(known.st_mtime_ns)
+            digest = sha256(path) if digests else str(known.st_mtime_ns)
             found[name] = (f"file {known.st_mode & 0o777:o}", str(known.st_size), digest)
     return found
-
-
-def _sha256(path: Path) -> str:
-    with path.open("rb") as stream:
-        return hashlib.file_digest(stream, "sha256").hexdigest()
 
 
 def write(folder: Path, target: Path) -> int:

@@ -20,6 +20,8 @@ from typing import Any
 from forensics_gui.licences import store
 from forensics_gui.licences.packages import normal
 from forensics_gui.licences.records import Inventory
+from installer.checksums import sha256
+from installer.product.contents import INSIDE
 from installer.sbom import bundle, cyclonedx, policy
 
 #: larger libraries of an environment are not hashed: CUDA's alone are gigabytes
@@ -52,7 +54,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     )
     parsed.out.write_text(cyclonedx.dump(bill), encoding="utf-8", newline="\n")
     if parsed.bundle is not None:
-        store.save(inventory, parsed.bundle / bundle.INSIDE / "resources" / store.FILE)
+        store.save(inventory, parsed.bundle / INSIDE / "resources" / store.FILE)
     print(summary(inventory, hashes))
     for text in wrong:
         print(f"may not be shipped: {text}", file=sys.stderr)
@@ -89,7 +91,7 @@ def installed_hashes(inventory: Inventory) -> dict[str, str]:
         for name in part.files:
             path = place_of(name)
             if path is not None and path.stat().st_size < LARGEST_HASHED:
-                found[name] = bundle.sha256(path)
+                found[name] = sha256(path)
     return found
 
 
@@ -98,7 +100,7 @@ def ffmpeg(inventory: Inventory, folder: Path | None) -> list[str]:
     found = []
     for part in inventory.parts:
         for name in part.files if part.name.startswith("FFmpeg") else ():
-            path = place_of(name) if folder is None else folder / bundle.INSIDE / name
+            path = place_of(name) if folder is None else folder / INSIDE / name
             why = policy.forbidden_build(path.read_bytes()) if path else ""
             if why:
                 found.append(f"{name}: {why}")

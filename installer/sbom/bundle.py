@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
-import os
 import re
 import subprocess
 import sys
@@ -13,32 +11,20 @@ from pathlib import Path
 from forensics_gui.licences import own, packages, store
 from forensics_gui.licences.known import known
 from forensics_gui.licences.records import Inventory, Part, purl
+from installer.checksums import sha256
+from installer.product.contents import INSIDE, WINDOW
+from installer.product.files import listing
 
-INSIDE = "_internal"
 _NATIVE = re.compile(r"\.(so(\.[0-9][0-9a-z.]*)?|pyd|dll|exe)$")
 #: name size 4, description size 20, type 3, "GNU"
 _BUILD_ID = re.compile(rb"\x04\0\0\0\x14\0\0\0\x03\0\0\0GNU\0(.{20})", re.DOTALL)
-_BLOCK = 1 << 20
 
 Hashes = dict[str, str]
 
 
-def sha256(file: Path) -> str:
-    """Of the bytes of a file, in hexadecimal."""
-    digest = hashlib.sha256()
-    with file.open("rb") as stream:
-        while block := stream.read(_BLOCK):
-            digest.update(block)
-    return digest.hexdigest()
-
-
 def files(bundle: Path) -> list[str]:
     """Every file below ``bundle``, links not followed, with forward slashes and sorted."""
-    return sorted(
-        (Path(folder) / name).relative_to(bundle).as_posix()
-        for folder, _, names in os.walk(bundle)
-        for name in names
-    )
+    return sorted(listing(bundle, digests=False))
 
 
 def native(bundle: Path) -> Hashes:
@@ -56,7 +42,7 @@ def modules(bundle: Path) -> set[str]:
     no PyInstaller, ``OSError`` for a folder that holds no program."""
     from PyInstaller.archive.readers import CArchiveReader
 
-    name = "palimpsest.exe" if sys.platform == "win32" else "palimpsest"
+    name = f"{WINDOW}.exe" if sys.platform == "win32" else WINDOW
     archive = CArchiveReader(str(bundle / name))
     found: set[str] = set()
     for entry in archive.toc:
@@ -67,18 +53,21 @@ def modules(bundle: Path) -> set[str]:
 
 def absent(bundle: Path, imported: set[str]) -> tuple[str, ...]:
     """Packages of this environment that no file of the program comes from."""
-    tops = imported | {path.name for path in (bundle / INSIDE).iterdir()}
+    inside = bundle / INSIDE
+    tops = imported | {path.name for path in inside.iterdir()}
     gone = []
     for name, distribution in packages.closure(store.checkout_requirements()).items():
+        files_of_it = packages.listed(distribution)
         own_tops = {
             re.sub(r"\.(py|cpython.*|abi3\.so|pyd)$", "", file.split("/")[0])
-            for file in packages.listed(distribution)
+            for file in files_of_it
             if ".dist-info" not in file and not file.startswith("..")
         }
-        # nvidia, google: one folder of many packages
-        shared = own_tops <= {"nvidia"}
-        files_here = any((bundle / INSIDE / f).exists() for f in packages.listed(distribution))
-        if not (files_here if shared else own_tops & tops):
+        if own_tops <= {"nvidia"}:  # one folder of many packages
+            here = any((inside / file).exists() for file in files_of_it)
+        else:
+            here = bool(own_tops & tops)
+        if not here:
             gone.append(name)
     return tuple(gone)
 

@@ -17,6 +17,8 @@ from packageurl import PackageURL
 
 from forensics_gui.licences import store
 from forensics_gui.licences.records import Inventory, Part
+from installer.checksums import sha256
+from installer.product.contents import INSIDE
 from installer.sbom import __main__ as command
 from installer.sbom import bundle, cyclonedx, policy
 
@@ -220,7 +222,7 @@ def test_crates_without_a_licence_are_named_and_not_passed_over() -> None:
 
 
 def test_native_files_of_a_folder(tmp_path: Path) -> None:
-    inside = tmp_path / bundle.INSIDE
+    inside = tmp_path / INSIDE
     (inside / "x.libs").mkdir(parents=True)
     (inside / "x.libs" / "libtiff.so.6").write_bytes(b"tiff")
     (inside / "data.json").write_bytes(b"{}")
@@ -251,7 +253,7 @@ def test_a_library_of_the_system_has_its_packages_version_and_terms() -> None:
     library = next((path for path in places if path.exists()), None)
     if library is None or not Path("/usr/bin/dpkg-query").exists():
         pytest.skip("no zlib of a Debian package here")
-    told = bundle.debian("libz.so.1", bundle.sha256(library))
+    told = bundle.debian("libz.so.1", sha256(library))
     assert told.package == "zlib1g"
     assert told.version
     # the bytes of somebody else's zlib are not Debian's
