@@ -9,12 +9,12 @@ import sys
 import tempfile
 import threading
 import time
-from pathlib import Path
 from types import TracebackType
 from typing import IO
 
 from forensics_gui.evidence import protocol, windows_job
 from forensics_gui.evidence.protocol import StreamEndError
+from model import processes
 from model.localisation import CancelCheck
 
 _POLL_SECONDS = 0.05
@@ -25,23 +25,12 @@ FROZEN_COMMAND = "decode-worker"
 
 def worker_command() -> list[str]:
     """The command line that starts a decoder, from source or in the frozen program."""
-    if getattr(sys, "frozen", False):
-        suffix = ".exe" if sys.platform == "win32" else ""
-        return [str(Path(sys.executable).with_name("palimpsest-cli" + suffix)), FROZEN_COMMAND]
-    # -P: a folder of evidence may hold a file named json.py, and may be the current one.
-    return [sys.executable, "-P", "-m", "forensics_gui.evidence.decoder_worker"]
+    return processes.command(FROZEN_COMMAND, "forensics_gui.evidence.decoder_worker")
 
 
 def _environment() -> dict[str, str]:
-    environment = dict(os.environ)
-    if not getattr(sys, "frozen", False):
-        root = str(Path(__file__).resolve().parents[2])
-        others = environment.get("PYTHONPATH")
-        environment["PYTHONPATH"] = os.pathsep.join((root, others) if others else (root,))
     # One file at a time is decoded; threads would only take address space.
-    environment.update(OMP_NUM_THREADS="1", OPENBLAS_NUM_THREADS="1", PYTHONUNBUFFERED="1")
-    environment.pop("PYTHONINSPECT", None)
-    return environment
+    return {**processes.environment(), "OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1"}
 
 
 class Child:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import contextlib
-import os
 import subprocess
 import sys
 import threading
 from pathlib import Path
 from typing import IO, Any
+
+from model import processes
 
 #: command of the frozen program's console executable that becomes the worker
 FROZEN_COMMAND = "train-worker"
@@ -21,12 +22,7 @@ _children: list[subprocess.Popen[bytes]] = []
 
 def worker_command(folder: Path, *more: str) -> list[str]:
     """The command line that works on a training, from source or in the frozen program."""
-    if getattr(sys, "frozen", False):
-        suffix = ".exe" if sys.platform == "win32" else ""
-        program = Path(sys.executable).with_name("palimpsest-cli" + suffix)
-        return [str(program), FROZEN_COMMAND, *more, str(folder)]
-    # -P: the current folder may hold a file named json.py
-    return [sys.executable, "-P", "-m", "training.wizard.work", *more, str(folder)]
+    return [*processes.command(FROZEN_COMMAND, "training.wizard.work"), *more, str(folder)]
 
 
 def detached(folder: Path, log: Path) -> int:
@@ -83,16 +79,11 @@ def forget_at_exit() -> None:
 
 
 def environment() -> dict[str, str]:
-    """The worker's environment: it must find the program's own modules."""
-    kept = dict(os.environ)
-    if not getattr(sys, "frozen", False):
-        root = str(Path(__file__).resolve().parents[2])
-        others = kept.get("PYTHONPATH")
-        kept["PYTHONPATH"] = os.pathsep.join((root, others) if others else (root,))
-    kept.update(PYTHONUNBUFFERED="1", PYTHONFAULTHANDLER="1", PYTHONUTF8="1")
+    """The worker's environment."""
+    kept = processes.environment()
+    kept.update(PYTHONFAULTHANDLER="1", PYTHONUTF8="1")
     # Threads that wait by spinning take the processor from the window.
     kept.setdefault("OMP_WAIT_POLICY", "PASSIVE")
-    kept.pop("PYTHONINSPECT", None)
     return kept
 
 
