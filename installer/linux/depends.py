@@ -3,7 +3,6 @@ never forgotten."""
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Mapping
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
@@ -62,10 +61,11 @@ class Needs:
 
 def needs(folder: Path) -> Needs:
     """Read the headers of every program and library below ``folder``."""
-    found = [path for path in sorted(folder.rglob("*")) if _is_elf(path)]
+    paths = sorted(folder.rglob("*"))
+    found = [path for path in paths if _is_elf(path)]
     with ThreadPoolExecutor(2) as pool:
         told = list(pool.map(native.headers, found))
-    inside = {path.name for path in folder.rglob("*")}
+    inside = {path.name for path in paths}
     outside: dict[str, str] = {}
     for path, text in zip(found, told, strict=True):
         for name in native.needed(text) - inside:
@@ -88,14 +88,12 @@ def relations(needed: Needs) -> list[str]:
     """The lines of ``Depends``. Raises ``InstallError`` for a library that no package is known
     for: it must go into the product, or into the table above."""
     unknown: dict[str, str] = {}
-    found: dict[str, str] = defaultdict(str)
+    found: set[str] = set()
     for name, asker in needed.libraries.items():
-        if name in _C_LIBRARY:
-            continue
-        if name == _CXX_LIBRARY:
+        if name in _C_LIBRARY or name == _CXX_LIBRARY:
             continue
         if name in PACKAGES:
-            found[PACKAGES[name]] = PACKAGES[name]
+            found.add(PACKAGES[name])
         else:
             unknown[name] = asker
     if unknown:

@@ -3,10 +3,11 @@ left out, and what they ask of the system. Linux only; told by ``objdump``."""
 
 from __future__ import annotations
 
+import posixpath
 import re
 import subprocess
 from collections.abc import Callable, Sequence
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 
 Entry = tuple[str, str, str]
 _NEEDED = re.compile(r"^\s+NEEDED\s+(\S+)", re.MULTILINE)
@@ -49,7 +50,11 @@ def without_orphans(
         tell: gives the headers of a source file.
     """
     files = {name: Path(source) for name, source, kind in entries if kind != "SYMLINK"}
-    links = {name: _target(name, source) for name, source, kind in entries if kind == "SYMLINK"}
+    links = {
+        name: posixpath.normpath(posixpath.join(posixpath.dirname(name), source))
+        for name, source, kind in entries
+        if kind == "SYMLINK"
+    }
     # Libraries at the top come from the system, or are links to those inside packages; Python's
     # own extensions lie there, too.
     extensions = {name for name, _, kind in entries if kind == "EXTENSION"}
@@ -67,13 +72,3 @@ def without_orphans(
         wanted |= asked
     kept = [entry for entry in entries if entry[0] in wanted]
     return kept, sorted(top - wanted)
-
-
-def _target(link: str, to: str) -> str:
-    parts: list[str] = []
-    for part in (PurePosixPath(link).parent / to).parts:
-        if part == ".." and parts:
-            parts.pop()
-        elif part != ".":
-            parts.append(part)
-    return "/".join(parts)

@@ -51,11 +51,7 @@ def document(
     metadata: dict[str, Any] = {
         "tools": {"components": [{"type": "application", "name": "installer.sbom"}]},
         "component": _component(program, hashes, wheel_hashes),
-        "properties": [
-            {"name": f"palimpsest:{name}", "value": value}
-            for name, value in {"made_from": inventory.made_from, **(properties or {})}.items()
-            if value
-        ],
+        "properties": _properties({"made_from": inventory.made_from, **(properties or {})}),
     }
     if moment is not None:
         metadata["timestamp"] = datetime.fromtimestamp(moment, UTC).isoformat()
@@ -110,13 +106,14 @@ def _component(part: Part, files: Mapping[str, str], wheels: Mapping[str, str]) 
     ]
     if inside:
         row["components"] = inside
-    said = {"inside": part.inside, "version_from": part.origin}
-    row["properties"] = [
-        {"name": f"palimpsest:{name}", "value": value} for name, value in said.items() if value
-    ]
-    if not row["properties"]:
-        del row["properties"]
+    if said := _properties({"inside": part.inside, "version_from": part.origin}):
+        row["properties"] = said
     return row
+
+
+def _properties(said: Mapping[str, str]) -> list[dict[str, str]]:
+    """Ours, without those that say nothing."""
+    return [{"name": f"palimpsest:{name}", "value": value} for name, value in said.items() if value]
 
 
 def _generic(part: Part) -> str:
