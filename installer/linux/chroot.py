@@ -22,6 +22,8 @@ from installer.product.product import Product, SmokeError, need
 #: of the person in the chroot; the home folder is theirs alone
 NAME, NUMBER = "zoë", 4242
 HOME = "/home/Zoë Жук 漢字"
+#: a folder of the clean system's own, for the packages that are tried there
+PACKAGES = "/packages"
 _SOURCES = ("/etc/apt/sources.list.d/debian.sources", "/etc/apt/sources.list")
 #: where X servers listen, on every system
 _SOCKETS = str(Path("/", "tmp", ".X11-unix"))
@@ -71,9 +73,8 @@ def _add_person(root: Path) -> None:
         folder.chmod(0o700)
 
 
-def own(root: Path, inside: str) -> None:
-    """Give everything below a folder of the inside to the person."""
-    top = root / inside.lstrip("/")
+def own(top: Path) -> None:
+    """Give everything below a folder to the person."""
     for path in [top, *top.rglob("*")]:
         os.chown(path, NUMBER, NUMBER, follow_symlinks=False)
 
@@ -133,13 +134,26 @@ def _proxies() -> dict[str, str]:
     return {name: text for name, text in os.environ.items() if name.lower().endswith("_proxy")}
 
 
+@contextlib.contextmanager
+def handed(root: Path, package: Path) -> Iterator[str]:
+    """A copy of the package inside, for everybody to read and run, while it is needed; its path
+    there."""
+    place = root / PACKAGES.lstrip("/")
+    place.mkdir(exist_ok=True)
+    place.chmod(0o755)
+    inside = place / package.name
+    shutil.copyfile(package, inside)
+    inside.chmod(0o755)
+    try:
+        yield f"{PACKAGES}/{package.name}"
+    finally:
+        inside.unlink()
+
+
 def install(root: Path, package: Path) -> None:
     """Install the package with its dependencies, and nothing that is only recommended."""
-    inside = root / "var" / "tmp" / package.name
-    shutil.copyfile(package, inside)
-    with Progress(f"Installing {package.name} there"):
-        apt(root, "install", "--no-install-recommends", f"/var/tmp/{package.name}")
-    inside.unlink()
+    with handed(root, package) as inside, Progress(f"Installing {package.name} there"):
+        apt(root, "install", "--no-install-recommends", inside)
 
 
 def unresolved(root: Path) -> list[str]:

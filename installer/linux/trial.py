@@ -40,7 +40,7 @@ def run(package: Path, archive: Path | None, *, keep: Path | None = None) -> Non
         say(f"  {refused}" if refused else "  each program runs with a network that leads nowhere")
         with chroot.display(root) as screen:
             smoke.run(installed, _lay_out(root, screen))
-        _plant(root, installed)
+        _plant(installed)
         say("  ok     a planted failure is noticed")
         say(f"  ok     removed: {chroot.remove(root, _name(package))}")
         if archive is not None:
@@ -83,19 +83,20 @@ def _lay_out(root: Path, screen: str) -> smoke.Place:
         display=screen,
         trainer=f"/{trainer.relative_to(root)}",
     )
-    pictures.evidence(root / place.evidence.lstrip("/"))
-    (root / place.results.lstrip("/")).mkdir()
-    chroot.own(root, str(top.relative_to(root)))
-    for path in sorted((root / place.evidence.lstrip("/")).iterdir()):
+    evidence = top / "evidence"
+    made = pictures.evidence(evidence)
+    (top / "results").mkdir()
+    chroot.own(top)
+    for path in made:
         path.chmod(0o444)
-    (root / place.evidence.lstrip("/")).chmod(0o555)
+    evidence.chmod(0o555)
     return place
 
 
-def _plant(root: Path, installed: Product) -> None:
+def _plant(installed: Product) -> None:
     """Stored values that are not this network's: a self-test that holds all the same would be
     worth nothing, and so would all that was seen before."""
-    golden = root / _INSTALLED.lstrip("/") / contents.INSIDE / "resources/samples/golden.json"
+    golden = installed.outside(f"{_INSTALLED}/{contents.INSIDE}/resources/samples/golden.json")
     stored = json.loads(golden.read_text(encoding="utf-8"))
     sample = stored["samples"][min(stored["samples"])]
     sample["map"] = [[1.0 - value for value in row] for row in sample["map"]]
@@ -106,20 +107,17 @@ def _plant(root: Path, installed: Product) -> None:
 
 def _try_archive(root: Path, archive: Path, installed: Product) -> None:
     """The archive, installed by the person into a folder with spaces and other scripts."""
-    inside = root / "var" / "tmp" / archive.name
-    shutil.copyfile(archive, inside)
-    inside.chmod(0o755)
-    home = root / chroot.HOME.lstrip("/")
+    home = installed.outside(chroot.HOME)
     kept = sorted(path.name for path in (home / ".config").iterdir())
-    installed.expect([f"/var/tmp/{archive.name}", "--quiet", "--", "--prefix", _ARCHIVE_PLACE], 300)
-    inside.unlink()
+    with chroot.handed(root, archive) as inside:
+        installed.expect([inside, "--quiet", "--", "--prefix", _ARCHIVE_PLACE], 300)
     product = chroot.product(root, _ARCHIVE_PLACE, installed.prefix, linked=False)
     place = _lay_out(root, "")
     entry = home / ".local/share/applications/palimpsest.desktop"
     need(f'Exec="{_ARCHIVE_PLACE}/palimpsest" %F' in entry.read_text("utf-8"), "a wrong entry")
     smoke.run(product, place, (smoke.say_version, smoke.analyse))
     product.expect([f"{_ARCHIVE_PLACE}/uninstall.sh"], 60)
-    left = [home / ".local/bin/palimpsest", entry, root / _ARCHIVE_PLACE.lstrip("/")]
+    left = [home / ".local/bin/palimpsest", entry, product.outside(_ARCHIVE_PLACE)]
     need(not any(path.exists() or path.is_symlink() for path in left), "not all was removed")
     need(kept == sorted(path.name for path in (home / ".config").iterdir()), "settings are gone")
     say("  ok     the archive: installed without root, used, removed")
