@@ -118,6 +118,12 @@ class Sampler:
             )
         self.kinds = list(kinds)
         self.shares = [v / total for v in kinds.values()]
+        edits = {
+            k: v for k, v in zip(self.kinds, self.shares, strict=True) if k != "authentic" and v
+        }
+        self._edits, shares = list(edits), np.array(list(edits.values()))
+        self._edit_shares = shares / shares.sum()
+        self._pairs = bool(edits) and "authentic" in kinds
 
     def sample(self, index: int) -> Sample:
         """Sample number ``index``: a pure function of the pool, the recipe, the seed and it."""
@@ -159,10 +165,8 @@ class Sampler:
         a network can tell the two apart by the manipulation alone (Shiohara and Yamasaki 2022
         train so on faces)."""
         rng = np.random.default_rng((self.seed, index // 2, 2))
-        edits = [k for k in self.kinds if k != "authentic"]
-        if edits and len(edits) < len(self.kinds) and rng.random() < self.recipe.twins:
-            shares = np.array([self.shares[self.kinds.index(k)] for k in edits])
-            return rng, str(rng.choice(edits, p=shares / shares.sum())), True
+        if self._pairs and rng.random() < self.recipe.twins:
+            return rng, str(rng.choice(self._edits, p=self._edit_shares)), True
         rng = np.random.default_rng((self.seed, index))
         return rng, str(rng.choice(self.kinds, p=self.shares)), False
 
