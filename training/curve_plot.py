@@ -33,8 +33,8 @@ PARTS = {
 Series = list[tuple[float, float]]
 
 
-def read_run(run: Path) -> tuple[dict[str, list[float]], int]:
-    """Columns of a run's curve, ``samples`` among them, and its batch.
+def read_run(run: Path) -> dict[str, list[float]]:
+    """Columns of a run's curve, ``samples`` among them.
 
     Raises:
         ResumeError: the folder holds no run with a curve.
@@ -53,7 +53,7 @@ def read_run(run: Path) -> tuple[dict[str, list[float]], int]:
     if not columns["step"]:
         raise ResumeError(f"The learning curve of {run.name} is empty.")
     columns["samples"] = [step * batch for step in columns["step"]]
-    return columns, batch
+    return columns
 
 
 def series(
@@ -64,7 +64,7 @@ def series(
     starts: list[tuple[float, str]] = []
     offset = 0.0
     for run in runs:
-        columns, _ = read_run(run)
+        columns = read_run(run)
         starts.append((offset, run.name))
         samples = np.array(columns["samples"])
         cells = ((samples - samples[0]) // window).astype(np.intp)
