@@ -1,7 +1,8 @@
 """The self-extracting archive: for every distribution with a new enough C library, without root.
 
 An outer archive of makeself's, not compressed, holds the product as one zstd file, the zstd that
-unpacks it (many systems have none), and ``install.sh``.
+unpacks it (many systems have none), and ``install.sh``. That file is the .deb's own: compressing
+takes minutes, and the same bytes serve both.
 """
 
 from __future__ import annotations
@@ -30,12 +31,14 @@ def file_name(flavour: str, version: str) -> str:
 def script(version: str, glibc: tuple[int, int]) -> str:
     """``install.sh`` with the version and the oldest C library in it."""
     text = (HERE / "install.sh").read_text(encoding="utf-8")
-    return text.replace("@VERSION@", version).replace("@GLIBC@", f"{glibc[0]}.{glibc[1]}")
+    text = text.replace("@VERSION@", version).replace("@GLIBC@", f"{glibc[0]}.{glibc[1]}")
+    return text.replace("@PLACE@", deb.PLACE)
 
 
 def build(root: Path, product: Path, flavour: str, moment: int) -> Path:
     """Make the archive of a built product; its path. Raises ``InstallError``."""
     version = project.version()
+    package = package_of(root, product, flavour, moment)
     stage = root / "dist" / f"archive-{flavour}"
     shutil.rmtree(stage, ignore_errors=True)
     stage.mkdir(parents=True)
@@ -43,6 +46,7 @@ def build(root: Path, product: Path, flavour: str, moment: int) -> Path:
     target.unlink(missing_ok=True)
     try:
         with Progress(f"Packing {target.name}"):
+            deb.data(package, stage / "payload.tar.zst")
             _fill(root, product, stage, version, moment)
             _pack(stage, target, version, moment)
     except subprocess.CalledProcessError as error:
@@ -52,8 +56,16 @@ def build(root: Path, product: Path, flavour: str, moment: int) -> Path:
     return target
 
 
+def package_of(root: Path, product: Path, flavour: str, moment: int) -> Path:
+    """The .deb of this product, made when it is not there or the product is newer."""
+    package = root / "dist" / deb.file_name(flavour, project.version())
+    changed = max(path.lstat().st_mtime for path in [product, *product.rglob("*")])
+    if package.is_file() and package.stat().st_mtime >= changed:
+        return package
+    return deb.build(root, product, flavour, moment)
+
+
 def _fill(root: Path, product: Path, stage: Path, version: str, moment: int) -> None:
-    deb.pack(product, stage / "payload.tar.zst", moment)
     zstd = Path(shutil.which("zstd") or "zstd").resolve()
     shutil.copyfile(zstd, stage / "zstd")
     (stage / "zstd").chmod(0o755)

@@ -34,12 +34,13 @@ if [ -e "$prefix" ] && [ ! -e "$prefix/.palimpsest" ]; then
     [ -z "$(ls -A "$prefix" 2>/dev/null)" ] || die "$prefix holds something else"
 fi
 
-new="$prefix.new.$$"
-trap 'rm -rf "$new"' EXIT
+unpacked="$prefix.new.$$"
+new="$unpacked/@PLACE@"
+trap 'rm -rf "$unpacked"' EXIT
 trap 'exit 1' INT TERM HUP
-mkdir -p "$new" || die "$new cannot be made"
+mkdir -p "$unpacked" || die "$unpacked cannot be made"
 echo "Unpacking to $prefix"
-LD_LIBRARY_PATH=./zstd-libraries ./zstd -dcq payload.tar.zst | tar -xf - -C "$new" ||
+LD_LIBRARY_PATH=./zstd-libraries ./zstd -dcq payload.tar.zst | tar -xf - -C "$unpacked" "./@PLACE@" ||
     die "there is not enough room in $(dirname "$prefix")"
 "$new/palimpsest-cli" --version >/dev/null || die "the program does not start on this system"
 : >"$new/.palimpsest"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import configparser
 import gzip
+import os
 import re
 import shutil
 import struct
@@ -14,6 +15,7 @@ import pytest
 
 from installer.console import InstallError
 from installer.linux import archive, deb, depends, manual, share
+from installer.version import version
 
 ROOT = Path(__file__).resolve().parents[3]
 LINUX = ROOT / "installer" / "linux"
@@ -148,19 +150,47 @@ def test_a_desktops_files(tmp_path: Path):
     assert len(list((tmp_path / "share/man/man1").iterdir())) == 2
 
 
-# -- the archive's scripts, on a stand-in for the product ---------------------------------------
+# -- the archive's payload and scripts, on a stand-in for the product ----------------------------
+@pytest.mark.skipif(shutil.which("ar") is None, reason="no ar")
+def test_the_packages_data_is_given_back(tmp_path: Path):
+    members = {name: tmp_path / name for name in ("debian-binary", "control.tar.zst", deb.DATA)}
+    for name, path in members.items():
+        path.write_bytes(f"{name}, odd".encode())
+    deb.assemble(tmp_path / "x.deb", members, 1_700_000_000)
+    deb.data(tmp_path / "x.deb", tmp_path / "payload")
+    assert (tmp_path / "payload").read_bytes() == members[deb.DATA].read_bytes()
+
+
+def test_the_archive_takes_the_package_of_this_product_and_no_older_one(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    product, made = tmp_path / "dist" / "cpu" / "palimpsest", tmp_path / "made.deb"
+    product.mkdir(parents=True)
+    monkeypatch.setattr(deb, "build", lambda *_: made)
+    package = tmp_path / "dist" / deb.file_name("cpu", version())
+    assert archive.package_of(tmp_path, product, "cpu", 0) == made
+    package.touch()
+    os.utime(package, (2e9, 2e9))
+    assert archive.package_of(tmp_path, product, "cpu", 0) == package
+    (product / "later").touch()
+    os.utime(product / "later", (2e9 + 1, 2e9 + 1))
+    assert archive.package_of(tmp_path, product, "cpu", 0) == made
+
+
 @pytest.fixture
 def unpacked(tmp_path: Path) -> Path:
     """What the archive unpacks, with two scripts for the programs."""
     if shutil.which("zstd") is None:
         pytest.skip("no zstd")
-    stage, product = tmp_path / "stage", tmp_path / "product"
+    stage, installed = tmp_path / "stage", tmp_path / "installed"
+    product = installed / deb.PLACE
     (product / "_internal").mkdir(parents=True)
     for name in ("palimpsest", "palimpsest-cli"):
         (product / name).write_text("#!/bin/sh\necho 1.0\n")
         (product / name).chmod(0o755)
     stage.mkdir()
-    subprocess.run(["tar", "-C", str(product), "-cf", str(tmp_path / "p.tar"), "."], check=True)
+    (installed / "usr" / "bin").mkdir(parents=True)
+    subprocess.run(["tar", "-C", str(installed), "-cf", str(tmp_path / "p.tar"), "."], check=True)
     packed = str(stage / "payload.tar.zst")
     subprocess.run(["zstd", "-q", str(tmp_path / "p.tar"), "-o", packed], check=True)
     (stage / "zstd").symlink_to(shutil.which("zstd") or "")
