@@ -23,7 +23,8 @@ def heading(text: str) -> Block:
 
 
 def paragraph(text: str, style: str = "") -> Block:
-    """One paragraph; ``style`` is empty, ``"muted"`` or ``"strong"``."""
+    """One paragraph; ``style`` is empty, ``"muted"``, ``"strong"``, or ``"lead"`` for one that
+    stays with the list it announces."""
     return {"kind": "paragraph", "text": breakable(text), "style": style}
 
 

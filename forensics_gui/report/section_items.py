@@ -279,7 +279,12 @@ def _container(
         mode=decode.mode, bit=plural(decode.bit_depth, "bit")
     )
     rows: list[tuple[str, str] | tuple[str, str, str]] = [
-        (_("Container"), f"{evidence.type.upper()}, {plural(decode.frames, 'frame')}"),
+        (
+            _("Container"),
+            _("{type}, {frames}").format(
+                type=evidence.type.upper(), frames=plural(decode.frames, "frame")
+            ),
+        ),
         (_("Stored as"), visible(depth)),
     ]
     if decode.notes:

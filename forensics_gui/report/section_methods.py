@@ -83,7 +83,7 @@ def _network(analysis: Analysis, card: ModelCard | None) -> list[Block]:
         heading(_("Localisation network")),
         paragraph(_(PRINCIPLE)),
         paragraph(_(RESPONDS_TO)),
-        paragraph(_("What is known to mislead networks of this kind:")),
+        paragraph(_("What is known to mislead networks of this kind:"), "lead"),
         bullets(_(line) for line in MISLEADING),
     ]
     if card is None:
@@ -141,7 +141,7 @@ def _network(analysis: Analysis, card: ModelCard | None) -> list[Block]:
                     column(_("Images"), "1.2fr", "right"),
                 ],
                 [
-                    [visible(source.name), visible(source.terms), f"{source.images:,}"]
+                    [visible(source.name), visible(source.terms), grouped(source.images)]
                     for source in card.training_data
                 ],
                 _("What the network learnt from, as its model card says."),
@@ -200,8 +200,8 @@ def _results(card: ModelCard) -> Block:
                 visible(row.manipulation),
                 visible(row.metric),
                 number(row.value, 3),
-                f"{number(row.low, 3)} to {number(row.high, 3)}",
-                f"{row.images:,}",
+                _("{low} to {high}").format(low=number(row.low, 3), high=number(row.high, 3)),
+                grouped(row.images),
             ]
             for row in card.performance
         ],

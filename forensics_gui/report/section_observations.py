@@ -115,7 +115,7 @@ def _shown(pair: PicturePair) -> str:
     (x, y), (width, height) = pair.origin, pair.crop
     crop = _("{width} × {height} pixels").format(width=grouped(width), height=grouped(height))
     if pair.region:
-        crop += f" at ({x:,}, {y:,})"
+        crop = _("{crop} at ({x}, {y})").format(crop=crop, x=grouped(x), y=grouped(y))
     if pair.enlarged > 1:
         size = _("{upper}{crop}, enlarged {enlarged} times without smoothing").format(
             upper=crop[0].upper(), crop=crop[1:], enlarged=pair.enlarged
@@ -140,10 +140,10 @@ def _regions(item: Item, card: ModelCard | None) -> Block:
     rows = [
         [
             str(index),
-            f"{region.x:,}",
-            f"{region.y:,}",
-            f"{region.width:,}",
-            f"{region.height:,}",
+            grouped(region.x),
+            grouped(region.y),
+            grouped(region.width),
+            grouped(region.height),
             percent(region.area_fraction, 2),
             number(region.mean, 3),
             number(region.max, 3),

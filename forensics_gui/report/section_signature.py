@@ -5,7 +5,7 @@ from __future__ import annotations
 from forensics_gui.report.blocks import Block, bullets, column, fields, heading, paragraph, table
 from forensics_gui.report.catalogue import translate as _
 from forensics_gui.report.records import Custody, LogHead, SignerRecord
-from forensics_gui.report.text import moment, visible
+from forensics_gui.report.text import grouped, moment, visible
 
 SELF_ISSUED = "self-issued: proves the file is unchanged since signing, not who signed"
 
@@ -13,7 +13,7 @@ SELF_ISSUED = "self-issued: proves the file is unchanged since signing, not who 
 def log_rows(head: LogHead) -> list[tuple[str, str, str]]:
     """End of the case's log, as it is printed in sections 5 and 12."""
     return [
-        (_("Entries in the log"), f"{head.count:,}", ""),
+        (_("Entries in the log"), grouped(head.count), ""),
         (_("sha256 of its last entry"), head.sha256, "mono"),
     ]
 

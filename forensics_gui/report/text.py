@@ -108,11 +108,18 @@ def _in_fonts(cluster: str) -> bool:
 
 
 def breakable(text: str) -> str:
-    """``text`` with :data:`BREAK` inside words too long for a line (names, quoted metadata)."""
+    """``text`` with :data:`BREAK` inside words too long for a line (names, quoted metadata):
+    after hyphens, and within what is still too long between them."""
     return re.sub(r"[^ \n]+", lambda word: _break_word(word.group()), text)
 
 
 def _break_word(word: str) -> str:
+    if len(word) <= _BREAK_AFTER:
+        return word
+    return BREAK.join(_break_piece(piece) for piece in re.findall(r"[^-]*-+|[^-]+", word))
+
+
+def _break_piece(word: str) -> str:
     if len(word) <= _BREAK_AFTER:
         return word
     parts: list[str] = []

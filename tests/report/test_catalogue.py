@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -13,6 +14,7 @@ import pytest
 from pypdf import PdfReader
 
 from forensics_gui.report import CaseInfo, Environment, catalogue, content, wording, write_pdf
+from forensics_gui.report.section_methods import performance
 from forensics_gui.report.text import number, percent, plural, size
 from forensics_gui.report.verification import Verdict, verify
 from model.card import ModelCard
@@ -77,6 +79,14 @@ def test_unknown_language_is_refused() -> None:
         assert catalogue.translate("a sentence nobody translated") == (
             "a sentence nobody translated"
         )
+
+
+def test_figures_of_tables_are_in_the_language(card: ModelCard) -> None:
+    performed = (replace(card.performance[0], images=4321),)
+    with catalogue.using("fr"):
+        blocks = performance([], replace(card, performance=performed))
+    assert "0,570 à 0,650" in str(blocks)
+    assert "'4321'" in str(blocks)
 
 
 def test_language_ends_with_its_block() -> None:

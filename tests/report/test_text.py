@@ -54,6 +54,15 @@ def test_breakable_changes_nothing_that_is_read() -> None:
     assert f"⟨U+{text.BREAK}" not in broken
 
 
+def test_a_long_word_breaks_after_its_hyphens() -> None:
+    broken = text.breakable("EfficientNet-Lite0 a-short-word")
+    assert broken == f"EfficientNet-{text.BREAK}Lite0 a-short-word"
+    assert (
+        text.breakable("-" * 5 + "x" * 17)
+        == f"-----{text.BREAK}{'x' * 8}{text.BREAK}{'x' * 8}{text.BREAK}x"
+    )
+
+
 def test_shortened_keeps_the_extension_and_whole_escapes() -> None:
     cut = text.shortened("a" * 100 + ".jpeg", 30)
     assert len(cut) <= 30
