@@ -12,7 +12,8 @@ from PySide6.QtCore import QLocale
 
 from forensics_gui.language.border import said
 from forensics_gui.language.qt import QT_TRANSLATE_NOOP, translate
-from forensics_gui.language.use import LANGUAGES, SYSTEM, apply_language, chosen, locale_of
+from forensics_gui.language.use import SYSTEM, apply_language, chosen, locale_of
+from forensics_gui.report.catalogue import LANGUAGES
 
 __all__ = [
     "LANGUAGES",

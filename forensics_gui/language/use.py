@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QLibraryInfo, QLocale, QObject, Qt, QTranslator
@@ -10,27 +9,13 @@ from PySide6.QtWidgets import QApplication
 
 import resources
 from forensics_gui.report import catalogue
+from forensics_gui.report.catalogue import LANGUAGES
 
 SYSTEM = "system"
 _TRANSLATOR = "palimpsest-language"
-
-
-@dataclass(frozen=True)
-class WindowLanguage:
-    """``name`` as its speakers write it. ``locale`` gives numbers: in Arabic that of a country
-    that writes them with the digits of file sizes, pixels and digests, as the report does."""
-
-    code: str
-    name: str
-    locale: str
-    right_to_left: bool = False
-
-
-LANGUAGES = {
-    "en": WindowLanguage("en", "English", "en_GB"),
-    "fr": WindowLanguage("fr", "Français", "fr_FR"),
-    "ar": WindowLanguage("ar", "العربية", "ar_AE", right_to_left=True),
-}
+#: for numbers: a country that writes Arabic with the digits of file sizes, pixels and digests, as
+#: the report does; that of the report's typesetter has its own in Qt
+_COUNTRIES = {"ar": "AE"}
 
 
 class _Catalogue(QTranslator):
@@ -53,7 +38,7 @@ class _Catalogue(QTranslator):
 
 def locale_of(code: str) -> QLocale:
     """Numbers and dates of a language."""
-    locale = QLocale(LANGUAGES[code].locale)
+    locale = QLocale(f"{code}_{_COUNTRIES.get(code, LANGUAGES[code].region)}")
     if code == "fr":
         # As the report writes them: the space between thousands could break a line.
         locale.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
