@@ -53,11 +53,6 @@ class Status:
     images_per_s: float = 0.0
 
 
-def changed(status: Status, **changes: Any) -> Status:
-    """The status with other values."""
-    return replace(status, **changes)
-
-
 class Teller:
     """The process's side: events and status. A full disk loses events, never the process."""
 
@@ -85,13 +80,9 @@ class Teller:
 
     def status(self, status: Status) -> None:
         """Say how things stand."""
-        row = {**status.__dict__, "state": status.state.value}
-        data = json.dumps(row).encode()
-        if len(data) > _SIZE:
-            data = json.dumps({**row, "text": "", "error": None}).encode()
         with contextlib.suppress(OSError):
             self._status.seek(0)
-            self._status.write(data.ljust(_SIZE - 1)[: _SIZE - 1] + b"\n")
+            self._status.write(_page(status))
 
     def close(self) -> None:
         """Close the files."""
@@ -105,9 +96,16 @@ def reset_status(folder: Path) -> None:
     if not path.exists():
         return
     status = read_status(folder) or Status()
-    row = {**status.__dict__, "state": RunState.STARTING.value, "error": None, "text": ""}
     with path.open("r+b") as file:
-        file.write(json.dumps(row).encode().ljust(_SIZE - 1)[: _SIZE - 1] + b"\n")
+        file.write(_page(replace(status, state=RunState.STARTING, error=None, text="")))
+
+
+def _page(status: Status) -> bytes:
+    row = {**status.__dict__, "state": status.state.value}
+    data = json.dumps(row).encode()
+    if len(data) > _SIZE:
+        data = json.dumps({**row, "text": "", "error": None}).encode()
+    return data.ljust(_SIZE - 1)[: _SIZE - 1] + b"\n"
 
 
 def read_status(folder: Path) -> Status | None:

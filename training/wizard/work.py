@@ -14,11 +14,11 @@ import signal
 import sys
 import traceback
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
-from typing import IO
 
 from model.errors import Cancelled, PalimpsestError
-from training.datasets import lock
+from training.datasets import DataSetError, lock
 from training.wizard import channel, store
 from training.wizard.errors import BusyError
 from training.wizard.run import say_worker
@@ -63,7 +63,7 @@ def _work(folder: Path) -> int:
     teller = channel.Teller(folder)
     try:
         before = channel.read_status(folder) or channel.Status()
-        teller.status(channel.changed(before, state=RunState.STARTING, text="Loading", error=None))
+        teller.status(replace(before, state=RunState.STARTING, text="Loading", error=None))
         command = channel.read_command(folder)
         if command in ("stop", "cancel"):  # said while Python was starting
             return _stopped(teller, before, command)
@@ -78,12 +78,8 @@ def _work(folder: Path) -> int:
             return _stopped(teller, worker.status, stopped.command)
         except PalimpsestError as error:
             return _failed(teller, worker.status, error.as_dict())
-        except MemoryError:
-            return _failed(teller, worker.status, _MEMORY)
         except Exception as error:  # noqa: BLE001 - the process must say why it ends
-            traceback.print_exc()
-            told = _MEMORY if _out_of_memory(error) else _UNEXPECTED
-            return _failed(teller, worker.status, told)
+            return _failed(teller, worker.status, _unforeseen(error))
         finally:
             worker.control.close()
     finally:
@@ -95,21 +91,22 @@ def _stopped(teller: channel.Teller, status: channel.Status, command: str) -> in
     cancelled = command == "cancel"
     teller.event({"event": "cancelled" if cancelled else "stopped", "step": status.step})
     state = RunState.CANCELLED if cancelled else RunState.INTERRUPTED
-    teller.status(channel.changed(status, state=state, remaining=None))
+    teller.status(replace(status, state=state, remaining=None))
     return 0
 
 
 def _failed(teller: channel.Teller, status: channel.Status, error: dict[str, str]) -> int:
     print(f"{error['code']}: {error['sentence']} {error['hint']}", file=sys.stderr)
     teller.event({"event": "failed", **error})
-    teller.status(channel.changed(status, state=RunState.FAILED, error=error, remaining=None))
+    teller.status(replace(status, state=RunState.FAILED, error=error, remaining=None))
     return 1
 
 
-def _out_of_memory(error: BaseException) -> bool:
+def _unforeseen(error: Exception) -> dict[str, str]:
     from model.engine import is_out_of_memory
 
-    return is_out_of_memory(error)
+    traceback.print_exception(error)
+    return _MEMORY if is_out_of_memory(error) else _UNEXPECTED
 
 
 def _trial(folder: Path) -> int:
@@ -131,8 +128,7 @@ def _trial(folder: Path) -> int:
     except Cancelled:
         return 0
     except Exception as error:  # noqa: BLE001 - the process must say why it ends
-        traceback.print_exc()
-        return _failed(teller, channel.Status(), _MEMORY if _out_of_memory(error) else _UNEXPECTED)
+        return _failed(teller, channel.Status(), _unforeseen(error))
     finally:
         teller.close()
     return 0
@@ -145,15 +141,12 @@ def _alone(root: Path) -> Iterator[None]:
     Raises:
         BusyError: another process trains in it.
     """
-    file: IO[bytes]
-    with (root / LOCK).open("a+b") as file:
+    with (root / LOCK).open("a+b") as file, contextlib.ExitStack() as held:
         try:
-            with lock.only_one(file):
-                yield
-        except PalimpsestError as error:
-            if error.code != "training.dataset":
-                raise
+            held.enter_context(lock.only_one(file))
+        except DataSetError as error:
             raise BusyError("Another training is at work in this workspace.") from error
+        yield
 
 
 if __name__ == "__main__":

@@ -6,12 +6,13 @@ import contextlib
 import json
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, TypeVar
 
-from model import checkpoint, files
+from model import files
 from model.errors import PalimpsestError
-from model.localisation import Progress
+from model.localisation import CancelCheck, Progress
 from model.localizer import Localizer
 from training.datasets import build, collect
 from training.datasets.reader import FileDataSet
@@ -35,7 +36,7 @@ from training.wizard.control import Control, Stopped
 from training.wizard.errors import WizardError
 from training.wizard.progress import Weights
 from training.wizard.store import Places
-from training.wizard.types import PHASES, Regression, RunState
+from training.wizard.types import PHASES, Record, Regression, RunState
 
 __all__ = ["Stopped", "Worker", "trial"]
 
@@ -75,28 +76,24 @@ class Worker:
         data = self._with_room(self._data)
         if not self.places.trained.exists():
             self._learn(data)
-        device = self.record.trial.device if self.record.trial is not None else "auto"
-        share = self._with_room(lambda: self._calibrate(data, device))
-        new = Localizer(*checkpoint.load(self.places.checkpoint), device)
+        share = self._with_room(lambda: self._calibrate(data))
+        new = Localizer.from_checkpoint(self.places.checkpoint, self._device)
         old = None
         if self.record.current is not None:
-            old = Localizer(*checkpoint.load(self.record.current), device)
+            old = Localizer.from_checkpoint(self.record.current, self._device)
         self._with_room(lambda: self._judge(data, old, new, share))
         self._set(state=RunState.FINISHED, share=1.0, remaining=0.0, text="", error=None)
         self._teller.event({"event": "result"})
 
+    @property
+    def _device(self) -> str:
+        return self.record.trial.device if self.record.trial is not None else "auto"
+
     # ------------------------------------------------------------------ phases
 
     def _data(self) -> FileDataSet:
-        path = self.places.data_of(self.record)
-        if path == self.places.dataset and not path.exists():
-            sources = check.sources_of(self.record)
-            options = check.options_of(self.record, len(collect.entries(sources)))
-            build(
-                sources, path, options, progress=self._progress("data", "Building the data set"),
-                cancelled=self._asked,
-            )  # fmt: skip
-        return learning.open_data(self.record, path)
+        tell = self._progress("data", "Building the data set")
+        return _opened(self.record, self.places, tell, self._asked)
 
     def _learn(self, data: FileDataSet) -> None:
         self._phase("train", 0, 1, "Starting")
@@ -127,13 +124,13 @@ class Worker:
         row = {"step": trainer.step, "images_per_s": self.status.images_per_s}
         self._with_room(lambda: _write(self.places.trained, row))
 
-    def _calibrate(self, data: FileDataSet, device: str) -> float:
+    def _calibrate(self, data: FileDataSet) -> float:
         marker = self.places.checkpoint.with_suffix(".share")
         self._phase("calibrate", 0, 1, "Reading validation images")
         if marker.exists() and calibrating.is_made(self.places.checkpoint):
             return float(json.loads(marker.read_bytes()))
         share = calibrating.make_checkpoint(
-            self.record, data, self.places, device,
+            self.record, data, self.places, self._device,
             self._progress("calibrate", "Reading validation images"), self._asked,
         )  # fmt: skip
         _write(marker, share)
@@ -191,9 +188,8 @@ class Worker:
                 return plain.read(Regression, self.places.regression, self.folder)
         found = forgetting.skipped()
         if self.record.advanced.forgetting:
-            device = self.record.trial.device if self.record.trial is not None else "auto"
             tell = self._progress("regression", "The regression set")
-            found = forgetting.run(old, new, device, tell, self._asked)
+            found = forgetting.run(old, new, self._device, tell, self._asked)
         with storing(self.places.regression):
             plain.write(self.places.regression, found, self.folder)
         return found
@@ -260,7 +256,7 @@ class Worker:
             )
 
     def _set(self, **changes: Any) -> None:
-        self.status = channel.changed(self.status, worked=self._worked(), **changes)
+        self.status = replace(self.status, worked=self._worked(), **changes)
         self._teller.status(self.status)
 
     def _worked(self) -> float:
@@ -313,16 +309,11 @@ def trial(folder: Path, progress: Callable[[int, int, str], None]) -> None:
         PalimpsestError: the images or the checkpoint cannot be used, or the disk is full.
     """
     record, places = store.read(folder), Places(folder)
-    path = places.data_of(record)
-    if path == places.dataset and not path.exists():
-        sources = check.sources_of(record)
-        options = check.options_of(record, len(collect.entries(sources)))
 
-        def tell(done: int, total: int, _: str) -> None:
-            progress(done, 4 * total, "Building the data set")
+    def tell(done: int, total: int, _: str) -> None:
+        progress(done, 4 * total, "Building the data set")
 
-        build(sources, path, options, progress=tell)
-    data = learning.open_data(record, path)
+    data = _opened(record, places, tell)
 
     def time_(done: int, total: int, text: str) -> None:
         progress(total + 3 * done, 4 * total, text)
@@ -330,6 +321,21 @@ def trial(folder: Path, progress: Callable[[int, int, str], None]) -> None:
     found = trying.carry_out(record, data, trying.wish_of(folder), time_)
     with storing(places.trial):
         trying.write(folder, found)
+
+
+def _opened(
+    record: Record,
+    places: Places,
+    progress: Callable[[int, int, str], None],
+    cancelled: CancelCheck = lambda: False,
+) -> FileDataSet:
+    """The data set of a training, built first where it is not there yet."""
+    path = places.data_of(record)
+    if path == places.dataset and not path.exists():
+        sources = check.sources_of(record)
+        options = check.options_of(record, len(collect.entries(sources)))
+        build(sources, path, options, progress=progress, cancelled=cancelled)
+    return learning.open_data(record, path)
 
 
 def _write(path: Path, row: Any) -> None:
