@@ -9,6 +9,7 @@ from typing import Any
 import torch
 
 from model import checkpoint, networks
+from model.card import ModelCard
 from model.networks.base import LocalisationNetwork
 from training.datasets import DataSetError, training_sources
 from training.datasets.reader import FileDataSet
@@ -68,7 +69,7 @@ def trainer_for(record: Record, data: FileDataSet, places: Places, report: Repor
     about: dict[str, Any] = {"wizard": asdict(choice)}
     network = network_for(record, advanced)
     if advanced.start == "fine-tune" and record.current is not None:
-        card = checkpoint.load(record.current)[1]
+        card = ModelCard.read(checkpoint.card_path(record.current))
         about |= {"arguments": card.arguments, "checkpoint": card.sha256, "from": card.name}
     else:
         about["arguments"] = {}
