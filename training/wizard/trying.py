@@ -180,6 +180,7 @@ def _time(
 
     from model.engine import is_out_of_memory
     from training.datasets import training_sources
+    from training.evaluation.memory import PeakMemory
     from training.loader import batches
     from training.plan import Plan
     from training.trainer import Trainer
@@ -211,11 +212,9 @@ def _time(
             began = time.perf_counter()
             trainer.validate()
             per_sample = (time.perf_counter() - began) / min(8, samples)
-        except RuntimeError as error:
+        except (RuntimeError, MemoryError) as error:
             if not is_out_of_memory(error):
                 raise
-            problem = f"There is not enough memory for samples of {size} pixels."
-        except MemoryError:
             problem = f"There is not enough memory for samples of {size} pixels."
     return Timing(
         network=network.name,
@@ -224,7 +223,7 @@ def _time(
         seconds_per_step=per_step,
         seconds_per_validation=per_sample * samples,
         validation_samples=samples,
-        memory=_memory(device),
+        memory=PeakMemory(device).peak(),
         problem=problem,
     )
 
@@ -255,21 +254,6 @@ def _time_images(
             break
     per_pixel = spent / max(seen, 1)
     return per_pixel * sum(pixels) / max(len(pixels), 1), per_pixel
-
-
-def _memory(device: str) -> int:
-    if device == "cuda":
-        import torch
-
-        return int(torch.cuda.max_memory_allocated())
-    try:
-        import resource
-    except ImportError:  # Windows
-        return 0
-    import sys
-
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    return peak if sys.platform == "darwin" else peak * 1024
 
 
 def write(folder: Path, trial: Trial) -> None:
