@@ -10,7 +10,7 @@ more than ``MOST_PASSES`` times.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from training.datasets import Counts
@@ -191,7 +191,7 @@ def _recommend(found: list[Choice]) -> list[Choice]:
         return found
     scratch = found[possible[0]].start == "scratch"
     chosen = possible[-1] if scratch or found[-1].code == "custom" else possible[0]
-    found[chosen] = Choice(**{**found[chosen].__dict__, "recommended": True})
+    found[chosen] = replace(found[chosen], recommended=True)
     return found
 
 
