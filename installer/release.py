@@ -19,10 +19,11 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from installer import checksums
+from installer.product import contents, freeze
 from installer.version import version
 
 ROOT = Path(__file__).resolve().parents[1]
-FLAVOURS = ("cpu", "cuda")
+FLAVOURS = contents.FLAVOURS
 #: name of a package of a version, by kind; every kind names its flavour
 DEB = r"palimpsest(?P<cuda>-cuda)?_{version}_amd64\.deb"
 ARCHIVE = r"palimpsest-{version}-linux-x86_64-(?P<flavour>cpu|cuda)\.run"
@@ -104,12 +105,9 @@ def check_bill(path: Path, number: str, commit: str) -> list[str]:
 
 def state(root: Path) -> tuple[str, bool]:
     """The commit that is checked out, and whether tracked files differ from it."""
-
-    def git(*arguments: str) -> str:
-        told = subprocess.run(["git", *arguments], cwd=root, capture_output=True, text=True)
-        return told.stdout.strip() if told.returncode == 0 else ""
-
-    return git("rev-parse", "HEAD"), bool(git("status", "--porcelain", "--untracked-files=no"))
+    command = ["git", "status", "--porcelain", "--untracked-files=no"]
+    told = subprocess.run(command, cwd=root, capture_output=True, text=True, check=False)
+    return freeze.commit(root), told.returncode == 0 and bool(told.stdout.strip())
 
 
 def release(source: Path, out: Path, number: str, *, draft: bool, root: Path = ROOT) -> list[str]:

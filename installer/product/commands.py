@@ -5,13 +5,17 @@ from __future__ import annotations
 import argparse
 import subprocess
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from installer import release, version
 from installer.console import InstallError, say
+from installer.linux import archive, deb
 from installer.product import budget, contents, files, freeze
 from installer.product.environment import BuildEnvironment
 from installer.product.product import SmokeError
+
+_Run = Callable[[Path, argparse.Namespace], int]
 
 
 def main(root: Path, argv: Sequence[str]) -> int:
@@ -28,46 +32,39 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="package.py", description="Build the product.")
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
 
-    def command(name: str, text: str) -> argparse.ArgumentParser:
-        return commands.add_parser(name, help=text, description=text)
+    def command(name: str, text: str, run: _Run) -> argparse.ArgumentParser:
+        made = commands.add_parser(name, help=text, description=text)
+        made.set_defaults(run=run)
+        return made
 
-    environment = command("environment", "make the environment the product is built from")
-    _flavoured(environment)
-    environment.set_defaults(run=_environment)
-    frozen = command("freeze", "build the program's folder")
-    _flavoured(frozen)
-    frozen.set_defaults(run=_freeze)
-    for name, text, run in (
-        ("bill", "write the bill of materials, also into what was frozen", _bill),
-        ("deb", "make the Debian package of what was frozen", _deb),
-        ("archive", "make the self-extracting archive of what was frozen", _archive),
-        ("check", "is anything missing, too large, or CUDA's? Of what was frozen", _check),
+    def flavoured(name: str, text: str, run: _Run) -> argparse.ArgumentParser:
+        made = command(name, text, run)
+        made.add_argument("--flavour", choices=contents.FLAVOURS, default="cpu")
+        return made
+
+    for made in (
+        flavoured("environment", "make the environment the product is built from", _environment),
+        flavoured("freeze", "build the program's folder", _freeze),
     ):
-        packing = command(name, text)
-        packing.add_argument("--flavour", choices=contents.FLAVOURS, default="cpu")
-        packing.set_defaults(run=run)
-    trial = command("try", "install, use and remove the packages in a clean Debian, as root")
-    trial.add_argument("--flavour", choices=contents.FLAVOURS, default="cpu")
+        made.add_argument(
+            "--torch-index", default="", metavar="URL", help="a package index that has this torch"
+        )
+    flavoured("bill", "write the bill of materials, also into what was frozen", _bill)
+    flavoured("deb", "make the Debian package of what was frozen", _deb)
+    flavoured("archive", "make the self-extracting archive of what was frozen", _archive)
+    flavoured("check", "is anything missing, too large, or CUDA's? Of what was frozen", _check)
+    text = "install, use and remove the packages in a clean Debian, as root"
+    trial = flavoured("try", text, _try)
     trial.add_argument("--without-archive", action="store_true", help="the .deb alone")
     trial.add_argument("--keep", type=Path, metavar="DIR", help="make the clean system there")
-    trial.set_defaults(run=_try)
-    listing = command("list", "write the list of a folder's files")
+    listing = command("list", "write the list of a folder's files", _list)
     listing.add_argument("folder", type=Path)
     listing.add_argument("target", type=Path)
-    listing.set_defaults(run=_list)
-    compare = command("compare", "compare the files of two builds: lists, or folders")
+    compare = command("compare", "compare the files of two builds: lists, or folders", _compare)
     compare.add_argument("one", type=Path)
     compare.add_argument("other", type=Path)
     compare.add_argument("--bytes", action="store_true", help="fail when bytes differ, too")
-    compare.set_defaults(run=_compare)
     return parser
-
-
-def _flavoured(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--flavour", choices=contents.FLAVOURS, default="cpu")
-    parser.add_argument(
-        "--torch-index", default="", metavar="URL", help="a package index that has this torch"
-    )
 
 
 def _environment(root: Path, parsed: argparse.Namespace) -> int:
@@ -92,8 +89,6 @@ def _frozen(root: Path, flavour: str) -> Path:
 
 
 def _bill(root: Path, parsed: argparse.Namespace) -> int:
-    from installer import release, version
-
     environment = BuildEnvironment(root, parsed.flavour)
     name = release.bill_name(version.version(), "linux", parsed.flavour)
     command = [
@@ -106,27 +101,20 @@ def _bill(root: Path, parsed: argparse.Namespace) -> int:
 
 
 def _deb(root: Path, parsed: argparse.Namespace) -> int:
-    from installer.linux import deb
-
-    moment = int(freeze.moment(root))
-    made = deb.build(root, _frozen(root, parsed.flavour), parsed.flavour, moment)
-    say(f"Made: {made} ({made.stat().st_size / budget.MEGA:.0f} MB)")
-    return 0
+    return _pack(deb.build, root, parsed.flavour)
 
 
 def _archive(root: Path, parsed: argparse.Namespace) -> int:
-    from installer.linux import archive
+    return _pack(archive.build, root, parsed.flavour)
 
-    moment = int(freeze.moment(root))
-    made = archive.build(root, _frozen(root, parsed.flavour), parsed.flavour, moment)
+
+def _pack(build: Callable[[Path, Path, str, int], Path], root: Path, flavour: str) -> int:
+    made = build(root, _frozen(root, flavour), flavour, int(freeze.moment(root)))
     say(f"Made: {made} ({made.stat().st_size / budget.MEGA:.0f} MB)")
     return 0
 
 
 def _packages(root: Path, flavour: str) -> tuple[Path, Path]:
-    from installer import version
-    from installer.linux import archive, deb
-
     number = version.version()
     names = deb.file_name(flavour, number), archive.file_name(flavour, number)
     return root / "dist" / names[0], root / "dist" / names[1]
