@@ -23,7 +23,7 @@ from forensics_gui.analysis.controller import INFERENCE
 from forensics_gui.analysis.state import Shown
 from forensics_gui.analysis.view_controller import ViewController
 from forensics_gui.browser import ImageBrowser
-from forensics_gui.browser.drop import DropFrame, dropped_paths
+from forensics_gui.browser.drop import DropFrame
 from forensics_gui.browser.sources import SourceStore
 from forensics_gui.case_menu import CaseMenu
 from forensics_gui.case_report import log_at
@@ -119,7 +119,6 @@ class MainWindow(QMainWindow):
         self._updating.setInterval(0)
         self._updating.timeout.connect(self._update_actions)
         self._drop = DropFrame(self)
-        self.setAcceptDrops(True)
         self.closing = Closing(self)
         self.panels.docks.restore()
 
@@ -254,18 +253,14 @@ class MainWindow(QMainWindow):
         self.open_paths([path])
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if dropped_paths(event.mimeData()):
-            event.acceptProposedAction()
-            self._drop.cover(self.rect())
+        self._drop.enter(event)
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
         del event
-        self._drop.hide()
+        self._drop.leave()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        self._drop.hide()
-        if paths := dropped_paths(event.mimeData()):
-            event.acceptProposedAction()
+        if paths := self._drop.drop(event):
             self.open_paths(paths)
 
     # -- what is on the screen -------------------------------------------------------------

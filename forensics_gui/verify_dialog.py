@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from forensics_gui.analysis import Engine
-from forensics_gui.browser.drop import dropped_paths
+from forensics_gui.browser.drop import taken
 from forensics_gui.evidence import Analysis
 from forensics_gui.inspector.parts import Panel, Rows, heading
 from forensics_gui.jobs import JobRunner
@@ -176,16 +176,14 @@ class VerifyDialog(QDialog):
         self._follow()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if dropped_paths(event.mimeData()):
-            event.acceptProposedAction()
+        taken(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
-        paths = dropped_paths(event.mimeData())
+        paths = taken(event)
         for path in paths:
             if path.suffix.lower() == ".pdf":
                 self.report.setText(str(path))
         self.add_images([path for path in paths if path.suffix.lower() != ".pdf"])
-        event.acceptProposedAction()
 
     @Slot()
     def _follow(self) -> None:

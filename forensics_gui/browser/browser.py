@@ -17,7 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from forensics_gui.browser.cache import DiskCache
-from forensics_gui.browser.drop import DropFrame, dropped_paths
+from forensics_gui.browser.drop import DropFrame
 from forensics_gui.browser.filter import ImageFilter
 from forensics_gui.browser.foot import Foot
 from forensics_gui.browser.grid import ThumbnailGrid
@@ -204,7 +204,6 @@ class ImageBrowser(QWidget):
         layout.addWidget(_rule(self))
         layout.addWidget(self._foot)
         self._drop = DropFrame(self)
-        self.setAcceptDrops(True)
         self.setFocusProxy(self._grid)
         self.setMinimumWidth(25 * SPACE)
 
@@ -429,21 +428,14 @@ class ImageBrowser(QWidget):
 
     # -- drag and drop --------------------------------------------------------------------
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if dropped_paths(event.mimeData()):
-            event.setDropAction(Qt.DropAction.CopyAction)
-            event.accept()
-            self._drop.cover(self.rect())
+        self._drop.enter(event)
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
         del event
-        self._drop.hide()
+        self._drop.leave()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        self._drop.hide()
-        if paths := dropped_paths(event.mimeData()):
-            # Never a move: the sender would delete the evidence.
-            event.setDropAction(Qt.DropAction.CopyAction)
-            event.accept()
+        if paths := self._drop.drop(event):
             self.open_paths(paths)
 
 

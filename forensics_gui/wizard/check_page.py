@@ -171,7 +171,7 @@ class CheckPage(Page):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         self.cards = []
-        begun = self.training is not None and self.training.record.begun
+        begun = self.begun
         findings = sorted(check.findings, key=lambda f: _ORDER[f.severity]) if check else []
         for finding in findings:
             card = FindingCard(finding, can_change=not begun)

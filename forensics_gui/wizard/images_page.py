@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QResizeEvent
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from forensics_gui.browser.drop import DropFrame, dropped_paths
+from forensics_gui.browser.drop import DropFrame
 from forensics_gui.inspector.parts import Mark, Panel
 from forensics_gui.jobs import JobRunner
 from forensics_gui.text import visible
@@ -56,7 +56,6 @@ class ImagesPage(Page):
         self._waiting: list[Path] = []
         self._guessing = False
         self._rows: list[SourceRow] = []
-        self.setAcceptDrops(True)
         self._instead: tuple[ImageSource, ...] = ()
         self._banner = Banner("info", "accent")
         self._banner.pressed.connect(self._add_instead)
@@ -160,7 +159,7 @@ class ImagesPage(Page):
     def enter(self, training: Training | None) -> None:
         super().enter(training)
         self._fill()
-        begun = training is not None and training.record.begun
+        begun = self.begun
         self._banner.tell(
             self.tr("This training has begun, so its images cannot be changed any more.")
             if begun
@@ -214,7 +213,7 @@ class ImagesPage(Page):
 
     def add(self, paths: Sequence[Path]) -> None:
         """Look what these are, then add them."""
-        if self.training is not None and self.training.record.begun:
+        if self.begun:
             return
         known = {source.path for source in self.sources()}
         new = [path for path in paths if path not in known]
@@ -305,7 +304,7 @@ class ImagesPage(Page):
             self._list.column.removeWidget(row)
             row.hide()
             row.deleteLater()
-        begun = self.training is not None and self.training.record.begun
+        begun = self.begun
         self._rows = []
         for number, source in enumerate(self.sources()):
             row = SourceRow(number, source)
@@ -336,21 +335,13 @@ class ImagesPage(Page):
 
     # -- drag and drop ---------------------------------------------------------------------
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        begun = self.training is not None and self.training.record.begun
-        if dropped_paths(event.mimeData()) and not begun:
-            event.acceptProposedAction()
-            self._drop.cover(self.rect())
+        if not self.begun:
+            self._drop.enter(event)
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
         del event
-        self._drop.hide()
+        self._drop.leave()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        self._drop.hide()
-        if paths := dropped_paths(event.mimeData()):
-            event.acceptProposedAction()
+        if paths := self._drop.drop(event):
             self.add(paths)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._drop.setGeometry(self.rect())

@@ -82,6 +82,11 @@ class Page(QWidget):
         return True
 
     @property
+    def begun(self) -> bool:
+        """Whether the training was begun: its images and its plan cannot be changed any more."""
+        return self.training is not None and self.training.record.begun
+
+    @property
     def busy(self) -> bool:
         """Whether a long call of the engine runs."""
         return self._job is not None

@@ -139,8 +139,7 @@ class PlanPage(Page):
         self.stop()
 
     def missing(self) -> str:
-        begun = self.training is not None and self.training.record.begun
-        if begun:
+        if self.begun:
             return ""
         if self.busy and self.training is not None and self.training.record.trial is None:
             return self.tr("This computer is being timed.")
@@ -151,8 +150,7 @@ class PlanPage(Page):
         return ""
 
     def next_text(self) -> str:
-        begun = self.training is not None and self.training.record.begun
-        return self.tr("Next") if begun else self.tr("Start training")
+        return self.tr("Next") if self.begun else self.tr("Start training")
 
     def go_on(self) -> bool:
         training, choice = self.training, self.choice()
@@ -277,7 +275,7 @@ class PlanPage(Page):
         self._device.setText(words)
 
     def _follow(self) -> None:
-        begun = self.training is not None and self.training.record.begun
+        begun = self.begun
         timed = self.training is not None and self.training.record.trial is not None
         self._measure.setVisible(not begun and not self.busy)
         self._measure_note.setVisible(not begun and not self.busy and not timed)

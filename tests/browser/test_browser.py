@@ -5,13 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtCore import QPoint, Qt, QUrl
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QAbstractSlider,
-    QApplication,
     QFileDialog,
     QLineEdit,
     QToolButton,
@@ -24,6 +22,7 @@ from forensics_gui.browser.model import SortOrder
 from forensics_gui.browser.sources import SourceKind, SourceStore
 from forensics_gui.evidence import Decoder
 from forensics_gui.jobs import JobRunner
+from tests import drops
 from tests.browser.conftest import WAIT, GatedDecoder, Opened, write_pictures
 
 KEY = Qt.Key
@@ -121,24 +120,16 @@ def test_the_dialogs_open_what_was_chosen(
 
 def test_dropping_opens_a_copy_and_never_moves(show: Opened, folder: Path, qtbot: QtBot):
     browser = show()
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(folder)), QUrl("https://example.org/a.jpg")])
-    actions = Qt.DropAction.CopyAction | Qt.DropAction.MoveAction
-    buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    enter = QDragEnterEvent(QPointF(50, 50), actions, data, buttons, keys)
-    QApplication.sendEvent(browser, enter)
-    assert enter.isAccepted()
+    elsewhere = QUrl("https://example.org/a.jpg")
+    links = [*drops.urls([folder]), elsewhere]
+    assert drops.dragged(browser, links).isAccepted()
     assert browser._drop.isVisible()
-    drop = QDropEvent(QPointF(50, 50), actions, data, buttons, keys)
     with qtbot.waitSignal(browser._loader.finished, timeout=WAIT):
-        QApplication.sendEvent(browser, drop)
+        drop = drops.dropped(browser, links)
     assert drop.dropAction() == Qt.DropAction.CopyAction
     assert not browser._drop.isVisible()
     assert len(browser.paths()) == 12
-    other = QMimeData()
-    other.setUrls([QUrl("https://example.org/a.jpg")])
-    refused = QDragEnterEvent(QPointF(50, 50), actions, other, buttons, keys)
-    QApplication.sendEvent(browser, refused)
+    assert not drops.dragged(browser, [elsewhere]).isAccepted()
     assert not browser._drop.isVisible()
 
 

@@ -9,17 +9,16 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from forensics_gui import theme
 from forensics_gui.jobs import JobRunner
-from forensics_gui.wizard.question import Question
 from forensics_gui.wizard.window import CHECK, IMAGES, PLAN, RESULT, TRAIN, WizardWindow
+from tests import drops
 from tests.training.wizard import drawn
+from tests.wizard_pages.person import answer, press
 from tests.wizard_pages.scripted import Models
 from training.wizard import RunState, Trainings
 
@@ -51,23 +50,14 @@ class Person:
 
     def presses(self, button: QAbstractButton) -> None:
         QApplication.processEvents()
-        assert button.isVisible()
         assert button.isEnabled(), self.window._missing.text()
-        button.click()
+        press(button)
 
     def answers(self, words: str) -> None:
-        question = next(q for q in self.window.findChildren(Question) if q.isVisible())
-        self.presses(next(b for b in question.findChildren(QAbstractButton) if b.text() == words))
+        answer(self.window, words)
 
     def drops(self, path: Path) -> None:
-        data = QMimeData()
-        data.setUrls([QUrl.fromLocalFile(str(path))])
-        self.window.images.dropEvent(
-            QDropEvent(
-                QPointF(50, 50), Qt.DropAction.CopyAction, data,
-                Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier,
-            )
-        )  # fmt: skip
+        drops.dropped(self.window.images, drops.urls([path]))
         self.waits_for_work()
 
     @property

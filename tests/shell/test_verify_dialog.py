@@ -18,6 +18,7 @@ from forensics_gui.report import CaseInfo
 from forensics_gui.report.signing import SealWish
 from forensics_gui.report.verification import State, Verdict
 from forensics_gui.verify_dialog import VerifyDialog
+from tests import drops
 from tests.shell.conftest import WAIT_MS
 from tests.shell.test_window import analysed, said
 
@@ -46,7 +47,8 @@ def test_a_signed_report_is_verified_in_the_window(
     window.commands["verify"].trigger()
     dialog = QApplication.activeModalWidget()
     assert isinstance(dialog, VerifyDialog)
-    dialog.report.setText(str(target))
+    drops.dropped(dialog, drops.urls([target, photograph]))
+    assert dialog.report.text() == str(target)
     dialog.add_images([photograph, photograph])
     dialog.repeat.setChecked(True)
     dialog.verify()

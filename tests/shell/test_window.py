@@ -9,8 +9,8 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import SIGNAL, QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent, QGuiApplication, QImage, QKeySequence
+from PySide6.QtCore import SIGNAL, QMimeData, Qt, QUrl
+from PySide6.QtGui import QGuiApplication, QImage, QKeySequence
 from PySide6.QtWidgets import QApplication, QMenu, QToolBar
 from pytestqt.qtbot import QtBot
 
@@ -22,6 +22,7 @@ from forensics_gui.browser import ItemStatus
 from forensics_gui.main_window import MainWindow
 from forensics_gui.report import CaseInfo
 from forensics_gui.settings import Settings
+from tests import drops
 from tests.shell import standins
 from tests.shell.conftest import WAIT_MS, MakeWindow, close
 
@@ -331,24 +332,13 @@ def test_closing_twice_is_harmless(qtbot: QtBot, window: MainWindow):
     assert window.closing.done
 
 
-def drop(window: MainWindow, paths: list[Path]) -> QDropEvent:
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
-    event = QDropEvent(
-        QPointF(window.width() / 2, window.height() / 2),
-        Qt.DropAction.CopyAction,
-        data,
-        Qt.MouseButton.LeftButton,
-        Qt.KeyboardModifier.NoModifier,
-    )
-    window.dropEvent(event)
-    return event
-
-
 def test_dropped_files_and_folders_are_opened(qtbot: QtBot, window: MainWindow, tmp_path: Path):
     one = standins.picture(tmp_path / "one.png")
     two = standins.picture(tmp_path / "folder" / "two.png")
-    assert drop(window, [one, two.parent]).isAccepted()
+    drop = drops.dropped(window, drops.urls([one, two.parent]))
+    assert drop.isAccepted()
+    assert drop.dropAction() == Qt.DropAction.CopyAction
+    assert not window._drop.isVisible()
     wait(qtbot, lambda: set(window.browser.paths()) == {one, two})
     wait(qtbot, lambda: analysed(window, one))
 

@@ -4,39 +4,32 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from forensics_gui.wizard.question import Question
 from forensics_gui.wizard.window import PLAN, RESULT, TRAIN
+from tests import drops
 from tests.wizard_pages import scripted
 from tests.wizard_pages.conftest import Bench
 from training.wizard.types import ImageSource
 
 
 def press(button: QAbstractButton) -> None:
+    """Press what can be seen and pressed."""
     QApplication.processEvents()  # what was just made is shown then
     assert button.isVisible()
     assert button.isEnabled()
     button.click()
 
 
-def answer(bench: Bench, words: str) -> None:
-    """Press a button of the question that is open."""
-    question = next(q for q in bench.window.findChildren(Question) if q.isVisible())
+def answer(window: QWidget, words: str) -> None:
+    """Press a button of the question that is open over ``window``."""
+    question = next(q for q in window.findChildren(Question) if q.isVisible())
     press(next(b for b in question.findChildren(QAbstractButton) if b.text() == words))
 
 
 def drop(bench: Bench, *paths: Path) -> None:
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
-    bench.window.images.dropEvent(
-        QDropEvent(
-            QPointF(50, 50), Qt.DropAction.CopyAction, data,
-            Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier,
-        )
-    )  # fmt: skip
+    drops.dropped(bench.window.images, drops.urls(paths))
     bench.settled()
 
 

@@ -74,10 +74,10 @@ def test_pause_go_on_and_cancel_reach_the_process(bench: Bench):
     press(page._pause)
     bench.wait(lambda: page.state is RunState.RUNNING)
     press(page._cancel)
-    answer(bench, "Go on training")
+    answer(bench.window, "Go on training")
     assert training.asked == ["paused", "running"]
     press(page._cancel)
-    answer(bench, "Cancel the training")
+    answer(bench.window, "Cancel the training")
     bench.wait(lambda: page.state is RunState.CANCELLED)
     assert not page._cancel.isVisible()
     assert "was cancelled" in page._banner.text()
@@ -117,10 +117,10 @@ def test_a_new_plan_forgets_what_was_trained_after_a_question(bench: Bench):
     training.poll_state = replace(training.poll_state, state=RunState.CANCELLED)
     bench.wait(lambda: page.state is RunState.CANCELLED)
     press(page._plan)
-    answer(bench, "Cancel")
+    answer(bench.window, "Cancel")
     assert training.record.begun
     press(page._plan)
-    answer(bench, "Forget it")
+    answer(bench.window, "Forget it")
     bench.settled()
     assert bench.window.step == PLAN
     assert not training.record.begun
@@ -168,10 +168,10 @@ def test_a_model_that_forgot_is_used_only_after_the_figures_were_seen(bench: Ben
     question = bench.window.findChild(Question)
     assert "0.52" in question.text()
     assert "0.31" in question.text()
-    answer(bench, "Cancel")
+    answer(bench.window, "Cancel")
     assert bench.models.used == []
     press(page.use_button)
-    answer(bench, "Use it all the same")
+    answer(bench.window, "Use it all the same")
     assert len(bench.models.used) == 1
 
 
@@ -198,10 +198,10 @@ def test_export_adds_the_suffix(bench: Bench, tmp_path: Path, monkeypatch):
 def test_discarding_asks_first(bench: Bench):
     with_result(bench)
     press(bench.window.result.discard_button)
-    answer(bench, "Cancel")
+    answer(bench.window, "Cancel")
     assert len(bench.trainings.made) == 1
     press(bench.window.result.discard_button)
-    answer(bench, "Discard")
+    answer(bench.window, "Discard")
     assert bench.trainings.made == []
     assert bench.window.step == IMAGES
 
@@ -230,7 +230,7 @@ def test_a_damaged_training_can_only_be_discarded(bench: Bench, monkeypatch):
     assert "cannot be read" in start.lines()[0]
     assert not start._go.isEnabled()
     press(start._discard)
-    answer(bench, "Discard")
+    answer(bench.window, "Discard")
     assert training not in bench.trainings.made
 
 
@@ -261,16 +261,16 @@ def test_closing_asks_what_becomes_of_a_running_training(bench: Bench):
     training = training_at(bench)
     assert not bench.window.close()
     assert bench.window.isVisible()
-    answer(bench, "Cancel")
+    answer(bench.window, "Cancel")
     assert bench.window.isVisible()
     assert training.asked == []
     bench.window.close()
-    answer(bench, "Go on in the background")
+    answer(bench.window, "Go on in the background")
     assert training.asked == []
     window = bench.opened()
     assert window.step == TRAIN
     window.close()
-    answer(bench, "Pause")
+    answer(bench.window, "Pause")
     assert training.asked == ["interrupted"]
     bench.wait(lambda: not bench.runner.busy())
 
