@@ -75,7 +75,7 @@ class Environment:
         extras |= self.extras()
         self._check_place()
         if not self._usable():
-            self._create()
+            create(self.folder)
         (self.folder / STAMP).unlink(missing_ok=True)
         (self.folder / UNFINISHED).touch()
         # The pip that comes with Python 3.11 cannot tell its progress to a program yet.
@@ -139,15 +139,6 @@ class Environment:
             return False
         return bool(told.stdout.strip())
 
-    def _create(self) -> None:
-        _provide_ensurepip()
-        try:
-            with Progress("Making a virtual environment in .venv") as progress:
-                processes.run([sys.executable, "-m", "venv", "--clear", str(self.folder)], progress)
-        except (processes.FailedError, OSError) as error:
-            output = getattr(error, "output", "") or str(error)
-            raise InstallError(f"The virtual environment could not be made:\n{output}") from error
-
     def _pip(self, title: str, arguments: list[str]) -> None:
         reader = pip_output.Reader(self.folder)
         command = [
@@ -161,6 +152,17 @@ class Environment:
                 processes.run(command, progress, describe=reader.describe)
         except processes.FailedError as error:
             raise InstallError(pip_output.explain(error.output)) from error
+
+
+def create(folder: Path) -> None:
+    """Make a virtual environment, in the place of one that is there. Raises ``InstallError``."""
+    _provide_ensurepip()
+    try:
+        with Progress(f"Making a virtual environment in {folder.name}") as progress:
+            processes.run([sys.executable, "-m", "venv", "--clear", str(folder)], progress)
+    except (processes.FailedError, OSError) as error:
+        output = getattr(error, "output", "") or str(error)
+        raise InstallError(f"The virtual environment could not be made:\n{output}") from error
 
 
 def _has_files(folder: Path) -> bool:

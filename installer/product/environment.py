@@ -14,6 +14,7 @@ from pathlib import Path
 
 from installer import pip_output, processes
 from installer.console import InstallError, Progress
+from installer.environment import create
 from installer.product import contents
 
 STAMP = "installed.json"
@@ -88,6 +89,7 @@ class BuildEnvironment:
                 return
         except (OSError, ValueError):
             pass
+        create(self.folder)
         title = f"Installing what the {self.flavour} flavour is made of"
         with tempfile.TemporaryDirectory(prefix="palimpsest-build-") as place:
             pinned = Path(place) / "constraints.txt"
@@ -95,8 +97,6 @@ class BuildEnvironment:
             reader = pip_output.Reader(self.folder)
             try:
                 with Progress(title) as progress:
-                    make = [sys.executable, "-m", "venv", "--clear", str(self.folder)]
-                    processes.run(make, progress)
                     base = [str(self.python), "-m", "pip", "install", "--no-input"]
                     # which wheels, from where: the bill of materials says so
                     base += ["--disable-pip-version-check", "--report", str(self.wheels)]

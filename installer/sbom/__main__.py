@@ -14,11 +14,11 @@ import json
 import os
 import sys
 from collections.abc import Sequence
+from importlib import metadata
 from pathlib import Path
 from typing import Any
 
-from forensics_gui.licences import store
-from forensics_gui.licences.packages import normal
+from forensics_gui.licences import packages, store
 from forensics_gui.licences.records import Inventory
 from installer.checksums import sha256
 from installer.product.contents import INSIDE
@@ -78,9 +78,7 @@ def summary(inventory: Inventory, hashes: dict[str, str]) -> str:
 
 def place_of(inventory_file: str) -> Path | None:
     """Where a library of an installed package lies; ``None`` when nowhere."""
-    import numpy
-
-    path = Path(numpy.__file__).parents[1] / inventory_file
+    path = packages.place(metadata.distribution("numpy")) / inventory_file
     return path if path.is_file() else None
 
 
@@ -114,7 +112,7 @@ def wheels(report: Path) -> dict[str, str]:
     for row in read.get("install", []):
         hashes = row.get("download_info", {}).get("archive_info", {}).get("hashes", {})
         if "sha256" in hashes:
-            found[normal(row["metadata"]["name"])] = hashes["sha256"]
+            found[packages.normal(row["metadata"]["name"])] = hashes["sha256"]
     return found
 
 
