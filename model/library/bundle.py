@@ -10,16 +10,14 @@ from __future__ import annotations
 
 import hashlib
 import json
-import os
 import stat
 import struct
-import tempfile
 import zipfile
 from dataclasses import dataclass
 from pathlib import Path
 from typing import IO
 
-from model.files import open_to_others
+from model import files
 from model.library.errors import ModelFileError
 from model.records import RecordError, from_dict, to_dict
 
@@ -63,21 +61,11 @@ def write(target: Path, weights: Path, card: bytes, about: About) -> str:
         OSError: reading or writing failed; ``target`` is as before.
     """
     words = json.dumps(to_dict(about), ensure_ascii=False, indent=2).encode("utf-8", "replace")
-    handle, name = tempfile.mkstemp(dir=target.parent, prefix=".palimpsest-", suffix=".part")
-    try:
-        with os.fdopen(handle, "wb") as file:
-            with zipfile.ZipFile(file, "w") as archive:
-                archive.writestr(_member(ABOUT), words)
-                archive.writestr(_member(CARD), card)
-                with weights.open("rb") as source, archive.open(_member(WEIGHTS), "w") as inside:
-                    digest = _copied(source, inside, MOST_WEIGHTS)
-            file.flush()
-            os.fsync(file.fileno())
-        open_to_others(Path(name))
-        Path(name).replace(target)
-    except BaseException:
-        Path(name).unlink(missing_ok=True)
-        raise
+    with files.replacing(target) as file, zipfile.ZipFile(file, "w") as archive:
+        archive.writestr(_member(ABOUT), words)
+        archive.writestr(_member(CARD), card)
+        with weights.open("rb") as source, archive.open(_member(WEIGHTS), "w") as inside:
+            digest = _copied(source, inside, MOST_WEIGHTS)
     return digest
 
 
@@ -116,12 +104,6 @@ def copy_limited(source: Path, target: Path, most: int) -> str:
     _check_plain(source, most)
     with source.open("rb") as inside, target.open("xb") as outside:
         return _copied(inside, outside, most)
-
-
-def digest_of(path: Path) -> str:
-    """sha256 of a file. Raises ``OSError``."""
-    with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()
 
 
 def _check_plain(source: Path, most: int) -> int:

@@ -232,7 +232,7 @@ class Library:
         if not entry.shipped:
             entry = self._usable(entry.id)
             with told(f"The model “{entry.name}” could not be read"):
-                if bundle.digest_of(entry.path) != entry.sha256:
+                if files.sha256(entry.path) != entry.sha256:
                     raise damaged(entry)
         chosen = Chosen(entry.id, entry.name, entry.sha256)
         with told("The choice of the model could not be written"):

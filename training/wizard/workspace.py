@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import contextlib
 import datetime
-import hashlib
 import secrets
 import shutil
 from collections.abc import Callable
 from pathlib import Path
 
+from model import files
 from training.storage import storing
 from training.wizard import store
 from training.wizard.errors import DamagedError
@@ -85,7 +85,7 @@ class Trainings:
                     name=name.strip() or "Own network",
                     created=now.isoformat(timespec="seconds"),
                     current=current,
-                    current_sha256="" if current is None else _sha256(current),
+                    current_sha256="" if current is None else files.sha256(current),
                 ),
             )
         return Training(folder)
@@ -123,8 +123,3 @@ class Trainings:
                 shutil.rmtree(self.root / name, ignore_errors=True)
             return
         training.discard()
-
-
-def _sha256(path: Path) -> str:
-    with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()

@@ -7,10 +7,10 @@ import pytest
 import safetensors.torch
 import torch
 
-from model import checkpoint, networks
+from model import checkpoint, files, networks
 from model.card import ModelCard
 from model.errors import CheckpointError
-from model.library import Figure, Library, MapChange, Regression, bundle
+from model.library import Figure, Library, MapChange, Regression
 from tests.model.conftest import plain_card
 
 MakeModel = Callable[..., Path]
@@ -19,7 +19,7 @@ MakeModel = Callable[..., Path]
 def quick(weights: Path) -> ModelCard:
     """Stands for the trial of a network, which takes a third of a second."""
     card = ModelCard.read(weights.with_suffix(".json"))
-    if card.sha256 != bundle.digest_of(weights):
+    if card.sha256 != files.sha256(weights):
         raise CheckpointError("sha256 differs")
     return card
 
@@ -32,7 +32,7 @@ def make_model(tmp_path: Path) -> MakeModel:
         path = tmp_path / folder / f"{stem}.safetensors"
         path.parent.mkdir(exist_ok=True)
         path.write_bytes(safetensors.torch.save({"a": torch.full((40,), float(seed))}))
-        card = plain_card(name=f"Net {seed}", sha256=bundle.digest_of(path))
+        card = plain_card(name=f"Net {seed}", sha256=files.sha256(path))
         path.with_suffix(".json").write_text(card.to_json(), encoding="utf-8")
         return path
 
