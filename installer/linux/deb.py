@@ -10,7 +10,8 @@ import hashlib
 import os
 import shutil
 import subprocess
-from collections.abc import Mapping, Sequence
+import tempfile
+from collections.abc import Sequence
 from pathlib import Path
 
 from installer import version as project
@@ -107,26 +108,25 @@ def build(root: Path, product: Path, flavour: str, moment: int) -> Path:
             if shutil.which("desktop-file-validate"):
                 check = ["desktop-file-validate", str(entry)]
                 subprocess.run(check, check=True, capture_output=True, text=True)
-            about = stage / "DEBIAN"
-            members = {"debian-binary": stage.parent / f"{target.name}.binary"}
-            members["debian-binary"].write_bytes(b"2.0\n")
-            for name, folder, rest in (
-                ("control.tar.zst", about, ()),
-                (DATA, stage, ("--exclude=./DEBIAN",)),
-            ):
-                members[name] = stage.parent / f"{target.name}.{name}"
-                pack(folder, members[name], moment, *rest)
-            # a half-written one must not be taken for this product's
-            new = target.with_name(f"{target.name}.new")
-            assemble(new, members, moment)
-            new.replace(target)
-            for path in members.values():
-                path.unlink()
+            _pack(stage, target, moment)
     except subprocess.CalledProcessError as error:
         raise InstallError(f"{error.cmd[0]} failed: {error.stdout}{error.stderr}") from error
     finally:
         shutil.rmtree(stage)
     return target
+
+
+def _pack(stage: Path, target: Path, moment: int) -> None:
+    with tempfile.TemporaryDirectory(prefix="palimpsest-deb-", dir=target.parent) as place:
+        parts = [Path(place, name) for name in ("debian-binary", "control.tar.zst", DATA)]
+        binary, about, installed = parts
+        binary.write_bytes(b"2.0\n")
+        pack(stage / "DEBIAN", about, moment)
+        pack(stage, installed, moment, "--exclude=./DEBIAN")
+        # a half-written one must not be taken for this product's
+        new = Path(place, target.name)
+        assemble(new, parts, moment)
+        new.replace(target)
 
 
 def data(package: Path, target: Path) -> None:
@@ -160,13 +160,13 @@ def pack(folder: Path, target: Path, moment: int, *more: str) -> None:
         raise InstallError("tar could not read the product.")
 
 
-def assemble(target: Path, members: Mapping[str, Path], moment: int) -> None:
+def assemble(target: Path, members: Sequence[Path], moment: int) -> None:
     """An ``ar`` archive as deb(5) describes it; dpkg-deb cannot be told zstd's window."""
     with target.open("wb") as stream:
         stream.write(b"!<arch>\n")
-        for name, path in members.items():
+        for path in members:
             size = path.stat().st_size
-            head = f"{name:<16}{moment:<12}{0:<6}{0:<6}{'100644':<8}{size:<10}`\n"
+            head = f"{path.name:<16}{moment:<12}{0:<6}{0:<6}{'100644':<8}{size:<10}`\n"
             stream.write(head.encode("ascii"))
             with path.open("rb") as source:
                 shutil.copyfileobj(source, stream, 1 << 20)

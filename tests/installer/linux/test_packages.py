@@ -153,12 +153,12 @@ def test_a_desktops_files(tmp_path: Path):
 # -- the archive's payload and scripts, on a stand-in for the product ----------------------------
 @pytest.mark.skipif(shutil.which("ar") is None, reason="no ar")
 def test_the_packages_data_is_given_back(tmp_path: Path):
-    members = {name: tmp_path / name for name in ("debian-binary", "control.tar.zst", deb.DATA)}
-    for name, path in members.items():
-        path.write_bytes(f"{name}, odd".encode())
+    members = [tmp_path / name for name in ("debian-binary", "control.tar.zst", deb.DATA)]
+    for path in members:
+        path.write_bytes(f"{path.name}, odd".encode())
     deb.assemble(tmp_path / "x.deb", members, 1_700_000_000)
     deb.data(tmp_path / "x.deb", tmp_path / "payload")
-    assert (tmp_path / "payload").read_bytes() == members[deb.DATA].read_bytes()
+    assert (tmp_path / "payload").read_bytes() == members[-1].read_bytes()
 
 
 def test_the_archive_takes_the_package_of_this_product_and_no_older_one(
