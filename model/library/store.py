@@ -116,13 +116,11 @@ class Library:
         """The model in use, as quickly as it can be said: weights are not read."""
         shipped = self.shipped()
         try:
-            data = (self.folder / _POINTER).read_bytes()
+            chosen = self._chosen()
         except FileNotFoundError:
             return Current(shipped)
         except OSError as error:
             return Current(shipped, blocked("", f"{error.strerror or error}"))
-        try:
-            chosen = from_dict(Chosen, json.loads(data.decode("utf-8")))
         except (RecordError, ValueError, RecursionError):
             return Current(shipped, blocked("", "the note of which one it is is damaged"))
         if chosen.id == SHIPPED:
@@ -209,7 +207,7 @@ class Library:
             DamagedModelError: its files are not what was added.
             LibraryError: the file could not be written.
         """
-        entry = self._usable(wanted)
+        entry = _usable(self.find(wanted))
         assert entry.card is not None
         about = bundle.About(entry.name, entry.origin)
         with told(f"{target.name} could not be written"):
@@ -230,7 +228,7 @@ class Library:
         """
         entry = self.find(wanted)
         if not entry.shipped:
-            entry = self._usable(entry.id)
+            _usable(entry)
             with told(f"The model “{entry.name}” could not be read"):
                 if files.sha256(entry.path) != entry.sha256:
                     raise damaged(entry)
@@ -296,15 +294,6 @@ class Library:
             )
         return entry
 
-    def _usable(self, wanted: str) -> Entry:
-        entry = self.find(wanted)
-        if entry.problem:
-            raise DamagedModelError(
-                f"The model “{entry.name or SHIPPED}” cannot be used. {entry.problem}",
-                "Remove it, and import or train it again.",
-            )
-        return entry
-
     def _rewrite(self, entry: Entry, **changes: object) -> Entry:
         folder = self.folder / entry.id
         changed = replace(entries.stored(folder), **changes)  # type: ignore[arg-type]
@@ -312,10 +301,13 @@ class Library:
             files.replace(folder / ENTRY, as_bytes(changed))
         return entries.entry(folder)
 
+    def _chosen(self) -> Chosen:
+        """The note of which model is in use; raises OSError, or what a damaged one gives."""
+        return from_dict(Chosen, json.loads((self.folder / _POINTER).read_text(encoding="utf-8")))
+
     def _pointed_at(self) -> str:
         try:
-            data = json.loads((self.folder / _POINTER).read_text(encoding="utf-8"))
-            return from_dict(Chosen, data).id
+            return self._chosen().id
         except (OSError, RecordError, ValueError, RecursionError):
             return ""
 
@@ -372,6 +364,15 @@ class Library:
                 f"{there / 1e6:,.0f} MB are free.",
                 "Make room on the disk and try again.",
             )
+
+
+def _usable(entry: Entry) -> Entry:
+    if entry.problem:
+        raise DamagedModelError(
+            f"The model “{entry.name or SHIPPED}” cannot be used. {entry.problem}",
+            "Remove it, and import or train it again.",
+        )
+    return entry
 
 
 def _shipped_weights() -> Path:
