@@ -41,7 +41,12 @@ def replacing(path: Path, write: Callable[[IO[bytes]], None]) -> None:
 
 def write_text(path: Path, text: str) -> None:
     """``text`` as UTF-8 to ``path``; raises :class:`EvaluationError`."""
-    replacing(path, lambda file: put(file, text.encode("utf-8")))
+    write_bytes(path, text.encode("utf-8"))
+
+
+def write_bytes(path: Path, data: bytes) -> None:
+    """``data`` to ``path``; raises :class:`EvaluationError`."""
+    replacing(path, lambda file: _put(file, data))
 
 
 def make_folder(path: Path) -> None:
@@ -52,6 +57,5 @@ def make_folder(path: Path) -> None:
         raise unwritable(path, error) from error
 
 
-def put(file: IO[bytes], data: bytes) -> None:
-    """All of ``data``, for :func:`replacing`."""
+def _put(file: IO[bytes], data: bytes) -> None:
     file.write(data)

@@ -24,7 +24,7 @@ from model import Localizer
 from model.errors import PalimpsestError
 from training import pictures
 from training.evaluation.conditions import AS_IS, CONDITIONS
-from training.evaluation.files import put, replacing
+from training.evaluation.files import write_bytes
 from training.evaluation.items import Item, read_items
 from training.evaluation.measure import Localising, measure
 from training.evaluation.memory import PeakMemory
@@ -129,8 +129,7 @@ def main(argv: list[str] | None = None) -> int:
     try:
         localizer = Localizer.from_checkpoint(a.checkpoint, a.device)
         drawn = sheet(cases(localizer, read_items(a.data)), a.rows)
-        data = pictures.jpeg(drawn, 85)
-        replacing(a.out, lambda file: put(file, data))
+        write_bytes(a.out, pictures.jpeg(drawn, 85))
     except PalimpsestError as error:
         print(f"{error.sentence} {error.hint}".strip(), file=sys.stderr)
         return 1
