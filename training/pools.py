@@ -28,7 +28,6 @@ import numpy as np
 from model.errors import PalimpsestError
 from training import pictures
 from training.pictures import RGB, Tables
-from training.wizard import regression
 
 #: pictures of more than this many pixels are cut and downsized
 LARGE = 1_300_000
@@ -165,6 +164,8 @@ def variants(rgb: RGB, rng: np.random.Generator) -> Iterator[tuple[str, RGB]]:
 
 def prepare(root: Path, out: Path) -> Pool:
     """Walk the sources; a picture that cannot be read is named on stderr and left out."""
+    from training.wizard import regression  # not above: samplers import this module
+
     out.mkdir(parents=True, exist_ok=True)
     pool = Pool(root, out)
     tables: dict[str, Tables] = {}
