@@ -99,13 +99,14 @@ def judge(rows: Sequence[Row], found: Sequence[Finding], options: Options) -> Ch
     sizes = leak.separation(
         [leak.size_trait(r.exam.width, r.exam.height) for r in rows], labels, groups
     )
+    alike = division.near_duplicates([r.exam for r in rows], options.likeness)
     findings = [
         *_amounts(counts, options),
         *found,
         *_inverted(rows),
         *_splits(counts, options),
-        *_torn(rows, options),
-        *_alike(rows, options),
+        *_torn(rows, alike),
+        *_alike(rows, alike, options),
         *_large_group(groups),
         *_leaks(tables, sizes),
     ]
@@ -225,7 +226,7 @@ def _splits(counts: Counts, options: Options) -> list[Finding]:
     return found
 
 
-def _torn(rows: Sequence[Row], options: Options) -> list[Finding]:
+def _torn(rows: Sequence[Row], alike: Sequence[tuple[int, int]]) -> list[Finding]:
     """What lies on both sides of a split."""
     found = []
     by_group: dict[str, set[str]] = defaultdict(set)
@@ -257,8 +258,7 @@ def _torn(rows: Sequence[Row], options: Options) -> list[Finding]:
             )
         )
     identical = {r.name for r in same}
-    pairs = division.near_duplicates([r.exam for r in rows], options.likeness)
-    near = [(a, b) for a, b in pairs if rows[a].split != rows[b].split
+    near = [(a, b) for a, b in alike if rows[a].split != rows[b].split
             and not {rows[a].name, rows[b].name} <= identical]  # fmt: skip
     if near:
         items = tuple(dict.fromkeys(rows[i].name for pair in near for i in pair))
@@ -276,14 +276,15 @@ def _torn(rows: Sequence[Row], options: Options) -> list[Finding]:
     return found
 
 
-def _alike(rows: Sequence[Row], options: Options) -> list[Finding]:
+def _alike(
+    rows: Sequence[Row], alike: Sequence[tuple[int, int]], options: Options
+) -> list[Finding]:
     """Images of one class that look alike and were therefore kept on one side of the split."""
     if not options.join_likenesses or options.split_by == "folder":
         return []
-    pairs = division.near_duplicates([r.exam for r in rows], options.likeness)
     same = [
         (a, b)
-        for a, b in pairs
+        for a, b in alike
         if rows[a].exam.label == rows[b].exam.label and rows[a].split == rows[b].split
     ]
     if not same:
