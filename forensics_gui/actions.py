@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QKeySequence
 
 from forensics_gui.language import QT_TRANSLATE_NOOP, translate
 from forensics_gui.theme import icon
+from forensics_gui.theme.icons import sided
 
 
 @dataclass(frozen=True)
@@ -305,7 +306,7 @@ class Actions:
         for spec in SPECS:
             action = QAction(translate("actions", spec.text), parent)
             if spec.icon:
-                action.setIcon(icon(_turned(spec.icon)))
+                action.setIcon(icon(sided(spec.icon)))
             action.setShortcuts([QKeySequence(keys) for keys in spec.keys])
             action.setCheckable(spec.checkable)
             action.setEnabled(not spec.later)
@@ -330,13 +331,6 @@ class Actions:
     def of_menu(self, menu: str) -> list[tuple[Spec, QAction]]:
         """Actions of a menu in their order."""
         return [(spec, self._made[spec.key]) for spec in SPECS if spec.menu == menu]
-
-
-def _turned(name: str) -> str:
-    """The icon of a side, which is the other one in a window from right to left."""
-    if QGuiApplication.layoutDirection() != Qt.LayoutDirection.RightToLeft:
-        return name
-    return {"panel-left": "panel-right", "panel-right": "panel-left"}.get(name, name)
 
 
 def plain(text: str) -> str:

@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import Literal
 
 from PySide6.QtCore import QByteArray, QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QIcon, QIconEngine, QPainter, QPixmap
+from PySide6.QtGui import QGuiApplication, QIcon, QIconEngine, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 import resources
@@ -77,6 +77,14 @@ def icon(name: str, role: Role = "text") -> QIcon:
     """
     _source(name)
     return QIcon(_Engine(name, role))
+
+
+def sided(name: str) -> str:
+    """The icon of a side or a way, which is the other one in a window from right to left."""
+    if QGuiApplication.layoutDirection() != Qt.LayoutDirection.RightToLeft:
+        return name
+    way, _, side = name.rpartition("-")
+    return {"left": f"{way}-right", "right": f"{way}-left"}.get(side, name)
 
 
 def app_icon() -> QIcon:

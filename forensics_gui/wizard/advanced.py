@@ -12,12 +12,12 @@ from PySide6.QtWidgets import (
     QDoubleSpinBox,
     QFormLayout,
     QSpinBox,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from forensics_gui.theme import SPACE, SPACE_2, SPACE_3
+from forensics_gui.wizard.fold import Fold
 from training.wizard.types import Advanced
 
 _WIDTH = 240
@@ -32,14 +32,8 @@ class AdvancedPart(QWidget):
         super().__init__()
         self._base = Advanced()
         self._filling = False
-        self._fold = QToolButton()
-        self._fold.setAutoRaise(True)
-        self._fold.setCheckable(True)
-        self._fold.setText(self.tr("Advanced options"))
-        self._fold.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self._fold.setArrowType(Qt.ArrowType.RightArrow)
-        self._fold.toggled.connect(self._open)
         self._form = QWidget()
+        self._fold = Fold(self.tr("Advanced options"), self._form)
         form = QFormLayout(self._form)
         form.setContentsMargins(SPACE_3, SPACE, SPACE_3, 0)
         form.setHorizontalSpacing(SPACE_2)
@@ -81,7 +75,6 @@ class AdvancedPart(QWidget):
             form.addRow(name, field)
         form.addRow("", self.blend)
         form.addRow("", self.forgetting)
-        self._form.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -161,11 +154,6 @@ class AdvancedPart(QWidget):
             blend=self.blend.isChecked(),
             forgetting=self.forgetting.isChecked(),
         )
-
-    @Slot(bool)
-    def _open(self, on: bool) -> None:
-        self._fold.setArrowType(Qt.ArrowType.DownArrow if on else Qt.ArrowType.RightArrow)
-        self._form.setVisible(on)
 
     @Slot()
     def _tell(self) -> None:

@@ -25,6 +25,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from forensics_gui.report.text import grouped
+from forensics_gui.text import laid
 from forensics_gui.theme import HALF, SPACE, SPACE_2, FontSize, colours, font
 from forensics_gui.wizard.ticks import Point, finite, nice_step, number, thinned
 
@@ -148,14 +150,14 @@ class Chart(QWidget):
         if not near:
             return ""
         parts = [f"{name} {number(point[1])}" for name, point in near]
-        return f"{round(near[-1][1][0]):,}: " + ", ".join(parts)
+        return f"{grouped(round(near[-1][1][0]))}: " + ", ".join(parts)
 
     # -- painting --------------------------------------------------------------------------
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
         used = colours()
         painter = QPainter(self)
-        # as time runs in every language
+        # as time runs in every language; words are drawn by _say
         painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(font(FontSize.SMALL, digits=True))
@@ -165,9 +167,8 @@ class Chart(QWidget):
             self._draw_axes(painter, plot, low, high)
         else:
             painter.setPen(QColor(used.muted))
-            painter.drawText(
-                plot, int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap), self._waiting
-            )
+            centre = int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextWordWrap)
+            self._say(painter, plot, centre, self._waiting)
         ends: list[End] = []
         for curve in self._curves:
             if curve.points:
@@ -221,7 +222,7 @@ class Chart(QWidget):
         while at <= self._steps + across * 1e-6:
             x = plot.left() + plot.width() * at / self._steps
             box = QRectF(x - 40, plot.bottom() + HALF, 80, metrics.height())
-            painter.drawText(box, int(Qt.AlignmentFlag.AlignHCenter), f"{round(at):,}")
+            painter.drawText(box, int(Qt.AlignmentFlag.AlignHCenter), grouped(round(at)))
             at += across
 
     def _draw_curve(
@@ -268,14 +269,15 @@ class Chart(QWidget):
             box = QRectF(left, y - over - line / 2, self.width() - left, line)
             painter.setPen(end.colour)
             middle = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-            painter.drawText(box, int(middle), end.name)
+            self._say(painter, box, int(middle), end.name)
 
     def _draw_head(self, painter: QPainter, plot: QRectF) -> None:
         used = colours()
         box = QRectF(0, 0, self.width(), plot.top() - SPACE)
         painter.setPen(QColor(used.text))
         painter.setFont(font(FontSize.SMALL, bold=True))
-        painter.drawText(
+        self._say(
+            painter,
             box.adjusted(HALF, 0, 0, 0),
             int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter),
             self._name,
@@ -287,9 +289,14 @@ class Chart(QWidget):
             painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()))
             painter.setFont(font(FontSize.SMALL, digits=True))
             painter.setPen(QColor(used.text))
-            painter.drawText(
-                box, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), readout
-            )
+            end = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+            self._say(painter, box, int(end), readout)
+
+    def _say(self, painter: QPainter, box: QRectF, flags: int, words: str) -> None:
+        """Words in the window's direction, at the place they have in a drawing that has none."""
+        painter.setLayoutDirection(self.layoutDirection())
+        painter.drawText(box, flags | int(Qt.AlignmentFlag.AlignAbsolute), laid(words))
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
     @staticmethod
     def _y(value: float, plot: QRectF, low: float, high: float) -> float:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout
 
 from forensics_gui.inspector.parts import Panel, heading
 from forensics_gui.jobs import JobRunner
+from forensics_gui.report.text import grouped
 from forensics_gui.text import visible
 from forensics_gui.theme import HALF, SPACE, SPACE_2, SPACE_3, font, icon
 from forensics_gui.theme.widgets import muted, plain, rule
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
 
 _ORDER = {"blocks": 0, "warns": 1, "tells": 2}
 _MOST_NAMES = 200
+# units below units in a window from right to left, too
+_UNITS = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
 
 
 class CheckPage(Page):
@@ -152,7 +155,7 @@ class CheckPage(Page):
         heads = ("", self.tr("Manipulated"), self.tr("Authentic"), self.tr("Together"))
         for column, head in enumerate(heads):
             label = heading(head)
-            label.setAlignment(Qt.AlignmentFlag.AlignRight)
+            label.setAlignment(_UNITS)
             grid.addWidget(label, 0, column)
         for number, (name, tampered, authentic) in enumerate(rows, start=1):
             last = number == len(rows)
@@ -160,9 +163,9 @@ class CheckPage(Page):
             label.setFont(font(bold=last))
             grid.addWidget(label, number, 0)
             for column, count in enumerate((tampered, authentic, tampered + authentic), start=1):
-                cell = plain(f"{count:,}", wrap=False)
+                cell = plain(grouped(count), wrap=False)
                 cell.setFont(font(bold=last, digits=True))
-                cell.setAlignment(Qt.AlignmentFlag.AlignRight)
+                cell.setAlignment(_UNITS)
                 grid.addWidget(cell, number, column)
 
     def _fill_findings(self, check: Check | None) -> None:

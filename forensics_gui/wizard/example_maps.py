@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from forensics_gui.inspector.parts import heading
+from forensics_gui.report.text import grouped
 from forensics_gui.theme import HALF, SPACE, FontSize, font, set_font
 from forensics_gui.theme.widgets import muted, plain
 from forensics_gui.wizard.pictures import PictureView, Shown, map_picture, picture
@@ -121,7 +122,7 @@ class ExampleMaps(QWidget):
                 made = QToolButton()
                 made.setCheckable(True)
                 made.setAutoRaise(True)
-                made.setText(f"{step:,}")
+                made.setText(grouped(step))
                 made.setFont(font(FontSize.SMALL, digits=True))
                 made.setAccessibleName(self.tr("Maps at step {step}").format(step=step))
                 made.clicked.connect(self._choose)

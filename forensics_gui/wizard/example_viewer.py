@@ -10,8 +10,10 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from forensics_gui.inspector.parts import heading
+from forensics_gui.report.text import number
 from forensics_gui.text import visible
 from forensics_gui.theme import HALF, SPACE, FontSize, icon, set_font
+from forensics_gui.theme.icons import sided
 from forensics_gui.theme.widgets import ElidedLabel, muted, plain
 from forensics_gui.wizard.pictures import (
     PictureView,
@@ -35,12 +37,9 @@ class ExampleViewer(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._examples: tuple[ExampleMap, ...] = ()
         self._number = 0
-        sides = ["chevron-left", "chevron-right"]
-        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
-            sides.reverse()
-        self._back = _turn(sides[0], self.tr("Previous image"))
+        self._back = _turn("chevron-left", self.tr("Previous image"))
         self._back.clicked.connect(self.previous)
-        self._forth = _turn(sides[1], self.tr("Next image"))
+        self._forth = _turn("chevron-right", self.tr("Next image"))
         self._forth.clicked.connect(self.next)
         for keys, slot in (("Alt+PgUp", self.previous), ("Alt+PgDown", self.next)):
             shortcut = QShortcut(QKeySequence(keys), self)
@@ -61,10 +60,12 @@ class ExampleViewer(QWidget):
         grid.setVerticalSpacing(HALF)
         self.views = [PictureView(_SIDE, enlarge=3.0) for _ in range(4)]
         self._heads = [plain(wrap=False) for _ in range(4)]
-        self._notes = [muted(plain(wrap=False)) for _ in range(4)]
+        # they wrap, or the longest one would make its picture wider than the others
+        self._notes = [muted(plain()) for _ in range(4)]
         for column in range(4):
             for label in (self._heads[column], self._notes[column]):
                 set_font(label, FontSize.SMALL)
+                label.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
             grid.addWidget(self._heads[column], 0, column)
             grid.addWidget(self.views[column], 1, column)
             grid.addWidget(self._notes[column], 2, column)
@@ -160,13 +161,13 @@ class ExampleViewer(QWidget):
         )
         if figure is None:
             return answer
-        return self.tr("pixel F1 {value}, {answer}").format(value=f"{figure:.2f}", answer=answer)
+        return self.tr("pixel F1 {value}, {answer}").format(value=number(figure), answer=answer)
 
 
 def _turn(name: str, tip: str) -> QToolButton:
     button = QToolButton()
     button.setAutoRaise(True)
-    button.setIcon(icon(name))
+    button.setIcon(icon(sided(name)))
     button.setToolTip(tip)
     button.setAccessibleName(tip)
     return button

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from forensics_gui.inspector.parts import Mark, heading
+from forensics_gui.report.text import number
 from forensics_gui.theme import HALF, SPACE, SPACE_3, FontSize, colours, font
 from forensics_gui.theme.widgets import muted, plain
 from forensics_gui.wizard.words import shown
@@ -205,8 +206,9 @@ def value_text(figure: Figure, value: float, *, sign: bool = False) -> str:
     """``0.42``, ``3.1 %``; with a sign for differences."""
     if not math.isfinite(value):
         return "–"
-    text = f"{100 * value:+.1f} %" if is_share(figure) else f"{value:+.2f}"
-    return (text if sign else text.lstrip("+")).replace("-", "−")
+    text = f"{number(100 * value, 1)} %" if is_share(figure) else number(value)
+    plus = "+" if sign and not text.startswith("-") else ""
+    return plus + text.replace("-", "−")
 
 
 def bounds_text(figure: Figure, interval: Interval, *, sign: bool = False) -> str:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
 
 from forensics_gui.theme import SPACE
 
 
 class Flow(QLayout):
-    """Widgets in their own sizes, in lines as wide as there is room."""
+    """Widgets in their own sizes, in lines as wide as there is room, in the order of reading."""
 
     def __init__(self, parent: QWidget | None = None, gap: int = SPACE) -> None:
         super().__init__(parent)
@@ -52,6 +52,10 @@ class Flow(QLayout):
         return size
 
     def _arrange(self, rect: QRect, *, move: bool) -> int:
+        parent = self.parentWidget()
+        direction = (
+            parent.layoutDirection() if parent is not None else Qt.LayoutDirection.LeftToRight
+        )
         x, y, line = rect.x(), rect.y(), 0
         for part in self._parts:
             if part.isEmpty():
@@ -60,7 +64,7 @@ class Flow(QLayout):
             if x > rect.x() and x + hint.width() > rect.right() + 1:
                 x, y, line = rect.x(), y + line + self._gap, 0
             if move:
-                part.setGeometry(QRect(QPoint(x, y), hint))
+                part.setGeometry(QStyle.visualRect(direction, rect, QRect(QPoint(x, y), hint)))
             x += hint.width() + self._gap
             line = max(line, hint.height())
         return y + line - rect.y()

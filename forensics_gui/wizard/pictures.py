@@ -16,7 +16,7 @@ from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPai
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from forensics_gui.report import colour
-from forensics_gui.text import tooltip
+from forensics_gui.text import laid, tooltip
 from forensics_gui.theme import HALF, ICON_EMPTY, FontSize, colours, font, icon
 from forensics_gui.viewer.overlay import outline_margin, outline_pixels
 from training import pictures
@@ -150,7 +150,7 @@ class PictureView(QWidget):
             text = painter.fontMetrics().elidedText(
                 caption, Qt.TextElideMode.ElideMiddle, int(below.width())
             )
-            painter.drawText(below, int(Qt.AlignmentFlag.AlignCenter), text)
+            painter.drawText(below, int(Qt.AlignmentFlag.AlignCenter), laid(text))
         image = self._shown.image
         if image is None:
             self._draw_empty(painter, room)
@@ -209,7 +209,7 @@ class PictureView(QWidget):
             text = QRectF(room)
             text.setTop(box.bottom() + HALF)
             flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
-            painter.drawText(text, int(flags | Qt.TextFlag.TextWordWrap), lines)
+            painter.drawText(text, int(flags | Qt.TextFlag.TextWordWrap), laid(lines))
 
 
 def outline(mask: Mask, width: int, height: int) -> QImage:

@@ -10,18 +10,19 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
     QPushButton,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from forensics_gui.inspector.parts import Panel, Rows, heading
 from forensics_gui.jobs import JobRunner
+from forensics_gui.report.text import number
 from forensics_gui.text import visible
 from forensics_gui.theme import HALF, SPACE, FontSize, icon, set_font
 from forensics_gui.theme.widgets import muted, plain, rule
 from forensics_gui.wizard.example_viewer import ExampleViewer
 from forensics_gui.wizard.figures import FiguresTable
+from forensics_gui.wizard.fold import Fold
 from forensics_gui.wizard.page import Banner, Page, clear_of_bar
 from forensics_gui.wizard.question import Question
 from forensics_gui.wizard.times import lasting
@@ -66,15 +67,8 @@ class ResultPage(Page):
         self._regression_column = QVBoxLayout(self.regression)
         self._regression_column.setContentsMargins(0, 0, 0, 0)
         self._regression_column.setSpacing(HALF)
-        self._fold = QToolButton()
-        self._fold.setAutoRaise(True)
-        self._fold.setCheckable(True)
-        self._fold.setText(self.tr("About this model"))
-        self._fold.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self._fold.setArrowType(Qt.ArrowType.RightArrow)
-        self._fold.toggled.connect(self._open)
         self._rows = Rows()
-        self._rows.hide()
+        self._fold = Fold(self.tr("About this model"), self._rows)
         panel = Panel(self.tr("Result"))
         clear_of_bar(panel)
         panel.column.setSpacing(SPACE)
@@ -198,7 +192,7 @@ class ResultPage(Page):
             (self.tr("Took"), lasting(result.seconds) if result.seconds else ""),
             (
                 self.tr("Speed"),
-                self.tr("{rate} images/s").format(rate=f"{result.images_per_s:.1f}")
+                self.tr("{rate} images/s").format(rate=number(result.images_per_s, 1))
                 if result.images_per_s
                 else "",
             ),
@@ -214,11 +208,6 @@ class ResultPage(Page):
             (self.tr("File"), str(result.checkpoint)),
         ]
         self._rows.fill(rows)
-
-    @Slot(bool)
-    def _open(self, on: bool) -> None:
-        self._fold.setArrowType(Qt.ArrowType.DownArrow if on else Qt.ArrowType.RightArrow)
-        self._rows.setVisible(on)
 
     # -- doing -----------------------------------------------------------------------------
     @Slot()

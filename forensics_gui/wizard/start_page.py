@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from forensics_gui.text import visible
+from forensics_gui.text import laid, visible
 from forensics_gui.theme import (
     HALF,
     ICON_TOOLBAR,
@@ -226,14 +226,14 @@ class _Painter(QStyledItemDelegate):
         elide = painter.fontMetrics().elidedText
         top = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
         name = elide(str(index.data()), Qt.TextElideMode.ElideMiddle, words.width())
-        painter.drawText(words, int(top), name)
+        painter.drawText(words, int(top), laid(name))
         painter.setFont(font(FontSize.SMALL))
         painter.setPen(QColor(used.on_selection if here else used.muted))
         low = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom
         note = painter.fontMetrics().elidedText(
             str(index.data(_NOTE)), Qt.TextElideMode.ElideRight, words.width()
         )
-        painter.drawText(words, int(low), note)
+        painter.drawText(words, int(low), laid(note))
         painter.restore()
 
 

@@ -5,16 +5,18 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 
+from forensics_gui.report import text
+
 Point = tuple[float, float]
 
 
 def number(value: float) -> str:
     """A value of an axis in at most four places: ``0.42``, ``1.5``, ``12``."""
     if value == 0 or abs(value) >= 10:
-        return f"{value:,.0f}"
+        return text.number(value, 0)
     if abs(value) >= 1:
-        return f"{value:.1f}" if value == round(value, 1) else f"{value:.2f}"
-    return f"{value:.3f}".rstrip("0").rstrip(".")
+        return text.number(value, 1 if value == round(value, 1) else 2)
+    return text.number(value, len(f"{value:.3f}".rstrip("0").partition(".")[2]))
 
 
 def nice_step(span: float, most: int) -> float:

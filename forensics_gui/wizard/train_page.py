@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -14,8 +13,11 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
+from forensics_gui.inspector.parts import put_on_clipboard
 from forensics_gui.jobs import JobRunner
+from forensics_gui.report.text import grouped, number
 from forensics_gui.theme import HALF, SPACE, SPACE_2, FontSize, font, icon, set_font
+from forensics_gui.theme.icons import sided
 from forensics_gui.theme.widgets import ElidedLabel, muted
 from forensics_gui.wizard.chart import Chart, Curve, Look
 from forensics_gui.wizard.example_maps import ExampleMaps
@@ -30,7 +32,6 @@ if TYPE_CHECKING:
     from training.wizard import Run, Training
 
 _POLL_MS = 300
-_CAN_GO_ON = (RunState.INTERRUPTED, RunState.CANCELLED, RunState.FAILED, RunState.NOT_STARTED)
 
 
 class TrainPage(Page):
@@ -50,7 +51,6 @@ class TrainPage(Page):
         self._timer.timeout.connect(self.look)
         self._banner = Banner()
         self._banner.pressed.connect(self.start)
-        self._second = QPushButton()
         self._doing = ElidedLabel("", Qt.TextElideMode.ElideRight)
         self._left = QLabel()
         self._left.setFont(font(bold=True, digits=True))
@@ -70,7 +70,7 @@ class TrainPage(Page):
         self._early.clicked.connect(self.compare_now)
         self._cancel = QPushButton(icon("circle-x"), self.tr("Cancel"))
         self._cancel.clicked.connect(self.ask_cancel)
-        self._plan = QPushButton(icon("arrow-left"), self.tr("Change the plan"))
+        self._plan = QPushButton(icon(sided("arrow-left")), self.tr("Change the plan"))
         self._plan.clicked.connect(self.planWanted)
         self._copy = QPushButton(icon("copy"), self.tr("Copy details"))
         self._copy.clicked.connect(self._copy_log)
@@ -211,7 +211,7 @@ class TrainPage(Page):
         error = self.story.poll.error or {}
         parts = [error.get("sentence", ""), error.get("hint", ""), error.get("code", "")]
         text = "\n".join([*(part for part in parts if part), self._run.log()])
-        QGuiApplication.clipboard().setText(text)
+        put_on_clipboard(text)
 
     # -- drawing ---------------------------------------------------------------------------
     def _draw_progress(self, poll: Poll) -> None:
@@ -227,13 +227,13 @@ class TrainPage(Page):
         if poll.steps:
             parts.append(
                 self.tr("step {step} of {steps}").format(
-                    step=f"{poll.step:,}", steps=f"{poll.steps:,}"
+                    step=grouped(poll.step), steps=grouped(poll.steps)
                 )
             )
         if alive and story.images_per_s is not None and poll.phase in ("train", ""):
-            parts.append(self.tr("{rate} images/s").format(rate=f"{story.images_per_s:.1f}"))
+            parts.append(self.tr("{rate} images/s").format(rate=number(story.images_per_s, 1)))
         if story.best is not None:
-            parts.append(self.tr("best so far at step {step}").format(step=f"{story.best:,}"))
+            parts.append(self.tr("best so far at step {step}").format(step=grouped(story.best)))
         self._facts.setText("  ·  ".join(parts))
 
     def _work_text(self, poll: Poll) -> str:
@@ -313,7 +313,7 @@ class TrainPage(Page):
             banner.use("pause", "accent")
             banner.tell(
                 self.tr("This training was paused and its process ended."),
-                self.tr("It goes on from step {step}.").format(step=f"{poll.step:,}"),
+                self.tr("It goes on from step {step}.").format(step=grouped(poll.step)),
                 go_on,
             )
         elif state is RunState.INTERRUPTED:
@@ -353,4 +353,4 @@ class TrainPage(Page):
         return self.tr(
             "Its process ended unexpectedly: something ended it, or the computer was turned off. "
             "It goes on from step {step}, where it was saved last."
-        ).format(step=f"{self.story.saved or 0:,}")
+        ).format(step=grouped(self.story.saved or 0))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
 
@@ -14,10 +15,12 @@ from pytestqt.qtbot import QtBot
 
 from forensics_gui.language import apply_language
 from forensics_gui.theme import apply_theme, colours
+from forensics_gui.theme.icons import sided
 from forensics_gui.wizard.chart import Chart, Curve, Look
 from forensics_gui.wizard.example_maps import read_strip
 from forensics_gui.wizard.figures import FiguresTable, words
 from forensics_gui.wizard.flow import Flow
+from forensics_gui.wizard.fold import Fold
 from forensics_gui.wizard.pictures import PictureView, Shown, map_picture, outline, picture
 from forensics_gui.wizard.question import Question
 from forensics_gui.wizard.story import Story, StripFile, smoothed
@@ -29,8 +32,10 @@ from training.wizard.types import Figure, Poll, RunState
 
 
 @pytest.fixture(autouse=True)
-def _english(qapp: QApplication) -> None:
+def _english(qapp: QApplication) -> Iterator[None]:
     apply_theme(qapp, "light")
+    apply_language(qapp, "en")
+    yield
     apply_language(qapp, "en")
 
 
@@ -251,6 +256,33 @@ def test_the_flow_goes_on_in_the_next_line(qtbot: QtBot):
     second = flow.itemAt(3)
     assert second is not None
     assert second.geometry().topLeft() == QPoint(0, 48)
+    outer.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    flow.setGeometry(QRect(0, 0, 324, 100))
+    assert second.geometry().topRight() == QPoint(323, 48)
+
+
+def test_numbers_are_written_as_the_window_says_them(qapp: QApplication, qtbot: QtBot):
+    apply_language(qapp, "fr")
+    assert [number(v) for v in (0.25, 1.25, 12345)] == ["0,25", "1,25", "12345"]
+    alarms = Figure("false_alarms", "A", None, Interval(0.031, 0.0, 0.1, 30), None)
+    assert words(alarms, alarms.new, sign=True) == "+3,1 % (+0,0 – +10,0 %)"
+
+
+def test_what_points_points_as_one_reads(qapp: QApplication, qtbot: QtBot):
+    assert sided("chevron-right") == "chevron-right"
+    apply_language(qapp, "ar")
+    assert [sided(name) for name in ("chevron-right", "arrow-left", "panel-left", "undo-2")] == [
+        "chevron-left", "arrow-right", "panel-right", "undo-2",
+    ]  # fmt: skip
+    part = QWidget()
+    qtbot.addWidget(part)
+    fold = Fold("More", part)
+    qtbot.addWidget(fold)
+    assert part.isHidden()
+    fold.setChecked(True)
+    assert not part.isHidden()
+    fold.setChecked(False)
+    assert part.isHidden()
 
 
 def test_a_question_closes_with_its_answer(qtbot: QtBot):
