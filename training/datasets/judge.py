@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from training.datasets import division, leak, masks
 from training.datasets.examine import BLOCKING
 from training.datasets.names import named
-from training.datasets.types import SPLITS, CheckReport, Counts, Finding, Options, Severity
+from training.datasets.types import SPLITS, CheckReport, Counts, Finding, Item, Options, Severity
 from training.datasets.writer import Row
 
 #: images of a class without which nothing can be learned, and below which little is
@@ -117,18 +117,8 @@ def judge(rows: Sequence[Row], found: Sequence[Finding], options: Options) -> Ch
 
 def count(rows: Sequence[Row]) -> Counts:
     """How many images there are of what."""
-    splits: dict[str, list[int]] = {s: [0, 0] for s in SPLITS}
-    sources: dict[str, list[int]] = {}
-    for row in rows:
-        splits.setdefault(row.split, [0, 0])[row.exam.label] += 1
-        sources.setdefault(row.entry.source, [0, 0])[row.exam.label] += 1
-    edited = [r.entry.manipulation for r in rows if r.exam.label]
-    return Counts(
-        total=len(rows),
-        manipulated=len(edited),
-        by_split={k: (v[0], v[1]) for k, v in splits.items() if any(v)},
-        by_source={k: (v[0], v[1]) for k, v in sorted(sources.items())},
-        by_manipulation=dict(Counter(edited).most_common()),
+    return Counts.of(
+        Item(r.name, r.entry.source, r.exam.label, r.entry.manipulation, r.split) for r in rows
     )
 
 

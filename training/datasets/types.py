@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal, NamedTuple, Protocol
@@ -172,6 +173,25 @@ class Counts:
     by_split: dict[str, tuple[int, int]] = field(default_factory=dict)
     by_source: dict[str, tuple[int, int]] = field(default_factory=dict)
     by_manipulation: dict[str, int] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, items: Iterable[Item]) -> Counts:
+        """Those of some images."""
+        splits: dict[str, list[int]] = {s: [0, 0] for s in SPLITS}
+        sources: dict[str, list[int]] = {}
+        kinds: Counter[str] = Counter()
+        for item in items:
+            splits.setdefault(item.split, [0, 0])[item.label] += 1
+            sources.setdefault(item.source, [0, 0])[item.label] += 1
+            if item.label:
+                kinds[item.manipulation] += 1
+        return cls(
+            total=sum(map(sum, sources.values())),
+            manipulated=kinds.total(),
+            by_split={k: (v[0], v[1]) for k, v in splits.items() if any(v)},
+            by_source={k: (v[0], v[1]) for k, v in sorted(sources.items())},
+            by_manipulation=dict(kinds.most_common()),
+        )
 
     @property
     def authentic(self) -> int:

@@ -16,7 +16,6 @@ from training.datasets import (
     check,
     collect,
     open_dataset,
-    where,
 )
 from training.evaluation.compare import LEAST_SCENES
 from training.wizard import pictured
@@ -225,21 +224,6 @@ def _without(report: CheckReport, path: Path, left_out: frozenset[str]) -> Check
         data.close()
     if not kept:
         raise DataSetError("All images are left out.", "Use some of them after all.")
-    splits: dict[str, list[int]] = {}
-    sources: dict[str, list[int]] = {}
-    kinds: dict[str, int] = {}
-    for item in kept:
-        splits.setdefault(item.split, [0, 0])[item.label] += 1
-        sources.setdefault(item.source, [0, 0])[item.label] += 1
-        if item.label:
-            kinds[item.manipulation] = kinds.get(item.manipulation, 0) + 1
-    counts = Counts(
-        len(kept),
-        sum(item.label for item in kept),
-        {k: (v[0], v[1]) for k, v in splits.items()},
-        {k: (v[0], v[1]) for k, v in sources.items()},
-        kinds,
-    )
     note = Finding(
         "left_out", "note", f"{len(left_out)} images are left out by choice.",
         items=tuple(sorted(left_out)), left_out=True,
@@ -249,7 +233,7 @@ def _without(report: CheckReport, path: Path, left_out: frozenset[str]) -> Check
         for f in report.findings
         if not (f.items and f.code != "left_out" and set(f.items) <= left_out)
     ]
-    return CheckReport(counts, (*rest, note), report.tables_leak, report.size_leak)
+    return CheckReport(Counts.of(kept), (*rest, note), report.tables_leak, report.size_leak)
 
 
-__all__ = ["CODES", "LEAST", "options_of", "refusal", "run_check", "sources_of", "where"]
+__all__ = ["CODES", "LEAST", "options_of", "refusal", "run_check", "sources_of"]
