@@ -29,6 +29,10 @@ class PalimpsestError(Exception):
         """The form written into JSON results: ``code``, ``sentence``, ``hint``."""
         return {"code": self.code, "sentence": self.sentence, "hint": self.hint}
 
+    def as_line(self) -> str:
+        """Sentence and hint, for a terminal."""
+        return f"{self.sentence} {self.hint}".strip()
+
 
 class CheckpointError(PalimpsestError):
     """Weights or card are missing, damaged, unknown or do not belong together."""

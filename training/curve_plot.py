@@ -112,7 +112,7 @@ def main(argv: list[str] | None = None) -> int:
     try:
         write_text(a.out, plot(a.runs, max(1, a.window)))
     except PalimpsestError as error:
-        print(f"{error.sentence} {error.hint}".strip(), file=sys.stderr)
+        print(error.as_line(), file=sys.stderr)
         return 1
     return 0
 

@@ -166,7 +166,7 @@ def gather(root: Path, only: Sequence[str] = (), address: str = ADDRESS) -> list
                 count = gather_repository(known[folder], root, address)
             print(f"{folder}: {count}", file=sys.stderr)
         except GatherError as error:
-            print(f"{folder}: {error.sentence} {error.hint}".strip(), file=sys.stderr)
+            print(f"{folder}: {error.as_line()}", file=sys.stderr)
             failed.append(folder)
     return failed
 

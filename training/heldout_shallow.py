@@ -266,7 +266,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         pairs = build(Pool.load(options.pool), options.out, options.count, options.seed)
     except PalimpsestError as error:
-        print(f"{error.sentence} {error.hint}", file=sys.stderr)
+        print(error.as_line(), file=sys.stderr)
         return 2
     print(f"{pairs} forgeries and {pairs} untouched photographs in {options.out}")
     return 0

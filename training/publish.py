@@ -303,7 +303,7 @@ def main(argv: list[str] | None = None) -> int:
     try:
         publish(parser.parse_args(argv), lambda text: print(text, file=sys.stderr, flush=True))
     except PalimpsestError as error:
-        print(f"{error.sentence} {error.hint}".strip(), file=sys.stderr)
+        print(error.as_line(), file=sys.stderr)
         return 1
     return 0
 

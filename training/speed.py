@@ -73,7 +73,7 @@ def main(argv: list[str] | None = None) -> int:
         trainer = make_trainer(a, lambda _: None)
         print(json.dumps(measure(trainer, a.steps, a.rounds), indent=1))
     except PalimpsestError as error:
-        print(f"{error.sentence} {error.hint}".strip(), file=sys.stderr)
+        print(error.as_line(), file=sys.stderr)
         return 1
     return 0
 

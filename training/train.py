@@ -176,7 +176,7 @@ def main(argv: list[str] | None = None) -> int:
         trainer.run()
     except PalimpsestError as error:
         say({"event": "failed", **error.as_dict()})
-        print(f"{error.sentence} {error.hint}".strip(), file=sys.stderr)
+        print(error.as_line(), file=sys.stderr)
         return 1
     return 0
 

@@ -131,7 +131,7 @@ def main(argv: list[str] | None = None) -> int:
         drawn = sheet(cases(localizer, read_items(a.data)), a.rows)
         write_bytes(a.out, pictures.jpeg(drawn, 85))
     except PalimpsestError as error:
-        print(f"{error.sentence} {error.hint}".strip(), file=sys.stderr)
+        print(error.as_line(), file=sys.stderr)
         return 1
     return 0
 

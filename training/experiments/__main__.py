@@ -62,7 +62,7 @@ def main(argv: list[str] | None = None) -> int:
                     continue
                 run_one(experiment, config, data, places, say, command)
         except PalimpsestError as error:
-            print(f"{error.sentence} {error.hint}".strip(), file=sys.stderr)
+            print(error.as_line(), file=sys.stderr)
             return 1
     from training.experiments.tables import write
 
