@@ -10,7 +10,7 @@ import numpy as np
 import numpy.typing as npt
 
 from model import card as cards
-from model import checkpoint
+from model import checkpoint, files
 from model.errors import Cancelled
 from model.localizer import Localizer
 from training import metrics, pictures
@@ -93,9 +93,7 @@ def compared(old: Sequence[Record], new: Sequence[Record]) -> tuple[Comparison, 
             "false_alarms", "Authentic images with a response", found.alarms_old,
             found.alarms_new, found.alarms_difference, higher_is_better=False,
         ),
-        _figure("detected", "Manipulated images with a response", before, after, _detected),
-        _figure("image_auc", "AUC of the image-level score", before, after, _auc),
-        _figure("pixel_auc", "AUC of the map, manipulated images", before, after, _pixel_auc),
+        *(_figure(code, title, before, after, figure) for code, title, figure in _OTHERS),
     )  # fmt: skip
 
 
@@ -114,11 +112,7 @@ def alone(new: Sequence[Record]) -> tuple[Figure, ...]:
             higher_is_better=False,
         ),
     ]  # fmt: skip
-    for code, title, figure in (
-        ("detected", "Manipulated images with a response", _detected),
-        ("image_auc", "AUC of the image-level score", _auc),
-        ("pixel_auc", "AUC of the map, manipulated images", _pixel_auc),
-    ):
+    for code, title, figure in _OTHERS:
         one = _figure(code, title, new, new, figure)
         rows.append(dataclasses.replace(one, old=None, difference=None))
     return tuple(rows)
@@ -158,6 +152,14 @@ def _auc(rows: Sequence[Record]) -> float:
 
 def _pixel_auc(rows: Sequence[Record]) -> float:
     return mean(np.array([r.auc for r in rows if r.label and r.auc is not None], np.float64))
+
+
+#: code, title and figure of what stands below the two that the verdict rests on
+_OTHERS: tuple[tuple[str, str, Callable[[Sequence[Record]], float]], ...] = (
+    ("detected", "Manipulated images with a response", _detected),
+    ("image_auc", "AUC of the image-level score", _auc),
+    ("pixel_auc", "AUC of the map, manipulated images", _pixel_auc),
+)
 
 
 def with_figures(path: Path, figures: Sequence[Figure]) -> cards.ModelCard:
@@ -215,7 +217,7 @@ def examples(
         progress(number, len(chosen), "drawing")
         item = by_name[name]
         rgb, mask = item.decode(item.data())
-        files: dict[str, Path] = {}
+        drawn: dict[str, Path] = {}
         answers: dict[str, bool] = {}
         for which, localizer in (("old", old), ("new", new)):
             if localizer is None:
@@ -223,14 +225,14 @@ def examples(
             found = localizer.localise(rgb, cancelled=cancelled)
             answers[which] = responds(found.map, found.score, localizer.card)
             grey = np.rint(np.clip(found.map, 0, 1) * 255).astype(np.uint8)
-            files[which] = _write(places, number, which, grey)
-        files["picture"] = _write(places, number, "picture", rgb)
+            drawn[which] = _write(places, number, which, grey)
+        drawn["picture"] = _write(places, number, "picture", rgb)
         if item.label:
-            files["mask"] = _write(places, number, "mask", mask.astype(np.uint8) * 255)
+            drawn["mask"] = _write(places, number, "mask", mask.astype(np.uint8) * 255)
         shown.append(
             ExampleMap(
-                name, item.label, files["picture"], files.get("mask"), files.get("old"),
-                files["new"], f1_old.get(name), f1_new.get(name), answers.get("old", False),
+                name, item.label, drawn["picture"], drawn.get("mask"), drawn.get("old"),
+                drawn["new"], f1_old.get(name), f1_new.get(name), answers.get("old", False),
                 answers["new"],
             )
         )  # fmt: skip
@@ -269,7 +271,5 @@ def _write(places: Places, number: int, what: str, values: npt.NDArray[np.uint8]
     path = places.examples / f"{number:02d}-{what}.png"
     with storing(path):
         path.parent.mkdir(parents=True, exist_ok=True)
-        temporary = path.with_suffix(".tmp")
-        temporary.write_bytes(pictures.png(values, level=6))
-        temporary.replace(path)
+        files.replace(path, pictures.png(values, level=6))
     return path
