@@ -21,9 +21,3 @@ class DamagedError(WizardError):
     """A training's own file cannot be read."""
 
     code = "training.wizard.damaged"
-
-
-class TooLargeError(WizardError):
-    """The network and the size of samples do not fit into memory."""
-
-    code = "training.wizard.memory"
