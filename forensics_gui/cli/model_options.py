@@ -57,7 +57,7 @@ def localizer(arguments: argparse.Namespace) -> Localizer:
             loaded = load_used(library(), arguments.device)
     except PalimpsestError as error:
         raise WrongUseError(error.sentence, error.hint) from error
-    _tell(loaded.problem)
+    tell(loaded.problem)
     if not loaded.entry.shipped:
         print(f"Model: {visible(loaded.entry.title)}", file=sys.stderr)
     return loaded.localizer
@@ -81,17 +81,16 @@ def weights(arguments: argparse.Namespace) -> Weights:
             entry = models.find(arguments.model)
         else:
             current = models.current()
-            _tell(current.problem)
+            tell(current.problem)
             entry = current.entry
-        if entry.card is None:
-            raise WrongUseError(f"The model {visible(entry.name)} cannot be used. {entry.problem}")
-    except WrongUseError:
-        raise
     except PalimpsestError as error:
         raise WrongUseError(error.sentence, error.hint) from error
+    if entry.card is None:
+        raise WrongUseError(f"The model {visible(entry.name)} cannot be used. {entry.problem}")
     return Weights(None if entry.shipped else entry.path.absolute(), entry.card)
 
 
-def _tell(problem: PalimpsestError | None) -> None:
+def tell(problem: PalimpsestError | None) -> None:
+    """Say on the standard error why another model than the chosen one is in use, if so."""
     if problem is not None:
         print(f"palimpsest-cli: {problem.sentence}", file=sys.stderr)

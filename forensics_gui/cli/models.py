@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from forensics_gui.cli import model_options
 from forensics_gui.cli.exits import GOT_WORSE, MODELS_EPILOG, OK, WrongUseError
 from forensics_gui.cli.terminal import ProgressLine, interruptible
 from forensics_gui.report.text import visible
@@ -89,8 +90,7 @@ def _list(arguments: argparse.Namespace) -> int:
     if arguments.json:
         print(json.dumps([_plain(one, one.id == current.entry.id) for one in entries], indent=1))
         return OK
-    if current.problem is not None:
-        print(f"palimpsest-cli: {current.problem.sentence}", file=sys.stderr)
+    model_options.tell(current.problem)
     rows = [("", "NAME", "VERSION", "ORIGIN", "ADDED", "SHA256")]
     for one in entries:
         mark = "*" if one.id == current.entry.id else ""
@@ -172,6 +172,8 @@ def _facts(entry: Entry) -> Iterator[tuple[str, str]]:
 
 
 def _use(arguments: argparse.Namespace) -> int:
+    from forensics_gui import current_model
+
     models = _models()
     entry = models.find(arguments.name)
     if not entry.shipped:
@@ -179,7 +181,7 @@ def _use(arguments: argparse.Namespace) -> int:
             raise WrongUseError(
                 f"The model {visible(entry.name)} cannot be used. {visible(entry.problem)}"
             )
-        result = _known(models, entry) or _measured(models, entry, arguments.device)
+        result = current_model.known_comparison(entry) or _measured(entry, arguments.device)
         if result.worse and not (arguments.anyway or models.find(entry.id).accepted):
             print(result.sentence)
             print(*result.notes, sep="\n", end="\n" if result.notes else "")
@@ -196,9 +198,8 @@ def _use(arguments: argparse.Namespace) -> int:
 def _compare(arguments: argparse.Namespace) -> int:
     from model.records import to_dict
 
-    models = _models()
-    entry = models.find(arguments.name)
-    result = _measured(models, entry, arguments.device)
+    entry = _models().find(arguments.name)
+    result = _measured(entry, arguments.device)
     if arguments.json:
         print(json.dumps(to_dict(result), indent=1))
         return OK
@@ -212,33 +213,17 @@ def _compare(arguments: argparse.Namespace) -> int:
     return OK
 
 
-def _known(models: Library, entry: Entry) -> Regression | None:
-    from training.wizard import regression
-
-    known = entry.regression
-    return known if regression.fits(known, models.shipped().sha256) else None
-
-
-def _measured(models: Library, entry: Entry, device: str) -> Regression:
-    """Compare with the shipped model; the result is kept with the model."""
-    from training.wizard import regression
+def _measured(entry: Entry, device: str) -> Regression:
+    """Compare with the shipped model, and say so."""
+    from forensics_gui import current_model
 
     print("Comparing with the shipped model on the regression set…", file=sys.stderr)
     line = ProgressLine(1)
     with interruptible() as interrupt:
         try:
-            result = regression.compare(
-                models.shipped().path,
-                entry.path,
-                device=device,
-                progress=line,
-                cancelled=interrupt,
-            )
+            return current_model.compare(entry, device, line, interrupt)
         finally:
             line.clear()
-    if not entry.shipped:
-        models.keep_regression(entry.id, result)
-    return result
 
 
 def _export(arguments: argparse.Namespace) -> int:

@@ -15,7 +15,6 @@ from functools import lru_cache
 
 from PySide6.QtCore import QCoreApplication
 
-from forensics_gui.language.listing import COUNTED, SAID
 from forensics_gui.report import catalogue
 
 _PLACE = re.compile(r"\{(\d)\}")
@@ -49,6 +48,8 @@ def _counted(text: str) -> str:
     match = _COUNT.fullmatch(text.removesuffix("."))
     if match is None:
         return ""
+    from forensics_gui.language.listing import COUNTED
+
     figures, noun = match.groups()
     digits = re.sub(r"\D", "", figures)
     key = COUNTED.get(noun)
@@ -84,6 +85,9 @@ def _patterns(text: str) -> Iterator[tuple[str, re.Pattern[str]]]:
 @lru_cache(maxsize=1)
 def _compiled() -> tuple[tuple[str, str, re.Pattern[str]], ...]:
     """Words before the first value, template and pattern; those with most words first."""
+    # long, and an English window never asks for it
+    from forensics_gui.language.listing import SAID
+
     made = []
     for template in SAID:
         parts = _PLACE.split(template)

@@ -46,16 +46,10 @@ def compared(entry: Entry, device: str, progress: Progress, cancelled: CancelChe
     from forensics_gui.analysis.loading import load_torch
 
     load_torch()
-    from training.wizard import regression
-
-    library = current_model.library()
-    shipped = library.shipped()
-    if regression.fits(entry.regression, shipped.sha256):
+    if current_model.known_comparison(entry) is not None:
         return entry
-    result = regression.compare(
-        shipped.path, entry.path, device=device, progress=progress, cancelled=cancelled
-    )
-    return library.keep_regression(entry.id, result)
+    current_model.compare(entry, device, progress, cancelled)
+    return current_model.library().find(entry.id)
 
 
 def use(wanted: str, accepted: bool, progress: Progress, cancelled: CancelCheck) -> Entry:
