@@ -17,12 +17,13 @@ from model import checkpoint, networks
 from model.errors import CheckpointError
 from model.localizer import Localizer
 from model.networks.base import LocalisationNetwork
+from training import publish
 from training.datasets import Counts
 from training.datasets.reader import FileDataSet
 from training.finish import Progress, first_card, read_images
-from training.publish import calibrated
 from training.state import load_state
 from training.thresholds import (
+    FALSE_ALARM_TARGET,
     CalibrationError,
     Reading,
     best_offset,
@@ -102,10 +103,7 @@ def make_checkpoint(
 
 def mixed(new: State, old: State, share: float) -> State:
     """Weights between two networks of one kind; whole numbers are the new one's."""
-    return {
-        key: old[key].lerp(value, share) if value.dtype.is_floating_point else value
-        for key, value in new.items()
-    }
+    return publish.mixed(new, old, 1 - share)
 
 
 def with_meaning(
@@ -117,27 +115,25 @@ def with_meaning(
         f"validation split of the data set, {len(readings)} of {images} images, "
         f"{sum(r.manipulated for r in readings)} manipulated"
     )
+    of_score = origin
     try:
-        found = calibrated(card, readings)
+        found = publish.calibrated(card, readings)
     except CalibrationError:
         offset, _ = best_offset(readings)
         shift = -_FLAT * float(np.mean([r.score for r in readings]))
         limit = score_threshold(readings, offset, card.minimum_region)
+        of_score += "; it did not tell the classes apart and is kept flat"
         found = dataclasses.replace(
             card,
             score_threshold=logistic(_FLAT * limit + shift),
-            mask_calibration=cards.Calibration(1.0, offset, origin),
-            score_calibration=cards.Calibration(
-                _FLAT, shift, f"{origin}; it did not tell the classes apart and is kept flat"
-            ),
+            mask_calibration=cards.Calibration(1.0, offset),
+            score_calibration=cards.Calibration(_FLAT, shift),
         )
     return dataclasses.replace(
         found,
-        threshold_origin=f"at most 3% of authentic photographs; {origin}",
+        threshold_origin=f"at most {FALSE_ALARM_TARGET:.0%} of authentic photographs; {origin}",
         mask_calibration=dataclasses.replace(found.mask_calibration, origin=origin),
-        score_calibration=found.score_calibration
-        if "flat" in found.score_calibration.origin
-        else dataclasses.replace(found.score_calibration, origin=origin),
+        score_calibration=dataclasses.replace(found.score_calibration, origin=of_score),
     )
 
 
@@ -160,11 +156,8 @@ def _work(record: Record, data: FileDataSet) -> planning.Work | None:
     """What the plan has room for after the steps."""
     if record.chosen is None or record.trial is None:
         return None
-    splits: dict[str, list[int]] = {}
-    for item in data.items:
-        splits.setdefault(item.split, [0, 0])[item.label] += 1
-    counts = Counts(len(data), 0, {k: (v[0], v[1]) for k, v in splits.items()})
     current = record.current is not None
+    counts = Counts.of(data.items)
     return planning.work_in(record.chosen.seconds, record.trial, counts, current)
 
 
