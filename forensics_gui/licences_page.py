@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from forensics_gui.jobs import JobRunner
-from forensics_gui.language import QT_TRANSLATE_NOOP, translate
+from forensics_gui.language import QT_TRANSLATE_NOOP, said, translate
 from forensics_gui.licences import store
 from forensics_gui.licences.packages import normal
 from forensics_gui.licences.records import Inventory, Part
@@ -105,6 +105,10 @@ class LicencesPage(QWidget):
         """Fill the list."""
         self._inventory = inventory
         self.list.clear()
+        inside: dict[str, list[Part]] = {}
+        for part in inventory.parts:
+            if part.inside:
+                inside.setdefault(part.inside, []).append(part)
         for kinds, title in _GROUPS:
             group = QTreeWidgetItem([translate("licences_page", title)])
             group.setFlags(Qt.ItemFlag.ItemIsEnabled)
@@ -112,16 +116,15 @@ class LicencesPage(QWidget):
             group.setFirstColumnSpanned(True)
             # a library of its own, such as the loader of a frozen program, is like a package
             own = kinds + (("library", "crate") if "package" in kinds else ())
-            self._fill(group, (p for p in inventory.parts if p.kind in own and not p.inside))
+            self._fill(
+                group, (p for p in inventory.parts if p.kind in own and not p.inside), inside
+            )
             group.setExpanded(True)
         self._filter(self.search.text())
 
-    def _fill(self, group: QTreeWidgetItem, parts: Iterable[Part]) -> None:
-        assert self._inventory is not None
-        inside: dict[str, list[Part]] = {}
-        for part in self._inventory.parts:
-            if part.inside:
-                inside.setdefault(part.inside, []).append(part)
+    def _fill(
+        self, group: QTreeWidgetItem, parts: Iterable[Part], inside: dict[str, list[Part]]
+    ) -> None:
         for part in sorted(parts, key=lambda part: part.name.lower()):
             item = _item(part)
             group.addChild(item)
@@ -178,7 +181,7 @@ class LicencesPage(QWidget):
 
     @Slot(object)
     def _tell(self, error: PalimpsestError) -> None:
-        self.summary.setText(error.sentence)
+        self.summary.setText(said(error.sentence))
 
 
 def _collect(progress: Progress, cancelled: CancelCheck) -> Inventory:

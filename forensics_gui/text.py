@@ -59,8 +59,8 @@ RIGHT_TO_LEFT, LEFT_TO_RIGHT, END = "\u200f", "\u2066\u200e", "\u200e\u2069"
 _MARKS = dict.fromkeys(map(ord, RIGHT_TO_LEFT + LEFT_TO_RIGHT + END))
 _ARABIC = "\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc"
 _ANY_ARABIC = re.compile(f"[{_ARABIC}]")
-#: from a letter, a digit or the beginning of a path to a letter, a digit or a unit
 #: a path or the name of a file alone, whatever is in it
 _FILE = re.compile(r"(?:/|~/|[A-Za-z]:\\|[A-Za-z0-9]).*\.[A-Za-z0-9]{1,5}|/.*|[A-Za-z]:\\.*")
+#: from a letter, a digit or the beginning of a path to a letter, a digit or a unit
 _FIRST = "(?:[/~#+<>≥≤±A-Za-z0-9À-ɏ⟨]|--?(?=[A-Za-z0-9]))"
 _RUN = re.compile(f"{_FIRST}[^{_ARABIC}\n،؛؟«»·]*[A-Za-z0-9À-ɏ%°/⟩]")

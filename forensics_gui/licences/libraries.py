@@ -7,6 +7,7 @@ import json
 import mmap
 import re
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 from importlib import metadata
 from pathlib import Path
 from typing import Any
@@ -246,14 +247,11 @@ def merged(parts: Iterable[Part]) -> list[Part]:
             continue
         exact = before.version and before.origin == "text in the file"
         use = before if exact or not part.version else part
-        found[key] = Part(
-            before.name,
-            use.version,
-            before.kind,
-            before.licence or part.licence,
-            before.inside,
-            before.purl or part.purl,
-            use.origin,
-            files=before.files,
+        found[key] = replace(
+            before,
+            version=use.version,
+            origin=use.origin,
+            licence=before.licence or part.licence,
+            purl=before.purl or part.purl,
         )
     return list(found.values())

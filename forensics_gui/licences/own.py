@@ -17,7 +17,7 @@ from pathlib import Path
 
 import forensics_gui
 import resources
-from forensics_gui.licences.packages import Texts, add
+from forensics_gui.licences.packages import Texts, add, part
 from forensics_gui.licences.records import Part, purl
 
 #: texts that the wheels of these lack, by SPDX identifier, in resources/licences/
@@ -40,17 +40,17 @@ _FONTS = (
 
 def parts(texts: Texts) -> Iterator[Part]:
     """The program, its data and the interpreter; their texts are added to ``texts``."""
+    notice = _file(texts, "NOTICE", "NOTICE")
     yield Part(
         "Palimpsest",
         forensics_gui.__version__,
         "program",
         "Apache-2.0",
         purl=purl("generic", "palimpsest", forensics_gui.__version__),
-        texts=(standard("Apache-2.0", texts) + _file(texts, "NOTICE", "NOTICE")),
+        texts=standard("Apache-2.0", texts) + notice,
     )
     for name, licence, place, home in (_ICONS, *_FONTS):
         yield Part(name, "", "data", licence, home=home, texts=_file(texts, place[-1], *place))
-    notice = _file(texts, "NOTICE", "NOTICE")
     free = "CC0-1.0 AND LicenseRef-public-domain"
     yield Part("Sample photographs", "", "data", f"CC-BY-2.0 AND {free}", texts=notice)
     regression = f"CC-BY-1.0 AND CC-BY-2.0 AND CC-BY-3.0 AND {free}"
@@ -148,9 +148,7 @@ def bootloader(texts: Texts) -> Part | None:
         found = metadata.distribution("pyinstaller")
     except metadata.PackageNotFoundError:
         return None
-    from forensics_gui.licences import packages
-
-    described = packages.part(found, (), texts)
+    described = part(found, (), texts)
     return Part(
         "PyInstaller bootloader",
         found.version,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import gzip
 import json
 import tomllib
+from dataclasses import replace
 from pathlib import Path
 
 import forensics_gui
@@ -49,7 +50,7 @@ def _licences_of_crates(parts: list[Part]) -> list[Part]:
     bill of materials has."""
     told = {part.name: part.licence for part in parts if part.kind == "crate" and part.licence}
     return [
-        Part(**{**vars(part), "licence": told[part.name]})
+        replace(part, licence=told[part.name])
         if part.kind == "crate" and not part.licence and part.name in told
         else part
         for part in parts
@@ -62,7 +63,7 @@ def _with_standard_text(part: Part, texts: packages.Texts) -> Part:
     keys = own.standard(part.licence, texts)
     if packages.normal(part.name).startswith(("pyside6", "shiboken6")):
         keys = (packages.add(texts, "How Qt is used", own.QT_NOTE), *keys)
-    return Part(**{**vars(part), "texts": keys})
+    return replace(part, texts=keys)
 
 
 def checkout_requirements() -> list[str] | None:
