@@ -69,6 +69,8 @@ _NOT_OURS = {
     *("AttributeError", "ImportError", "StopIteration", "MemoryError", "TimeoutError"),
     *("MissingIconError", "RunnerClosed"),
 }
+#: arguments of an error that are shown
+_SAYING = ("sentence", "hint")
 _PLURALS = ("plural", "counted")
 #: names of articles and of what the report's own catalogue fills by name
 _NOT_SAID = re.compile(r"\{[a-z]|, (19|20)\d\d$|, ICASSP|Black Hat|^I\. Sobel")
@@ -146,9 +148,6 @@ def _take_call(node: ast.Call, file: str, found: Collected) -> None:
             many = str(nouns[1]) if len(nouns) > 1 else f"{one}s"
             key = f"%Ln {one}(s)" if many == f"{one}s" else f"%Ln {one}/{many}"
             found.counted[one] = found.counted[many] = key
-
-
-_SAYING = ("sentence", "hint")
 
 
 def _pieces_of_sentences(function: ast.FunctionDef) -> Iterator[str]:

@@ -25,12 +25,11 @@ import PySide6
 if __package__ in (None, ""):
     sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
+from forensics_gui.report.catalogue import LANGUAGES
 from resources.translations.collect import ROOT, Collected, collect
 
 HERE = Path(__file__).resolve().parent
 LISTING = ROOT / "forensics_gui" / "language" / "listing"
-#: English has a catalogue for its plurals alone
-LANGUAGES = ("en", "fr", "ar")
 _WIDTH = 70
 _ENTRIES = 350
 _HEAD = (
@@ -98,6 +97,7 @@ def gather(folder: Path) -> None:
     try:
         for language in LANGUAGES:
             catalogue = folder / f"palimpsest_{language}.ts"
+            # English has a catalogue for its plurals alone
             plurals = ["-pluralonly"] if language == "en" else []
             _run(
                 "lupdate",
@@ -159,12 +159,8 @@ def _part(sentences: Iterable[str]) -> str:
     lines = [*_HEAD, "from forensics_gui.language.qt import QT_TRANSLATE_NOOP", ""]
     lines += ["SAID: tuple[str, ...] = ("]
     for text in sentences:
-        lines += _entry(f'    QT_TRANSLATE_NOOP("evidence", {_literal(text, 8)}),')
+        lines += f'    QT_TRANSLATE_NOOP("evidence", {_literal(text, 8)}),'.split("\n")
     return "\n".join([*lines, ")"]) + "\n"
-
-
-def _entry(text: str) -> list[str]:
-    return text.split("\n")
 
 
 def _literal(text: str, indent: int) -> str:
