@@ -110,11 +110,10 @@ def run_check(
         sources: list[Source] = []
     else:
         sources = sources_of(record)
-        total = len(collect.entries(sources))
-        report = check(
-            sources, options_of(record, total), out=out, progress=progress, cancelled=cancelled
-        )
-        shower = pictured.OfFolders(sources, folder)
+        entries = collect.entries(sources)
+        options = options_of(record, len(entries))
+        report = check(sources, options, out=out, progress=progress, cancelled=cancelled)
+        shower = pictured.OfFolders(sources, entries, folder)
     found = [*report.findings, *_few_scenes(report)]
     findings = []
     for number, finding in enumerate(found):

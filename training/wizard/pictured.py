@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Protocol
 
 from model.errors import PalimpsestError
-from training.datasets import Finding, Source, collect, open_dataset, where
+from training.datasets import Finding, Source, open_dataset, where
 from training.datasets.folders import Entry
-from training.datasets.types import Item
 from training.wizard import thumbnails
 from training.wizard.types import Shown
 
@@ -27,9 +26,14 @@ class Shower(Protocol):
 class OfFolders:
     """Of folders of the user."""
 
-    def __init__(self, sources: Sequence[Source], folder: Path) -> None:
-        self._sources, self._folder = sources, folder
-        self._entries: dict[str, tuple[Entry, int]] = collect.entries(sources)
+    def __init__(
+        self, sources: Sequence[Source], entries: Mapping[str, tuple[Entry, int]], folder: Path
+    ) -> None:
+        """
+        Args:
+            entries: what ``collect.entries`` says of the sources.
+        """
+        self._sources, self._entries, self._folder = sources, entries, folder
 
     def show(self, finding: Finding) -> tuple[Shown, ...]:
         """The first few images with what belongs to them; for a finding on all images, some of
@@ -62,30 +66,28 @@ class OfFile:
 
     def __init__(self, path: Path, folder: Path) -> None:
         self._path, self._folder = path, folder
-        data = open_dataset(path)
-        self._items: list[Item] = list(data.items)
-        self._numbers = {item.name: number for number, item in enumerate(self._items)}
-        data.close()
+        self._data = open_dataset(path)
+        self._data.close()  # it opens itself again to be read
+        self._numbers = {item.name: number for number, item in enumerate(self._data.items)}
 
     def show(self, finding: Finding) -> tuple[Shown, ...]:
         """The first few images with their masks; some of each class when it names none."""
         names = list(finding.items[:MOST])
         if not names:
             for label in (0, 1):
-                of_class = [item.name for item in self._items if item.label == label]
+                of_class = [item.name for item in self._data.items if item.label == label]
                 names += random.Random(0).sample(of_class, min(OF_EACH, len(of_class)))
-        data = open_dataset(self._path)
         try:
             found = []
             for name in names:
                 drawn = None
                 try:
-                    example = data[self._numbers[name]]
+                    example = self._data[self._numbers[name]]
                     key = f"{self._path}\0{name}\0{example.meta.sha256}"
                     drawn = thumbnails.from_arrays(self._folder, example.rgb, example.mask, key)
                 except (PalimpsestError, KeyError):
                     pass
                 found.append(Shown(name, None, None, drawn))
         finally:
-            data.close()
+            self._data.close()
         return tuple(found)

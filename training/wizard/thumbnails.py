@@ -45,16 +45,17 @@ def sheet(folder: Path, rows: Sequence[Sequence[Path]]) -> Path | None:
     drawn = []
     try:
         out = folder / f"{_key([p for row in rows for p in row], 'sheet')}.png"
+        if out.exists():
+            return out
         for row in rows:
             parts = [part for part in map(_small_or_none, row) if part is not None]
             if parts:
                 drawn.append(_row(parts))
         if not drawn:
             return None
-        if not out.exists():
-            width = max(part.shape[1] for part in drawn)
-            padded = [_pad(part, part.shape[0] + _GAP, width) for part in drawn]
-            _write(out, np.concatenate(padded))
+        width = max(part.shape[1] for part in drawn)
+        padded = [_pad(part, part.shape[0] + _GAP, width) for part in drawn]
+        _write(out, np.concatenate(padded))
     except (OSError, PictureError):
         return None
     return out
