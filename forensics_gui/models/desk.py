@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit, QToolButton,
 from forensics_gui import current_model
 from forensics_gui.jobs.job import Job, JobState, Work
 from forensics_gui.language import said, translate
-from forensics_gui.models import words, work
+from forensics_gui.models import target, words, work
 from forensics_gui.models.dialog import ModelsDialog
 from forensics_gui.notifications import Notice
 from forensics_gui.report.text import shortened
@@ -21,7 +21,7 @@ from forensics_gui.text import tooltip, visible
 from forensics_gui.theme import FontSize, icon, set_font
 from forensics_gui.wizard.question import Question
 from model.errors import PalimpsestError
-from model.library import BUNDLE_SUFFIX, SHIPPED, Entry, ModelNameError, names
+from model.library import SHIPPED, Entry, ModelNameError, names
 
 if TYPE_CHECKING:
     from forensics_gui.main_window import MainWindow
@@ -251,16 +251,13 @@ class ModelDesk(QObject):
         name = self.ask_file(self.dialog or self._window, entry)
         if not name:
             return
-        target = Path(name)
-        if target.suffix != BUNDLE_SUFFIX:
-            target = target.with_name(target.name + BUNDLE_SUFFIX)
         title = self.tr("Exporting {name}").format(name=visible(entry.name))
-        self._submit(title, partial(work.export, entry.id, target), self._written)
+        self._submit(title, partial(work.export, entry.id, target.chosen(name)), self._written)
 
     @Slot(object)
-    def _written(self, target: Path) -> None:
-        sentence = self.tr("{name} was written.").format(name=visible(target.name))
-        self.told.emit(Notice(sentence, caution=False, file=target))
+    def _written(self, file: Path) -> None:
+        sentence = self.tr("{name} was written.").format(name=visible(file.name))
+        self.told.emit(Notice(sentence, caution=False, file=file))
 
     @Slot()
     def _import(self) -> None:
@@ -369,18 +366,15 @@ class ModelDesk(QObject):
 
 def _ask_target(parent: QWidget, entry: Entry) -> str:
     folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    stem = "".join(
-        letter if letter.isalnum() or letter in " ._-()" else "_" for letter in entry.title
-    ).strip(" .")
-    start = str(Path(folder) / f"{stem or 'model'}{BUNDLE_SUFFIX}")
-    kinds = translate("models.desk", "Models") + f" (*{BUNDLE_SUFFIX})"
+    start = str(Path(folder) / target.proposed(entry.title))
+    kinds = translate("models.desk", "Models") + f" ({target.PATTERN})"
     return QFileDialog.getSaveFileName(
         parent, translate("models.desk", "Export model"), start, kinds
     )[0]
 
 
 def _ask_source(parent: QWidget) -> str:
-    kinds = translate("models.desk", "Models") + f" (*{BUNDLE_SUFFIX} *.safetensors)"
+    kinds = translate("models.desk", "Models") + f" ({target.PATTERN} *.safetensors)"
     return QFileDialog.getOpenFileName(parent, translate("models.desk", "Import model"), "", kinds)[
         0
     ]

@@ -98,11 +98,11 @@ def plain(text: str = "", *, wrap: bool = True, selectable: bool = False) -> QLa
     return label
 
 
-def rule() -> QFrame:
-    """A hairline between two parts of a panel."""
+def rule(*, upright: bool = False) -> QFrame:
+    """A hairline between two parts, one above the other or beside each other."""
     line = QFrame()
-    line.setFrameShape(QFrame.Shape.HLine)
+    line.setFrameShape(QFrame.Shape.VLine if upright else QFrame.Shape.HLine)
     line.setFrameShadow(QFrame.Shadow.Plain)
     line.setForegroundRole(QPalette.ColorRole.Mid)
-    line.setFixedHeight(1)
+    (line.setFixedWidth if upright else line.setFixedHeight)(1)
     return line

@@ -100,7 +100,7 @@ class TrainingDesk(QObject):
     @Slot(object)
     def _open(self, _nothing: object) -> None:
         self._opening = False
-        from forensics_gui.wizard.models import WindowModels, suffix
+        from forensics_gui.wizard.models import WindowModels
         from forensics_gui.wizard.window import WizardWindow
 
         try:
@@ -109,7 +109,7 @@ class TrainingDesk(QObject):
                 self._models.failed.connect(self._model_failed)
                 self._models.told.connect(self._model_told)
             models = self._models
-            wizard = WizardWindow(self.trainings, self._runner, models, suffix())
+            wizard = WizardWindow(self.trainings, self._runner, models)
             models.changed.connect(wizard.result.refresh)
             wizard.closed.connect(self._closed)
             wizard.startedRun.connect(self.follow)

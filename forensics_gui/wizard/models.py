@@ -11,20 +11,19 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from forensics_gui import current_model
 from forensics_gui.jobs import Work
+from forensics_gui.models.desk import LANE
 from forensics_gui.notifications import Notice
 from forensics_gui.text import visible
 from model.errors import PalimpsestError
-from model.library import BUNDLE_SUFFIX, Entry, Regression, bundle
+from model.library import Entry, Regression, bundle
 from model.library.errors import LibraryError
+from model.library.records import TRAINED
 from model.localisation import CancelCheck, Progress
 from model.records import RecordError, from_dict
 from training.wizard.types import Result
 
 if TYPE_CHECKING:
     from forensics_gui.main_window import MainWindow
-
-LANE = "models"
-TRAINED = "trained"
 
 
 class WindowModels(QObject):
@@ -75,11 +74,6 @@ class WindowModels(QObject):
     def _written(self, target: Path) -> None:
         text = self.tr("{name} was written.").format(name=visible(target.name))
         self.told.emit(Notice(text, caution=False, file=target))
-
-
-def suffix() -> str:
-    """Of exported models."""
-    return BUNDLE_SUFFIX
 
 
 def current() -> Path | None:

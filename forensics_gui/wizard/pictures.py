@@ -11,8 +11,8 @@ from pathlib import Path
 import cv2
 import numpy as np
 import numpy.typing as npt
-from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from forensics_gui.report import colour
@@ -75,25 +75,15 @@ class Shown:
 
 
 class PictureView(QWidget):
-    """One picture on the neutral grey, whole, never larger than it is times ``enlarge``.
+    """One picture on the neutral grey, whole, never larger than it is times ``enlarge``."""
 
-    ``clicked`` follows a click, and Space or Return on the keyboard, where ``can_click``.
-    """
-
-    clicked = Signal()
-
-    def __init__(self, side: QSize, *, enlarge: float = 1.0, can_click: bool = False) -> None:
+    def __init__(self, side: QSize, *, enlarge: float = 1.0) -> None:
         super().__init__()
         self._side = side
         self._enlarge = enlarge
         self._shown = Shown(None)
         self._empty = ""
         self._outline: tuple[QSize, QImage] | None = None
-        self._can_click = can_click
-        self._marked = False
-        if can_click:
-            self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-            self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(48, 48)
 
@@ -113,25 +103,6 @@ class PictureView(QWidget):
         self.setAccessibleName(shown.caption or empty)
         self.setAccessibleDescription(shown.tip)
         self.update()
-
-    def mark(self, on: bool) -> None:
-        """Frame it in the accent colour, as the one that is looked at."""
-        if on != self._marked:
-            self._marked = on
-            self.update()
-
-    # -- input -----------------------------------------------------------------------------
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        inside = self.rect().contains(event.position().toPoint())
-        if self._can_click and inside and event.button() is Qt.MouseButton.LeftButton:
-            self.clicked.emit()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        keys = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if self._can_click and event.key() in keys:
-            self.clicked.emit()
-        else:
-            super().keyPressEvent(event)
 
     # -- painting --------------------------------------------------------------------------
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -170,10 +141,6 @@ class PictureView(QWidget):
                 outline = self._outlined(size)
                 if outline is not None:
                     painter.drawImage(target, outline)
-        if self._marked or self.hasFocus():
-            painter.setPen(QPen(QColor(used.accent), 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRect(QRectF(self.rect()).adjusted(1, 1, -1, -1))
         painter.end()
 
     def _place(self, size: QSize, room: QRectF) -> QRectF:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from forensics_gui.inspector.parts import Panel, Rows, heading
 from forensics_gui.jobs import JobRunner
+from forensics_gui.models import target
 from forensics_gui.report.text import number
 from forensics_gui.text import visible
 from forensics_gui.theme import HALF, SPACE, FontSize, icon, set_font
@@ -51,10 +52,9 @@ class ResultPage(Page):
 
     discardWanted = Signal()
 
-    def __init__(self, runner: JobRunner, models: Models, suffix: str) -> None:
+    def __init__(self, runner: JobRunner, models: Models) -> None:
         super().__init__(self.tr("Result"), "", runner)
         self._models = models
-        self._suffix = suffix
         self.result: Result | None = None
         self.sentence.hide()
         self.sentences = plain(selectable=True)
@@ -252,14 +252,11 @@ class ResultPage(Page):
         name, _ = QFileDialog.getSaveFileName(
             self,
             self.tr("Export model"),
-            f"{self.result.name}{self._suffix}",
-            self.tr("Models") + f" (*{self._suffix})",
+            target.proposed(self.result.name),
+            self.tr("Models") + f" ({target.PATTERN})",
         )
         if name:
-            target = Path(name)
-            if target.suffix != self._suffix:
-                target = target.with_name(target.name + self._suffix)
-            self._models.export(self.result, target)
+            self._models.export(self.result, target.chosen(name))
 
     @Slot()
     def ask_discard(self) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from enum import Enum
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
@@ -22,7 +22,6 @@ _WIDTH = 176
 _ROW = 48
 _CIRCLE = 24
 _STATE = Qt.ItemDataRole.UserRole
-_NOTE = Qt.ItemDataRole.UserRole + 1
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -64,20 +63,19 @@ class StepList(QListWidget):
         self.blockSignals(False)
         self.viewport().update()
 
-    def tell(self, step: int, state: StepState, note: str = "") -> None:
-        """How a step stands; ``note`` is a word or two below its title."""
+    def tell(self, step: int, state: StepState) -> None:
+        """How a step stands."""
         item = self.item(step)
         flags = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled
         item.setFlags(flags if state is not StepState.CLOSED else Qt.ItemFlag.NoItemFlags)
         item.setData(_STATE, state)
-        item.setData(_NOTE, note)
         said = {
             StepState.DONE: self.tr("done"),
             StepState.OPEN: self.tr("can be opened"),
             StepState.CLOSED: self.tr("not yet"),
         }[state]
-        parts = [f"{step + 1}. {self._titles[step]}", said, note]
-        item.setData(Qt.ItemDataRole.AccessibleTextRole, ", ".join(part for part in parts if part))
+        words = f"{step + 1}. {self._titles[step]}, {said}"
+        item.setData(Qt.ItemDataRole.AccessibleTextRole, words)
 
     def state_of(self, step: int) -> StepState:
         """How a step stands."""
@@ -92,7 +90,7 @@ class StepList(QListWidget):
 
 
 class _Painter(QStyledItemDelegate):
-    """A number in a circle, a tick once done; the title, and a note below it."""
+    """A number in a circle, a tick once done, and the title."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         del option, index
@@ -127,29 +125,10 @@ class _Painter(QStyledItemDelegate):
         words.setLeft(row.left() + SPACE + _CIRCLE + SPACE)
         words.setRight(row.right() - HALF)
         words = QStyle.visualRect(direction, row, words)
-        note = index.data(_NOTE) or ""
         painter.setFont(font(bold=here))
         painter.setPen(QColor(text))
-        line = painter.fontMetrics()
         middle = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        if not note:
-            painter.drawText(words, int(middle), str(index.data()))
-        else:
-            small = font(FontSize.SMALL)
-            height = line.height() + QFontMetrics(small).height()
-            top = words.center().y() - height // 2
-            painter.drawText(
-                QRect(words.left(), top, words.width(), line.height()),
-                int(middle),
-                str(index.data()),
-            )
-            painter.setFont(small)
-            painter.setPen(QColor(used.on_selection if here else used.muted))
-            below = QRect(words.left(), top + line.height(), words.width(), height - line.height())
-            shown = painter.fontMetrics().elidedText(
-                note, Qt.TextElideMode.ElideRight, below.width()
-            )
-            painter.drawText(below, int(middle), shown)
+        painter.drawText(words, int(middle), str(index.data()))
         painter.restore()
 
     @staticmethod

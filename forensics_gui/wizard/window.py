@@ -20,7 +20,7 @@ from forensics_gui.jobs import JobRunner
 from forensics_gui.notifications import NotificationBar, Notifications
 from forensics_gui.text import visible
 from forensics_gui.theme import SPACE, SPACE_2, SPACE_3, FontSize, app_icon, icon, set_font
-from forensics_gui.theme.widgets import ElidedLabel, muted
+from forensics_gui.theme.widgets import ElidedLabel, muted, rule
 from forensics_gui.wizard.check_page import CheckPage
 from forensics_gui.wizard.images_page import ImagesPage
 from forensics_gui.wizard.memory import Memory
@@ -49,9 +49,7 @@ class WizardWindow(QWidget):
     closed = Signal()
     startedRun = Signal()
 
-    def __init__(
-        self, trainings: Trainings, runner: JobRunner, models: Models, suffix: str
-    ) -> None:
+    def __init__(self, trainings: Trainings, runner: JobRunner, models: Models) -> None:
         super().__init__(None, Qt.WindowType.Window)
         self.setWindowTitle(self.tr("Train a model"))
         self.setWindowIcon(app_icon())
@@ -66,7 +64,7 @@ class WizardWindow(QWidget):
         self.check = CheckPage(runner)
         self.plan = PlanPage(runner)
         self.train = TrainPage(runner)
-        self.result = ResultPage(runner, models, suffix)
+        self.result = ResultPage(runner, models)
         self.pages: tuple[Page, ...] = (
             self.images, self.check, self.plan, self.train, self.result,
         )  # fmt: skip
@@ -115,7 +113,7 @@ class WizardWindow(QWidget):
         self._next.setToolTip(self.tr("The page after ({keys})").format(keys="Alt+→"))
         for button in (self._back, self._next):
             button.setMinimumWidth(96)
-        self._line = _line(QFrame.Shape.HLine)
+        self._line = rule()
         right = QVBoxLayout()
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(0)
@@ -123,7 +121,7 @@ class WizardWindow(QWidget):
         right.addWidget(self._stack, 1)
         right.addWidget(self._line)
         right.addWidget(self._foot)
-        self._edge = _line(QFrame.Shape.VLine)
+        self._edge = rule(upright=True)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -410,15 +408,3 @@ class WizardWindow(QWidget):
             return
         self._asked = True
         self.close()
-
-
-def _line(shape: QFrame.Shape) -> QFrame:
-    line = QFrame()
-    line.setFrameShape(shape)
-    line.setFrameShadow(QFrame.Shadow.Plain)
-    line.setForegroundRole(line.palette().ColorRole.Mid)
-    if shape is QFrame.Shape.HLine:
-        line.setFixedHeight(1)
-    else:
-        line.setFixedWidth(1)
-    return line

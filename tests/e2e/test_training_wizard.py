@@ -36,7 +36,7 @@ class Person:
         self.opens()
 
     def opens(self) -> WizardWindow:
-        self.window = WizardWindow(self.trainings, self.runner, self.models, ".palimpsest-model")
+        self.window = WizardWindow(self.trainings, self.runner, self.models)
         self.window.open_where_left()
         self.window.show()
         return self.window

@@ -16,7 +16,6 @@ from forensics_gui.wizard.window import WizardWindow
 from tests.wizard_pages import scripted
 
 WAIT_MS = 60_000
-SUFFIX = ".palimpsest-model"
 
 
 class Bench:
@@ -31,7 +30,7 @@ class Bench:
 
     def opened(self) -> WizardWindow:
         """A new window over the same trainings, as after a restart."""
-        self.window = WizardWindow(self.trainings, self.runner, self.models, SUFFIX)  # type: ignore[arg-type]
+        self.window = WizardWindow(self.trainings, self.runner, self.models)  # type: ignore[arg-type]
         self.window.open_where_left()
         self.window.show()
         return self.window

@@ -48,7 +48,7 @@ class Photographer:
         runner = JobRunner()
         self._number += 1
         trainings = scripted.Trainings(self._place / f"w{self._number}")
-        window = WizardWindow(trainings, runner, scripted.Models(), ".palimpsest-model")
+        window = WizardWindow(trainings, runner, scripted.Models())
         self.window = window
         window.resize(*size)
         window.open_where_left()
