@@ -19,6 +19,7 @@ from forensics_gui.browser.items import SHORT_TEXT, STATUS_ORDER, ItemStatus
 from forensics_gui.browser.marks import mark_icon
 from forensics_gui.browser.model import ImageListModel
 from forensics_gui.language import translate
+from forensics_gui.report.text import grouped
 from forensics_gui.theme import HALF, SPACE, SPACE_2, SPACE_3, FontSize, set_font
 
 
@@ -102,7 +103,7 @@ class FilterPanel(QFrame):
             grid.addWidget(label, row, 0)
             row += 1
         box = QCheckBox(text)
-        number = QLabel(f"{count:,}")
+        number = QLabel(grouped(count))
         number.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         number.setEnabled(count > 0)
         grid.addWidget(box, row, 0)

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from forensics_gui.evidence import Region
 from forensics_gui.inspector.parts import put_on_clipboard
 from forensics_gui.language import QT_TRANSLATE_NOOP, translate
-from forensics_gui.report.text import number, percent
+from forensics_gui.report.text import grouped, number, percent
 from forensics_gui.theme import HALF, font
 from forensics_gui.theme.widgets import LaidDelegate
 
@@ -97,7 +97,7 @@ class RegionTable(QTableWidget):
                 percent(region.area_fraction),
                 number(region.mean),
                 number(region.max),
-                f"{region.width:,} × {region.height:,}",
+                f"{grouped(region.width)} × {grouped(region.height)}",
             )
             for column, text in enumerate(texts):
                 item = QTableWidgetItem(text)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from forensics_gui.report.text import number
 from forensics_gui.text import laid
 from forensics_gui.theme import HALF, SPACE, SPACE_2, FontSize, colours, font
 from forensics_gui.viewer.canvas import Reading
@@ -63,7 +64,7 @@ class Readout(QWidget):
             ("R", padded(red, 3)),
             ("G", padded(green, 3)),
             ("B", padded(blue, 3)),
-            (self.tr("Map"), NO_VALUE.rjust(5, "\u2007") if value is None else f"{value:.3f}"),
+            (self.tr("Map"), NO_VALUE.rjust(5, "\u2007") if value is None else number(value, 3)),
         ]
 
     def paintEvent(self, event: QPaintEvent) -> None:

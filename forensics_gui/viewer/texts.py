@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from forensics_gui.report.text import number
+
 FIGURE_SPACE = "\u2007"
 NO_VALUE = "–"
 
 
 def threshold_text(value: float) -> str:
     """Two decimals, or three where two would change the value."""
-    return f"{value:.2f}" if abs(value * 100 - round(value * 100)) < 1e-6 else f"{value:.3f}"
+    return number(value, 2 if abs(value * 100 - round(value * 100)) < 1e-6 else 3)
 
 
 def zoom_text(zoom: float) -> str:
@@ -16,7 +18,7 @@ def zoom_text(zoom: float) -> str:
     percent = zoom * 100
     if percent >= 100 or abs(percent - round(percent)) < 0.05:
         return f"{percent:.0f} %"
-    return f"{percent:.1f} %"
+    return f"{number(percent, 1)} %"
 
 
 def padded(value: int | None, digits: int) -> str:
