@@ -188,10 +188,10 @@ def _results(card: ModelCard) -> Block:
     return table(
         [
             column(_("Images"), "3fr"),
-            column(_("Manipulation"), "3fr"),
+            column(_("Manipulation"), "2.6fr"),
             column(_("Measure"), "3fr"),
             column(_("Value"), "1.2fr", "right"),
-            column(_("95 % interval"), "2.2fr", "right"),
+            column(_("95 % interval"), "3fr", "right"),
             column(_("Number"), "1.4fr", "right"),
         ],
         [
