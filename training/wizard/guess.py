@@ -142,22 +142,19 @@ def _folder(path: Path, images: Sequence[Path]) -> Guess:
 
 def _with_masks(path: Path) -> _Reading:
     source = ImageSource(path, "masks")
-    listing = _listing(source)
-    edited, authentic = _counts(listing)
-    sentence = f"{edited} images with masks, {authentic} authentic images without."
-    return edited, (source,), sentence
+    edited, authentic = _counts(_listing(source))
+    return edited, (source,), _counted(source.kind, edited, authentic)
 
 
 def _pairs(path: Path, originals: Path | None = None) -> _Reading | None:
     source = ImageSource(path, "pairs", originals)
     try:
-        listing = _listing(source)
+        edited, authentic = _counts(_listing(source))
     except DataSetError:
         return None
-    edited, authentic = _counts(listing)
     if not edited:
         return None
-    return edited, (source,), f"{edited} edited images with {authentic} originals."
+    return edited, (source,), _counted(source.kind, edited, authentic)
 
 
 def _beside(path: Path) -> tuple[tuple[ImageSource, ...], ...]:
@@ -208,10 +205,13 @@ def describe(source: ImageSource) -> str:
         edited = sum(item.label for item in data.items)
         data.close()
         return f"{edited} manipulated and {len(data.items) - edited} authentic images."
-    edited, authentic = _counts(_listing(source))
-    if source.kind == "pairs":
+    return _counted(source.kind, *_counts(_listing(source)))
+
+
+def _counted(kind: SourceKind, edited: int, authentic: int) -> str:
+    if kind == "pairs":
         return f"{edited} edited images with {authentic} originals."
-    if source.kind == "authentic":
+    if kind == "authentic":
         return f"{authentic} authentic photographs."
     return f"{edited} images with masks, {authentic} authentic images without."
 
