@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot
 from PySide6.QtWidgets import (
-    QGridLayout,
     QLabel,
-    QProgressBar,
     QScrollArea,
     QSizePolicy,
     QToolButton,
@@ -15,11 +13,12 @@ from PySide6.QtWidgets import (
 )
 
 from forensics_gui.jobs.job import Job, JobState
+from forensics_gui.jobs.row import ProgressRow
 from forensics_gui.jobs.runner import JobRunner
 from forensics_gui.language import QT_TRANSLATE_NOOP, said, translate
 from forensics_gui.text import visible
-from forensics_gui.theme import HALF, SPACE, FontSize, font, icon, set_font
-from forensics_gui.theme.widgets import ElidedLabel, PlainLabel, muted
+from forensics_gui.theme import icon
+from forensics_gui.theme.widgets import muted
 
 _KEPT_ROWS = 30
 _STATES = {
@@ -41,26 +40,15 @@ def clock(seconds: float) -> str:
     return f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes}:{rest:02}"
 
 
-class JobRow(QWidget):
-    """One job: title and times above, bar, step and device below."""
+class JobRow(ProgressRow):
+    """One job; the device stands behind its step."""
 
     def __init__(self, job: Job, device: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.job = job
         self._device = device
-        self._title = ElidedLabel(visible(job.title))
-        self._times = PlainLabel()
-        self._times.setFont(font(FontSize.SMALL, digits=True))
-        self._times.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self._bar = QProgressBar()
-        self._bar.setTextVisible(False)
-        self._bar.setFixedHeight(HALF)
+        self._title.setText(visible(job.title))
         self._bar.setAccessibleName(self.tr("Progress of {title}").format(title=job.title))
-        self._step = ElidedLabel()
-        self._step.setObjectName("step")
-        set_font(self._step, FontSize.SMALL)
-        muted(self._step)
-        muted(self._times)
         self._cancel = QToolButton()
         self._cancel.setAutoRaise(True)
         self._cancel.setIcon(icon("x"))
@@ -76,17 +64,7 @@ class JobRow(QWidget):
         policy = self._cancel.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
         self._cancel.setSizePolicy(policy)
-        grid = QGridLayout(self)
-        grid.setContentsMargins(SPACE, HALF, HALF, HALF)
-        grid.setHorizontalSpacing(SPACE)
-        grid.setVerticalSpacing(2)
-        grid.addWidget(self._title, 0, 0)
-        grid.addWidget(self._times, 0, 1)
-        grid.addWidget(self._pause, 0, 2, 3, 1)
-        grid.addWidget(self._cancel, 0, 3, 3, 1)
-        grid.addWidget(self._bar, 1, 0, 1, 2)
-        grid.addWidget(self._step, 2, 0, 1, 2)
-        grid.setColumnStretch(0, 1)
+        self.add(self._pause, self._cancel)
         job.changed.connect(self.refresh)
         job.progressed.connect(self._progressed)
         self.refresh()

@@ -5,19 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import (
-    QGridLayout,
-    QLabel,
-    QProgressBar,
-    QPushButton,
-    QSizePolicy,
-    QToolButton,
-    QWidget,
-)
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QToolButton
 
+from forensics_gui.jobs.row import ProgressRow
 from forensics_gui.text import tooltip
-from forensics_gui.theme import HALF, SPACE, FontSize, font, icon, set_font
-from forensics_gui.theme.widgets import ElidedLabel, muted
+from forensics_gui.theme import FontSize, icon, set_font
 from forensics_gui.wizard.times import lasting
 from forensics_gui.wizard.words import shown
 
@@ -52,36 +44,19 @@ class RunningButton(QToolButton):
         self.show()
 
 
-class RunningRow(QWidget):
+class RunningRow(ProgressRow):
     """A row of the job list; ``wanted`` follows its button."""
 
     wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
-        self._title = ElidedLabel()
-        self._times = muted(QLabel())
-        self._times.setFont(font(FontSize.SMALL, digits=True))
-        self._bar = QProgressBar()
-        self._bar.setTextVisible(False)
-        self._bar.setFixedHeight(HALF)
         self._bar.setRange(0, 1000)
-        self._step = muted(ElidedLabel("", Qt.TextElideMode.ElideRight))
-        set_font(self._step, FontSize.SMALL)
         self._open = QPushButton(self.tr("Open"))
         self._open.setAccessibleName(self.tr("Open the training"))
         self._open.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._open.clicked.connect(self.wanted)
-        grid = QGridLayout(self)
-        grid.setContentsMargins(SPACE, HALF, HALF, HALF)
-        grid.setHorizontalSpacing(SPACE)
-        grid.setVerticalSpacing(2)
-        grid.addWidget(self._title, 0, 0)
-        grid.addWidget(self._times, 0, 1)
-        grid.addWidget(self._open, 0, 2, 3, 1)
-        grid.addWidget(self._bar, 1, 0, 1, 2)
-        grid.addWidget(self._step, 2, 0, 1, 2)
-        grid.setColumnStretch(0, 1)
+        self.add(self._open)
         self.hide()
 
     def tell(self, name: str, poll: Poll) -> None:
