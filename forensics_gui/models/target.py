@@ -18,7 +18,5 @@ def proposed(title: str) -> str:
 
 def chosen(name: str) -> Path:
     """The file that a person named, with the suffix of models."""
-    target = Path(name)
-    return (
-        target if target.suffix == BUNDLE_SUFFIX else target.with_name(target.name + BUNDLE_SUFFIX)
-    )
+    file = Path(name)
+    return file if file.suffix == BUNDLE_SUFFIX else file.with_name(file.name + BUNDLE_SUFFIX)
