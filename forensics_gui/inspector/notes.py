@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from forensics_gui.evidence.case import CaseItem, ItemStatus
 from forensics_gui.inspector.parts import Nothing, Remark, heading
-from forensics_gui.language import QT_TRANSLATE_NOOP, translate
+from forensics_gui.language import QT_TRANSLATE_NOOP, said, translate
 from forensics_gui.text import visible
 from forensics_gui.theme import SPACE, SPACE_2, FontSize, icon, set_font
 from forensics_gui.theme.widgets import muted, plain
@@ -182,7 +182,7 @@ class NotesPanel(QWidget):
         status = item.status if item is not None else ItemStatus.TO_CHECK
         self._group.button([known for known, _ in STATUSES].index(status)).setChecked(True)
         self._bookmark.setChecked(item is not None and item.bookmarked)
-        self._problem.tell(item.problem if item is not None else "")
+        self._problem.tell(said(item.problem) if item is not None else "")
         self._renew.setVisible(item is not None and bool(item.problem))
         if another or not self._source.hasFocus():
             self._source.setText(item.source if item is not None else "")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -15,7 +16,9 @@ from pytestqt.qtbot import QtBot
 import resources
 from forensics_gui.about_dialog import _LIBRARIES, AboutDialog
 from forensics_gui.analysis import Engine
+from forensics_gui.evidence.case import CaseItem, ItemStatus, Stage, originals
 from forensics_gui.finish_part import FinishPart
+from forensics_gui.inspector.notes import NotesPanel
 from forensics_gui.inspector.scale import ScoreScale
 from forensics_gui.language import border, chosen, translate
 from forensics_gui.main_window import MainWindow
@@ -236,3 +239,18 @@ def test_settings_are_not_cut_off_in_any_language(speak: Speak, qtbot: QtBot):
             else:
                 needed = label.heightForWidth(label.width())
                 assert label.height() >= needed, (code, label.text())
+
+
+def test_what_is_wrong_with_an_original_is_said_in_the_language(speak: Speak, qtbot: QtBot) -> None:
+    speak("fr")
+    panel = NotesPanel()
+    qtbot.addWidget(panel)
+    path = Path("/evidence/one.jpg")
+    item = CaseItem(
+        number=1, path=path, first_path=path, sha256="ab" * 32, bytes=5, source="", notes="",
+        status=ItemStatus.TO_CHECK, bookmarked=False, added_utc="2026-01-02T03:04:05Z", problem="",
+    )  # fmt: skip
+    wrong = originals.problem(item, Stage.EXPORT, "cd" * 32)
+    panel.show_item(path, replace(item, problem=wrong), "Port")
+    assert panel._problem.text().startswith("Le fichier n’est pas celui")
+    assert "SHA-256 was" not in panel._problem.text()
