@@ -73,8 +73,9 @@ class AdvancedPart(QWidget):
             field.setMinimumWidth(_WIDTH)
             field.setAccessibleName(name)
             form.addRow(name, field)
-        form.addRow("", self.blend)
-        form.addRow("", self.forgetting)
+        # over both columns: their words do not wrap
+        form.addRow(self.blend)
+        form.addRow(self.forgetting)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

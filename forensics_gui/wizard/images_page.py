@@ -32,7 +32,7 @@ from forensics_gui.theme import (
 )
 from forensics_gui.theme.widgets import muted, plain, rule
 from forensics_gui.wizard.looking import Guessed, Missing, described, guesses
-from forensics_gui.wizard.page import Banner, Page, WorkBar
+from forensics_gui.wizard.page import Banner, Page, WorkBar, clear_of_bar
 from forensics_gui.wizard.source_row import SourceRow
 from forensics_gui.wizard.words import shown
 from training.wizard.types import Guess, ImageSource
@@ -60,7 +60,7 @@ class ImagesPage(Page):
         self._banner = Banner("info", "accent")
         self._banner.pressed.connect(self._add_instead)
         self._list = Panel(self.tr("Sources of images"))
-        self._list.column.setContentsMargins(0, 0, 0, 0)
+        clear_of_bar(self._list)
         self._list.column.setSpacing(0)
         self._list.column.addStretch(1)
         self._stack = QStackedWidget()

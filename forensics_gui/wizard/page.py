@@ -153,7 +153,9 @@ class Page(QWidget):
 
 
 def clear_of_bar(panel: Panel) -> None:
-    """Keep the parts of a panel that scrolls clear of its bar, on whichever side that is."""
+    """Keep the parts of a panel that scrolls clear of its bar, on whichever side that is; and
+    within reach in the smallest window, in a language with long words."""
+    panel.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
     if panel.layoutDirection() is Qt.LayoutDirection.LeftToRight:
         panel.column.setContentsMargins(0, 0, SPACE, 0)
     else:

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFileDialog,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QSpinBox,
     QToolButton,
@@ -23,6 +22,7 @@ from forensics_gui.inspector.parts import Mark
 from forensics_gui.text import tooltip, visible
 from forensics_gui.theme import HALF, ICON_TOOLBAR, SPACE, SPACE_2, FontSize, icon, set_font
 from forensics_gui.theme.widgets import ElidedLabel, muted, plain, rule
+from forensics_gui.wizard.flow import Flow
 from forensics_gui.wizard.words import shown
 from training.wizard.types import ImageSource
 
@@ -125,11 +125,9 @@ class SourceRow(QWidget):
             self._empty = QCheckBox(self.tr("An empty mask means that the image is authentic"))
             self._empty.setChecked(source.empty_is_authentic)
             self._empty.clicked.connect(self._set_empty)
-            both = QHBoxLayout()
-            both.setSpacing(SPACE_2)
+            both = Flow(gap=SPACE_2)
             both.addWidget(self._invert)
             both.addWidget(self._empty)
-            both.addStretch(1)
             column.addLayout(both)
         elif source.kind == "pairs":
             column.addLayout(self._pair_options())
@@ -144,8 +142,7 @@ class SourceRow(QWidget):
             if source.originals is not None
             else self.tr("Originals: beside the manipulated images")
         )
-        where = QLabel(place)
-        where.setTextFormat(where.textFormat().PlainText)
+        where = plain(place, wrap=False)
         if source.originals is not None:
             where.setToolTip(tooltip(str(source.originals)))
         choose = QPushButton(self.tr("Other folder…"))
