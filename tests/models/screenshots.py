@@ -7,18 +7,9 @@ Made-up models and figures. Not a test: what it writes is looked at.
 
 from __future__ import annotations
 
-import argparse
-import os
 import sys
 import tempfile
-import time
 from pathlib import Path
-
-if not any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY")):
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-
-from PySide6.QtCore import QEventLoop
-from PySide6.QtWidgets import QApplication
 
 import resources
 from forensics_gui import current_model, folders
@@ -31,25 +22,15 @@ from forensics_gui.settings import Settings
 from forensics_gui.theme import apply_theme
 from forensics_gui.wizard.question import Question
 from model import checkpoint
+from tests import photographs
 from tests.models.made import figures, own_checkpoint
 
 
-def settle(app: QApplication, seconds: float = 1.0) -> None:
-    until = time.monotonic() + seconds
-    while time.monotonic() < until:
-        app.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
-        time.sleep(0.005)
-
-
 def main() -> int:
-    parser = argparse.ArgumentParser(description="Photograph the dialog of models.")
-    parser.add_argument("--out", type=Path, required=True)
-    parser.add_argument("--themes", nargs="+", default=["light", "dark"])
+    parser = photographs.parser("Photograph the dialog of models.")
     parser.add_argument("--language", default="en")
     arguments = parser.parse_args()
-    arguments.out.mkdir(parents=True, exist_ok=True)
-    app = QApplication(sys.argv[:1])
-    app.setQuitOnLastWindowClosed(False)
+    app = photographs.application(arguments.out)
     apply_language(app, arguments.language)
     for theme in arguments.themes:
         with tempfile.TemporaryDirectory() as place, folders.kept_in(Path(place)):
@@ -79,14 +60,13 @@ def main() -> int:
             window.show()
             image = resources.path("samples", "lake-without-island.jpg")
             window.start([image])
-            until = time.monotonic() + 200
-            while window.controller.state.stage is not Stage.ANALYSED and time.monotonic() < until:
-                settle(app, 0.2)
+            controller = window.controller
+            photographs.wait(app, lambda it=controller: it.state.stage is Stage.ANALYSED, 200)
             window.models.show()
-            settle(app)
+            photographs.settle(app, 1.0)
 
             def take(name: str, theme: str = theme, window: MainWindow = window) -> None:
-                settle(app)
+                photographs.settle(app, 1.0)
                 picture = (window.models.dialog or window).grab()
                 picture.save(str(arguments.out / f"{theme}-{arguments.language}-{name}.png"))
 
@@ -95,20 +75,18 @@ def main() -> int:
                 window.models.dialog.choose(entry.id)
                 take(f"{number}-{entry.regression.verdict if entry.regression else 'model'}")
             window.models._prepared(Prepared(library.find(worse.id), ask=True))
-            settle(app)
+            photographs.settle(app, 1.0)
             for box in window.models.dialog.findChildren(Question):
                 box.grab().save(str(arguments.out / f"{theme}-{arguments.language}-5-asked.png"))
                 box.reject()
             window.models._switch(kept.id, accepted=False)
-            settle(app, 3)
+            photographs.settle(app, 3)
             take("6-in-use")
             window.models.dialog.reject()
-            settle(app, 6)
+            photographs.settle(app, 6)
             take("7-window")
             window.close()
-            until = time.monotonic() + 30
-            while not window.closing.done and time.monotonic() < until:
-                settle(app, 0.1)
+            photographs.wait(app, lambda it=window.closing: it.done, 30)
     return 0
 
 

@@ -9,19 +9,12 @@ response. Without a display Qt's offscreen platform draws.
 
 from __future__ import annotations
 
-import argparse
 import itertools
-import os
 import sys
 import tempfile
-import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
-if not any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY")):
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-
-from PySide6.QtCore import QEventLoop
 from PySide6.QtWidgets import QApplication, QDialog, QDockWidget
 
 import resources
@@ -33,6 +26,7 @@ from forensics_gui.notifications import Notifications
 from forensics_gui.settings import Settings
 from forensics_gui.theme import apply_theme
 from forensics_gui.viewer import CompareMode
+from tests import photographs
 
 _SECONDS = 300.0
 _DIALOGS = (
@@ -107,10 +101,7 @@ class Photographer:
 
     def settle(self, seconds: float = 0.6) -> None:
         """Let everything that is under way end."""
-        until = time.monotonic() + seconds
-        while time.monotonic() < until:
-            self._app.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
-            time.sleep(0.005)
+        photographs.settle(self._app, seconds)
 
     def close(self) -> None:
         """Close the window and wait for its threads."""
@@ -120,26 +111,12 @@ class Photographer:
         self._app.processEvents()
 
     def _wait(self, done: Callable[[], bool]) -> None:
-        until = time.monotonic() + _SECONDS
-        while not done():
-            if time.monotonic() > until:
-                raise TimeoutError("the window did not get there")
-            self._app.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
-            time.sleep(0.01)
-
-
-def sizes(texts: list[str]) -> Iterator[tuple[int, int]]:
-    """ "1280x800" as numbers."""
-    for text in texts:
-        width, height = text.split("x")
-        yield int(width), int(height)
+        photographs.wait(self._app, done, _SECONDS)
 
 
 def main() -> int:
-    parser = argparse.ArgumentParser(description="Photograph the real window.")
-    parser.add_argument("--out", type=Path, required=True)
+    parser = photographs.parser("Photograph the real window.")
     parser.add_argument("--sizes", nargs="+", default=["1280x800"])
-    parser.add_argument("--themes", nargs="+", default=["light", "dark"])
     parser.add_argument("--languages", nargs="+", default=["en"], help="en fr ar")
     parser.add_argument("--dialogs", action="store_true", help="every dialog, too")
     parser.add_argument("--brief", action="store_true", help="the overlay and what is asked for")
@@ -147,12 +124,10 @@ def main() -> int:
     parser.add_argument("--quiet-image", default="coffee.jpg")
     parser.add_argument("--panels", nargs="*", default=[], help="views notes metadata jpeg ...")
     arguments = parser.parse_args()
-    arguments.out.mkdir(parents=True, exist_ok=True)
-    app = QApplication(sys.argv[:1])
-    app.setQuitOnLastWindowClosed(False)
+    app = photographs.application(arguments.out)
     with tempfile.TemporaryDirectory() as place, folders.kept_in(Path(place)):
         for size, theme, language in itertools.product(
-            sizes(arguments.sizes), arguments.themes, arguments.languages
+            photographs.sizes(arguments.sizes), arguments.themes, arguments.languages
         ):
             photographer = Photographer(app, size, theme, language, arguments.out)
             photographer.settle(2.0)

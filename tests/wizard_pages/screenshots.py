@@ -8,19 +8,12 @@ looked at.
 
 from __future__ import annotations
 
-import argparse
-import os
 import sys
 import tempfile
-import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-if not any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY")):
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-
-from PySide6.QtCore import QEventLoop
 from PySide6.QtWidgets import QApplication
 
 from forensics_gui import folders
@@ -29,6 +22,7 @@ from forensics_gui.language import apply_language
 from forensics_gui.theme import apply_theme
 from forensics_gui.wizard.question import Question
 from forensics_gui.wizard.window import WizardWindow
+from tests import photographs
 from tests.wizard_pages import scripted
 from training.wizard.types import ImageSource, Listed, RunState, Stage
 
@@ -196,40 +190,22 @@ class Photographer:
         self.settle()
 
     def settle(self, seconds: float = 0.25) -> None:
-        until = time.monotonic() + seconds
-        while time.monotonic() < until:
-            self._app.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
-            time.sleep(0.005)
+        photographs.settle(self._app, seconds)
 
     def _wait(self, done: Callable[[], bool]) -> None:
-        until = time.monotonic() + 30
-        while not done():
-            if time.monotonic() > until:
-                raise TimeoutError("the wizard did not get there")
-            self.settle(0.05)
-
-
-def sizes(texts: list[str]) -> Iterator[tuple[int, int]]:
-    """ "1280x800" as numbers."""
-    for text in texts:
-        width, height = text.split("x")
-        yield int(width), int(height)
+        photographs.wait(self._app, done, 30)
 
 
 def main() -> int:
-    parser = argparse.ArgumentParser(description="Photograph the wizard.")
-    parser.add_argument("--out", type=Path, required=True)
+    parser = photographs.parser("Photograph the wizard.")
     parser.add_argument("--sizes", nargs="+", default=["1280x800", "1680x1050"])
-    parser.add_argument("--themes", nargs="+", default=["light", "dark"])
     parser.add_argument("--language", default="en", help="en, fr or ar")
     arguments = parser.parse_args()
-    arguments.out.mkdir(parents=True, exist_ok=True)
-    app = QApplication(sys.argv[:1])
-    app.setQuitOnLastWindowClosed(False)
+    app = photographs.application(arguments.out)
     apply_language(app, arguments.language)
     with tempfile.TemporaryDirectory() as place, folders.kept_in(Path(place)):
         photographer = Photographer(app, arguments.out, Path(place))
-        for size in sizes(arguments.sizes):
+        for size in photographs.sizes(arguments.sizes):
             for theme in arguments.themes:
                 photographer.all(theme, size)
     return 0
