@@ -8,25 +8,14 @@ from pathlib import Path
 
 import pytest
 
-from forensics_gui import cli, current_model, folders
+from forensics_gui import cli, folders
 from forensics_gui.cli.exits import GOT_WORSE, OK, UNEXPECTED, WRONG_USE
 from model.library import Library
 from tests.model.library.conftest import make_model, quick
-from tests.models.made import figures
+from tests.models.made import figures, library
 from training.wizard import regression
 
-__all__ = ["make_model"]
-
-
-@pytest.fixture
-def library(make_model, monkeypatch) -> Library:
-    shipped = make_model(99, "shipped")
-
-    def made() -> Library:
-        return Library(folders.models(), shipped, quick)
-
-    monkeypatch.setattr(current_model, "library", made)
-    return made()
+__all__ = ["library", "make_model"]
 
 
 @pytest.fixture

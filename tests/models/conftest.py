@@ -11,37 +11,25 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from forensics_gui import current_model, folders, theme
+from forensics_gui import theme
 from forensics_gui.analysis import engine
 from forensics_gui.main_window import MainWindow
 from forensics_gui.models import work
 from forensics_gui.notifications import Notifications
 from forensics_gui.settings import Settings
 from model.library import Entry, Library, Loaded
-from tests.model.library.conftest import MakeModel, make_model, quick
-from tests.models.made import figures
+from tests.model.library.conftest import MakeModel, make_model
+from tests.models.made import figures, library
 from tests.shell import standins
 from tests.shell.conftest import close
 
-__all__ = ["make_model"]
+__all__ = ["library", "make_model"]
 Add = Callable[..., Entry]
 
 
 @pytest.fixture(autouse=True)
 def _themed(qapp: QApplication) -> None:
     theme.apply_theme(qapp, "light")
-
-
-@pytest.fixture
-def library(make_model: MakeModel, monkeypatch: pytest.MonkeyPatch) -> Library:
-    """The person's models, which nothing tries; one of them stands for the shipped one."""
-    shipped = make_model(99, "shipped")
-
-    def made() -> Library:
-        return Library(folders.models(), shipped, quick)
-
-    monkeypatch.setattr(current_model, "library", made)
-    return made()
 
 
 @pytest.fixture

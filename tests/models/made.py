@@ -1,17 +1,32 @@
-"""Made-up figures, and models that differ from the shipped one by a little."""
+"""Made-up figures, the person's list without networks, and models that differ from the shipped
+one by a little."""
 
 from __future__ import annotations
 
 import dataclasses
 from pathlib import Path
 
+import pytest
 import torch
 
-from forensics_gui import current_model
+from forensics_gui import current_model, folders
 from model import checkpoint
 from model.card import ModelCard
-from model.library import Figure, MapChange, Regression
+from model.library import Figure, Library, MapChange, Regression
 from model.networks.base import LocalisationNetwork
+from tests.model.library.conftest import MakeModel, quick
+
+
+@pytest.fixture
+def library(make_model: MakeModel, monkeypatch: pytest.MonkeyPatch) -> Library:
+    """The person's models, which nothing tries; one of them stands for the shipped one."""
+    shipped = make_model(99, "shipped")
+
+    def made() -> Library:
+        return Library(folders.models(), shipped, quick)
+
+    monkeypatch.setattr(current_model, "library", made)
+    return made()
 
 
 def figures(sha256: str, verdict: str) -> Regression:
