@@ -3,6 +3,7 @@
 * ``a.jpg`` and ``a_mask.png`` or ``a_gt.png`` beside it: a manipulated image and its mask;
 * ``images/a.jpg`` and ``masks/a.png`` (also ``gt``, ``groundtruth``): the same;
 * an image without a mask: authentic;
+* ``edited/a.jpg``, ``originals/a.jpg`` and ``masks/a.png``: the mask is the edited one's;
 * pairs: ``tampered/a.jpg`` and ``original/a.jpg``, or ``a_original.jpg`` beside ``a.jpg``.
 
 Nothing is opened here.
@@ -158,12 +159,13 @@ def find_pairs(folder: Path) -> list[Pair]:
 
 def _match(source: Source, images: list[Path], masks: list[Path], listing: Listing) -> None:
     by_key = _by_key(masks)
+    fitting = {image: _masks_of(image, by_key) for image in images}
+    _spare_originals(source, fitting)
     used: dict[Path, list[Path]] = {}
     several: list[Path] = []
     unmarked: list[Path] = []
     matched: list[tuple[Path, Path | None]] = []
-    for image in images:
-        rows = _masks_of(image, by_key)
+    for image, rows in fitting.items():
         for mask in rows:
             used.setdefault(mask, []).append(image)
         if len(rows) > 1:
@@ -179,6 +181,19 @@ def _match(source: Source, images: list[Path], masks: list[Path], listing: Listi
     listing.findings += _complaints(
         source, several, unmarked, shared, [m for m in masks if m not in used]
     )
+
+
+def _spare_originals(source: Source, fitting: dict[Path, list[Path]]) -> None:
+    """A mask that fits an image and its original too is the image's: originals are authentic."""
+    changed = {
+        mask
+        for image, rows in fitting.items()
+        if not names.is_original(image.relative_to(source.path))
+        for mask in rows
+    }
+    for image, rows in fitting.items():
+        if names.is_original(image.relative_to(source.path)):
+            fitting[image] = [mask for mask in rows if mask not in changed]
 
 
 def _complaints(

@@ -48,6 +48,13 @@ def is_mask(path: PurePath) -> bool:
     return path.parent.name.lower() in MASK_FOLDERS or path.stem.lower().endswith(MASK_ENDINGS)
 
 
+def is_original(inside: PurePath) -> bool:
+    """Whether an image (path within its source) is an original, by its name or its folders'."""
+    if any(part.lower() in ORIGINAL_FOLDERS for part in inside.parts[:-1]):
+        return True
+    return inside.stem.lower().endswith(ORIGINAL_ENDINGS)
+
+
 def without(stem: str, endings: Iterable[str]) -> str:
     """The stem without the first of the endings it has."""
     for ending in endings:

@@ -32,7 +32,7 @@ def scan_pairs(source: Source) -> Listing:
             for p in edited
         }
     else:
-        below = [p for p in files if _is_original(p, source)]
+        below = [p for p in files if names.is_original(p.relative_to(source.path))]
         edited = [p for p in files if p not in set(below)]
         by_key = {_key(p, source): p for p in below}
         partner = {p: by_key.get(_key(p, source)) for p in edited}
@@ -91,13 +91,6 @@ def _unique(files: list[Path]) -> dict[str, Path]:
     for path in files:
         found.setdefault(_stem(path), []).append(path)
     return {stem: rows[0] for stem, rows in found.items() if len(rows) == 1}
-
-
-def _is_original(path: Path, source: Source) -> bool:
-    inside = path.relative_to(source.path).parts[:-1]
-    if any(p.lower() in names.ORIGINAL_FOLDERS for p in inside):
-        return True
-    return path.stem.lower().endswith(names.ORIGINAL_ENDINGS)
 
 
 def _key(path: Path, source: Source) -> tuple[tuple[str, ...], str]:

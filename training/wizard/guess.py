@@ -115,6 +115,8 @@ def _folder(path: Path, images: Sequence[Path]) -> Guess:
     if pairs is not None:
         found.append(pairs)
     found.sort(key=lambda row: -row[0])
+    if len(found) == 2 and found[1][1][0].kind == "masks" and 2 * found[1][0] >= found[0][0]:
+        found.reverse()  # where a mask was drawn, it says more than a difference
     plain = ImageSource(path, "authentic")
     own_name = path.name.lower()
     if found and found[0][0]:
@@ -174,7 +176,8 @@ def _beside(path: Path) -> tuple[tuple[ImageSource, ...], ...]:
             row = _with_masks(path.parent)
             if row[0]:
                 found.append(row[1])
-    return tuple(found)
+    # where a mask was drawn, it says more than a difference
+    return tuple(sorted(found, key=lambda row: row[0].kind != "masks"))
 
 
 def _listing(source: ImageSource) -> Listing:
@@ -213,6 +216,8 @@ def _counted(kind: SourceKind, edited: int, authentic: int) -> str:
         return f"{edited} edited images with {authentic} originals."
     if kind == "authentic":
         return f"{authentic} authentic photographs."
+    if not authentic:
+        return f"{edited} images with masks, none without."
     return f"{edited} images with masks, {authentic} authentic images without."
 
 

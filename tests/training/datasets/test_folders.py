@@ -44,6 +44,23 @@ def test_masks_are_found_by_every_convention(tmp_path: Path) -> None:
     }
 
 
+def test_a_mask_is_the_edited_image_s_and_not_its_original_s(tmp_path: Path) -> None:
+    touch(
+        tmp_path,
+        *("a/edited/one.jpg", "a/originals/one.jpg", "a/masks/one.png"),
+        *("b/two.jpg", "b/two_original.jpg", "b/two_mask.png"),
+        *("c/real/three.jpg", "c/masks/three.png"),
+    )
+    assert found(tmp_path) == {
+        "a/edited/one.jpg": "a/masks/one.png",
+        "a/originals/one.jpg": None,
+        "b/two.jpg": "b/two_mask.png",
+        "b/two_original.jpg": None,
+        "c/real/three.jpg": "c/masks/three.png",  # nothing else that the mask could be of
+    }
+    assert scan(Source(tmp_path)).findings == []
+
+
 @pytest.mark.parametrize(
     ("files", "code", "items"),
     [

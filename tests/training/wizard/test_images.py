@@ -61,6 +61,31 @@ def test_pairs_are_known_by_their_folders(tmp_path: Path) -> None:
     )
 
 
+def test_masks_count_more_than_originals(tmp_path: Path) -> None:
+    """Edited images with a mask each, and their originals: the masks are the person's word."""
+    for number in range(4):
+        save(tmp_path / "work/edited" / f"{number}.png", number, True)
+        save(tmp_path / "work/originals" / f"{number}.png", number)
+        if number:
+            save_mask(tmp_path / "work/masks" / f"{number}.png", number)
+    found = guess(tmp_path / "work")
+    assert found.sources == (ImageSource(tmp_path / "work", "masks"),)
+    assert found.sentence == "3 images with masks, 4 authentic images without."
+    assert (ImageSource(tmp_path / "work", "pairs"),) in found.others
+    beside = guess(tmp_path / "work/edited").others
+    assert beside[0] == (ImageSource(tmp_path / "work", "masks"),)
+    for number in (2, 3):  # of few images only: the originals say more
+        (tmp_path / "work/masks" / f"{number}.png").unlink()
+    found = guess(tmp_path / "work")
+    assert found.sources == (ImageSource(tmp_path / "work", "pairs"),)
+
+
+def test_no_authentic_image_is_said_so(tmp_path: Path) -> None:
+    save(tmp_path / "work/a.png", 1, True)
+    save_mask(tmp_path / "work/a_mask.png", 1)
+    assert guess(tmp_path / "work").sentence == "1 images with masks, none without."
+
+
 def test_edited_images_without_masks_are_never_taken_for_authentic(tmp_path: Path) -> None:
     save(tmp_path / "fake/a.png", 1, True)
     found = guess(tmp_path / "fake")
