@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
     from training.wizard import Training
 
 _FINE_TUNE, _SCRATCH = "fine-tune", "scratch"
+_CUSTOM = "custom"
 Offer = tuple[tuple[tuple[str, str], ...], tuple[str, ...]]
 
 
@@ -242,11 +244,14 @@ class PlanPage(Page):
         column = QVBoxLayout(fresh)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE)
+        before = [card.choice for card in self.cards]
         for card in self.cards:
             self._group.removeButton(card.button)
         self.cards = []
         codes = {choice.code for choice in choices if not choice.problem}
         wanted = kept.code if kept is not None and kept.code in codes else ""
+        if before and _own_steps(choices) not in (0, _own_steps(before)):
+            wanted = _CUSTOM  # who has just typed the steps means them
         for choice in choices:
             card = ChoiceCard(choice)
             self._group.addButton(card.button)
@@ -281,6 +286,11 @@ class PlanPage(Page):
         self._measure_note.setVisible(not begun and not self.busy and not timed)
         self._measure.setText(self.tr("Measure again") if timed else self.tr("Measure"))
         self.changed.emit()
+
+
+def _own_steps(choices: Sequence[Choice]) -> int:
+    """Steps of the plan with the person's own number of them, 0 without such a plan."""
+    return next((one.steps for one in choices if one.code == _CUSTOM), 0)
 
 
 def _with_note(button: QRadioButton, note: QWidget) -> QVBoxLayout:

@@ -178,6 +178,8 @@ def choices(advanced: Advanced | None) -> tuple[Choice, ...]:
     ]
     if start == "scratch":
         made = made[1:]
+    if advanced is not None and advanced.steps:
+        made.append(("custom", "About 5 minutes", advanced.steps, 300.0, False))
     return tuple(
         Choice(
             code,

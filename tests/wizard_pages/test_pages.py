@@ -237,6 +237,20 @@ def test_advanced_options_are_folded_away_and_reach_the_engine(bench: Bench):
     assert asked[2] == Advanced(start="scratch", size=192, seed=7, name="From nothing")
 
 
+def test_who_types_the_steps_means_them(bench: Bench):
+    planned(bench)
+    page = bench.window.plan
+    page.advanced.unfold()
+    page.advanced.steps.setValue(120)
+    assert page.choice() is not None
+    assert (page.choice().code, page.choice().steps) == ("custom", 120)
+    page.choose("short")
+    page.advanced.seed.setValue(3)  # something else is changed: the choice stays
+    assert page.choice().code == "short"
+    page.advanced.steps.setValue(0)
+    assert page.choice().code == "short"
+
+
 def test_a_plan_that_cannot_be_carried_out_says_why(bench: Bench, monkeypatch):
     plain = scripted.choices(None)
     made = (replace(plain[0], problem="The memory is too small."), *plain[1:])
