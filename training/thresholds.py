@@ -21,6 +21,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
+from statistics import NormalDist
 
 import cv2
 import numpy as np
@@ -103,17 +104,39 @@ def best_offset(readings: Sequence[Reading]) -> tuple[float, float]:
     0.1 of the mean quiet over authentic ones (1 with nothing marked, 0 from 5 % of the area)."""
     best = (0.0, -1.0)
     for offset in np.arange(-4.0, 4.01, 0.25):
-        f1, quiet = [], []
-        for reading in readings:
-            on = reading.logits + offset >= 0
-            if reading.mask.any():
-                f1.append(pixel_f1(on, reading.mask))
-            elif not reading.manipulated:
-                quiet.append(1.0 - min(1.0, float(on.mean()) / _LOUD))
-        value = _F1_SHARE * float(np.mean(f1)) + (1 - _F1_SHARE) * float(np.mean(quiet))
+        f1, quiet = worths(readings, float(offset))
+        value = _F1_SHARE * float(np.nanmean(f1)) + (1 - _F1_SHARE) * float(np.nanmean(quiet))
         if value > best[1]:
             best = (float(offset), value)
     return best
+
+
+def worths(readings: Sequence[Reading], offset: float) -> tuple[Floats, Floats]:
+    """What :func:`best_offset` takes the means of, picture by picture: pixel F1 (N,) and quiet
+    (N,), NaN where a picture has none."""
+    f1, quiet = np.full((2, len(readings)), math.nan)
+    for place, reading in enumerate(readings):
+        on = reading.logits + offset >= 0
+        if reading.mask.any():
+            f1[place] = pixel_f1(on, reading.mask)
+        elif not reading.manipulated:
+            quiet[place] = 1.0 - min(1.0, float(on.mean()) / _LOUD)
+    return f1, quiet
+
+
+def shortfall(
+    readings: Sequence[Reading], offset: float, best: Sequence[Reading], best_at: float
+) -> tuple[float, float]:
+    """By how much the value of :func:`best_offset` is lower than that of other readings of the
+    same pictures, and the standard error of that, picture by picture (paired)."""
+    total, variance = 0.0, 0.0
+    rows = zip(worths(best, best_at), worths(readings, offset), strict=True)
+    for share, (more, less) in zip((_F1_SHARE, 1 - _F1_SHARE), rows, strict=True):
+        lost = (more - less)[~np.isnan(more)]
+        total += share * float(lost.mean())
+        if len(lost) > 1:
+            variance += share**2 * float(lost.var(ddof=1)) / len(lost)
+    return total, math.sqrt(variance)
 
 
 def platt(score: npt.NDArray[np.float64], label: npt.NDArray[np.bool_]) -> tuple[float, float]:
@@ -179,3 +202,28 @@ def score_threshold(readings: Sequence[Reading], offset: float, minimum: float) 
     allowed = int(FALSE_ALARM_TARGET * len(authentic))
     # A little above the score of the first that may not respond.
     return scores[allowed] + 1e-6 if len(scores) > allowed else -math.inf
+
+
+def careful_threshold(readings: Sequence[Reading], offset: float, minimum: float) -> float:
+    """As :func:`score_threshold`, for few pictures: the image-level logit which a *further*
+    authentic picture of the same kind stays below in all but ``FALSE_ALARM_TARGET`` of cases.
+
+    The k-th highest of n scores is passed by k of n + 1 further ones on average. Where there are
+    too few for the target, even the highest is passed more often; then the threshold is not below
+    the upper prediction limit of the scores, taken as normally distributed (Hahn and Meeker,
+    Statistical Intervals, 1991; Student's quantile by its expansion of order 1 / n).
+    """
+    authentic = [r for r in readings if not r.manipulated]
+    count = len(authentic)
+    allowed = math.floor(FALSE_ALARM_TARGET * (count + 1)) - 1
+    marked = sorted(
+        (r.score for r in authentic if has_region(r.logits + offset >= 0, minimum)), reverse=True
+    )
+    rank = max(allowed, 0)
+    limit = marked[rank] + _LIMIT if len(marked) > rank else -math.inf
+    if allowed >= 0 or count < 2:
+        return limit
+    scores = np.array([r.score for r in authentic])
+    z = NormalDist().inv_cdf(1 - FALSE_ALARM_TARGET)
+    t = z + (z**3 + z) / (4 * (count - 1))
+    return max(limit, float(scores.mean() + t * scores.std(ddof=1) * math.sqrt(1 + 1 / count)))

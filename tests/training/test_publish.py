@@ -93,6 +93,23 @@ def test_the_score_threshold_lets_three_in_a_hundred_through() -> None:
     assert thresholds.logistic(-math.inf) == 0.0
 
 
+@pytest.mark.parametrize("count", [12, 34, 70, 140])
+def test_of_few_photographs_the_threshold_holds_for_further_ones(count: int) -> None:
+    rng = np.random.default_rng(count)
+    plain, careful = [], []
+    for _ in range(400):
+        readings = [_reading(float(score), 0.1) for score in rng.normal(-1.0, 2.0, count)]
+        further = rng.normal(-1.0, 2.0, 500)
+        plain.append(float(np.mean(further >= thresholds.score_threshold(readings, 0, 0.002))))
+        careful.append(float(np.mean(further >= thresholds.careful_threshold(readings, 0, 0.002))))
+    assert 0.008 < float(np.mean(careful)) < thresholds.FALSE_ALARM_TARGET + 0.004
+    assert float(np.mean(plain)) > float(np.mean(careful))
+    # without a region there is no response; of few, that was seen too seldom to rest on it
+    silent = [_reading(float(score), 0.0) for score in rng.normal(-1.0, 2.0, count)]
+    enough = count >= 33
+    assert (thresholds.careful_threshold(silent, 0, 0.002) == -math.inf) == enough
+
+
 @pytest.fixture(scope="module")
 def fake_run(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("run")

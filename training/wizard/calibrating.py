@@ -27,15 +27,16 @@ from training.thresholds import (
     CalibrationError,
     Reading,
     best_offset,
+    careful_threshold,
     logistic,
-    score_threshold,
+    shortfall,
 )
 from training.wizard import planning
 from training.wizard.store import Places
 from training.wizard.types import Record
 
 #: shares of the new weights that are tried, the most cautious last
-_SHARES = (1.0, 0.75, 0.5)
+SHARES = (1.0, 0.75, 0.5, 0.25)
 #: a mixture this much worse on the validation images is still taken: it forgets less
 _TOLERATED = 0.01
 #: slope of a score that says nothing
@@ -54,9 +55,9 @@ def make_checkpoint(
 ) -> float:
     """Write ``model.safetensors`` and its card, calibrated on the validation split.
 
-    The new weights are mixed with the current ones where that is as good on the validation
-    images (Wortsman et al., Robust fine-tuning of zero-shot models, 2022): such a mixture keeps
-    more of what the current model knows.
+    The new weights are mixed with the current ones where the validation images do not show that
+    to be worse (Wortsman et al., Robust fine-tuning of zero-shot models, 2022): such a mixture
+    keeps more of what the current model knows.
 
     Returns:
         The share of the new weights that was taken.
@@ -76,9 +77,9 @@ def make_checkpoint(
     validation = data.only(split="validation")
     work = _work(record, data)
     most = planning.CALIBRATION if work is None else work.calibration
-    shares = _SHARES[: len(_SHARES) if work is None else work.blends] if base else (1.0,)
+    shares = SHARES[: len(SHARES) if work is None else work.blends] if base else (1.0,)
     some = most if work is None or len(shares) == 1 else work.tried
-    found: list[tuple[float, float, list[Reading]]] = []
+    found: list[tuple[float, list[Reading]]] = []
     for number, share in enumerate(shares):
 
         def tell(done: int, total: int, text: str, part: int = number) -> None:
@@ -86,9 +87,8 @@ def make_checkpoint(
 
         network.load_state_dict(mixed(trained, base, share) if base is not None else trained)
         readings = read_images(Localizer(network, card, device), validation, some, tell, cancelled)
-        found.append((share, best_offset(readings)[1], readings))
-    top = max(value for _, value, _ in found)
-    share, _, readings = [row for row in found if row[1] >= top - _TOLERATED][-1]
+        found.append((share, readings))
+    share, readings = most_cautious(found)
     network.load_state_dict(mixed(trained, base, share) if base is not None else trained)
     readings += read_images(
         Localizer(network, card, device), validation, most, progress, cancelled, first=some
@@ -99,6 +99,21 @@ def make_checkpoint(
         card = dataclasses.replace(card, history=(*card.history[:-1], history))
     checkpoint.save(places.checkpoint, network, card)
     return share
+
+
+def most_cautious(found: Sequence[tuple[float, list[Reading]]]) -> tuple[float, list[Reading]]:
+    """Of shares of the new weights with readings of the same images, the smallest that is not
+    worse than the best by more than one standard error of the difference (the rule of Breiman
+    et al., Classification and regression trees, 1984, for the simplest of models that cannot be
+    told apart)."""
+    rows = [(*best_offset(readings), share, readings) for share, readings in found]
+    at, _, _, top = max(rows, key=lambda row: (row[1], row[2]))
+    kept = []
+    for offset, _, share, readings in rows:
+        lost, error = shortfall(readings, offset, top, at)
+        if lost <= max(_TOLERATED, error):
+            kept.append((share, readings))
+    return min(kept, key=lambda row: row[0])
 
 
 def mixed(new: State, old: State, share: float) -> State:
@@ -121,16 +136,17 @@ def with_meaning(
     except CalibrationError:
         offset, _ = best_offset(readings)
         shift = -_FLAT * float(np.mean([r.score for r in readings]))
-        limit = score_threshold(readings, offset, card.minimum_region)
         of_score += "; it did not tell the classes apart and is kept flat"
         found = dataclasses.replace(
             card,
-            score_threshold=logistic(_FLAT * limit + shift),
             mask_calibration=cards.Calibration(1.0, offset),
             score_calibration=cards.Calibration(_FLAT, shift),
         )
+    score = found.score_calibration
+    limit = careful_threshold(readings, found.mask_calibration.offset, card.minimum_region)
     return dataclasses.replace(
         found,
+        score_threshold=logistic(score.slope * limit + score.offset),
         threshold_origin=f"at most {FALSE_ALARM_TARGET:.0%} of authentic photographs; {origin}",
         mask_calibration=dataclasses.replace(found.mask_calibration, origin=origin),
         score_calibration=dataclasses.replace(found.score_calibration, origin=of_score),

@@ -34,7 +34,7 @@ CALIBRATION, LEAST_CALIBRATION = 200, 16
 #: most images compared on, and the fewest that are worth it
 MOST_HELD_OUT, LEAST_HELD_OUT = 400, 24
 #: mixtures with the current weights tried on the validation images
-BLENDS = 3
+BLENDS = 4
 #: a longer plan must have so many times the steps of the one before
 _TWIN = 1.5
 _RATE, _SCRATCH_RATE, _BACKBONE = 5e-4, 6e-4, 1 / 3
@@ -103,7 +103,7 @@ def work_in(seconds: float, trial: Trial, counts: Counts, current: bool) -> Work
     room = seconds * _COMPARISON
     held_out = min(test, MOST_HELD_OUT, max(LEAST_HELD_OUT, int(room * 0.6 / per_image)))
     least = min(validation, LEAST_CALIBRATION)
-    blends = BLENDS if current and least * BLENDS * one <= room * 0.4 else 1
+    blends = min(BLENDS, max(1, int(room * 0.4 / (max(least, 1) * one)))) if current else 1
     calibration = min(validation, CALIBRATION, max(least, int(room * 0.2 / one)))
     tried = min(calibration, max(least, int(room * 0.2 / (one * blends))))
     after = held_out * per_image + (calibration + tried * (blends - 1)) * one

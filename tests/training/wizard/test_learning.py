@@ -176,6 +176,29 @@ def test_a_score_that_says_nothing_is_flat_and_told(current: Path) -> None:
     assert any("50%" in s for s in result.sentences)
 
 
+def drawn_readings(share: float, seed: int = 0) -> list[Reading]:
+    """Of 16 images, half manipulated; the map finds ``share`` of the change, give or take."""
+    rng = np.random.default_rng(seed)
+    found = []
+    for number in range(16):
+        label = number % 2 == 1
+        mask = np.zeros((20, 20), bool)
+        mask[5:15] = label
+        on = mask & (rng.random((20, 20)) < share + 0.1 * (number % 4) - 0.15)
+        logits = np.where(on, 3.0, -6.0).astype(np.float32)
+        found.append(Reading(logits, 0.0, mask, "splicing" if label else "authentic"))
+    return found
+
+
+def test_of_mixtures_that_cannot_be_told_apart_the_most_cautious_is_taken() -> None:
+    good, as_good, worse = drawn_readings(0.8), drawn_readings(0.79, 1), drawn_readings(0.4)
+    assert calibrating.most_cautious([(1.0, good), (0.5, as_good), (0.25, worse)])[0] == 0.5
+    assert calibrating.most_cautious([(1.0, good), (0.5, worse), (0.25, worse)])[0] == 1.0
+    # a cautious one that is better is taken whatever the others do
+    assert calibrating.most_cautious([(1.0, worse), (0.25, good)])[0] == 0.25
+    assert calibrating.most_cautious([(1.0, good)]) == (1.0, good)
+
+
 def row(name: str, label: int, f1: float | None, score: float = 0.2) -> Measured:
     return Measured(
         "as is", "own", name, label, "splicing" if label else "authentic", name, "", "", 64, 64,
