@@ -84,8 +84,30 @@ METADATA = (
 DATA_PACKAGES = ("pyhanko", "pyhanko_certvalidator", "lightning_fabric")
 LIBRARY_PACKAGES = ("c2pa", "typst")
 
+#: what other packages would use to fetch things, and what those need. The product has one way to
+#: a network, Python's own, in the modules that forensics_gui/connections.py names. pyHanko imports
+#: aiohttp all the same: see hook_aiohttp.py.
+FETCHING = (
+    "aiohappyeyeballs",
+    "aiohttp",
+    "aiosignal",
+    "attr",
+    "attrs",
+    "charset_normalizer",
+    "frozenlist",
+    "idna",
+    "multidict",
+    "propcache",
+    "requests",
+    "urllib3",
+    "yarl",
+)
+#: asked for inside functions that nothing here calls: pyHanko's reading and writing of XMP
+UNUSED = ("lxml",)
 #: modules that nothing in the product needs
 EXCLUDED = (
+    *FETCHING,
+    *UNUSED,
     "IPython",
     "PySide6.QtNetwork",
     "PySide6.QtOpenGL",
@@ -209,6 +231,7 @@ LEFT_OUT = (
     Rule("*/plugins/platforms/qdirect2d*", _QT, platforms=_WINDOWS),
     Rule("*/plugins/platformthemes/*qgtk3*", "loads a whole GTK", platforms=_LINUX),
     Rule("PySide6/opengl32sw.dll", "a software OpenGL of 20 MB", platforms=_WINDOWS),
+    Rule("*.dist-info/RECORD", "sums of a wheel's files; the bill of materials has the product's"),
     Rule("resources/screenshots/*", "pictures for the README"),
     Rule("resources/translations/*.ts", "what the .qm files are made from"),
     Rule("forensics_gui/*.py", "our code is in the archive"),

@@ -28,6 +28,7 @@ LEFT_OUT = (
     "PySide6/Qt/plugins/tls/libqopensslbackend.so",
     "PySide6/Qt/translations/qt_help_fr.qm",
     "PySide6/translations/linguist_de.qm",
+    "torch-2.13.0+cpu.dist-info/RECORD",
     "resources/screenshots/1280x800-light-overlay.png",
     "resources/translations/palimpsest_fr.ts",
 )
@@ -53,6 +54,7 @@ KEPT = (
     "resources/translations/palimpsest_fr.qm",
     "resources/samples/golden.json",
     "keyring-25.7.0.dist-info/entry_points.txt",
+    "keyring-25.7.0.dist-info/METADATA",
 )
 
 
