@@ -5,11 +5,17 @@ from __future__ import annotations
 from training.wizard import planning
 from training.wizard.types import PHASES, Record
 
+#: how much faster or slower than in the trial the machine may be said to be
+_PACE = (0.25, 20.0)
+_SEEN = 0.05  # share of a phase after which its pace is known
+
 
 class Weights:
-    """Expected seconds of each phase of a training."""
+    """Expected seconds of each phase of a training. ``pace``: by how much longer it takes than
+    the trial said, because the machine is busy with other things."""
 
     def __init__(self, record: Record) -> None:
+        self.pace = 1.0
         self.seconds = dict.fromkeys(PHASES, 1.0)
         choice, trial = record.chosen, record.trial
         if choice is None or trial is None:
@@ -40,10 +46,16 @@ class Weights:
         before = sum(self.seconds[p] for p in PHASES[: PHASES.index(phase)])
         return min(1.0, (before + part * self.seconds[phase]) / max(total, 1e-9))
 
+    def heed(self, phase: str, part: float, seconds: float) -> None:
+        """A part of a phase took ``seconds``: what is left is expected at that pace."""
+        if part >= _SEEN and self.seconds[phase] > 1.0:
+            pace = seconds / (part * self.seconds[phase])
+            self.pace = min(_PACE[1], max(_PACE[0], pace))
+
     def after(self, phase: str) -> float:
         """Seconds of the phases that follow."""
-        return sum(self.seconds[p] for p in PHASES[PHASES.index(phase) + 1 :])
+        return self.pace * sum(self.seconds[p] for p in PHASES[PHASES.index(phase) + 1 :])
 
     def remaining(self, phase: str, part: float) -> float:
         """Seconds from a place within a phase to the result."""
-        return (1 - part) * self.seconds[phase] + self.after(phase)
+        return self.pace * (1 - part) * self.seconds[phase] + self.after(phase)

@@ -64,6 +64,7 @@ class Worker:
         self._weights = Weights(self.record)
         self._began = time.monotonic() - before.worked
         self._told = self._noted = 0.0
+        self._phase_began = (0.0, 0.0)  # clock and part done at a phase's first word
 
     def run(self) -> None:
         """Do everything that is not done yet.
@@ -217,6 +218,8 @@ class Worker:
 
     def _progressed(self, event: dict[str, Any]) -> None:
         left = event.get("remaining_s")
+        if left is not None:
+            self._weights.heed("train", 1 - float(event["share"]), left)
         self._set(
             phase="train",
             text=f"Step {event['step']} of {event['steps']}",
@@ -241,6 +244,10 @@ class Worker:
             return
         self._told = now
         part = done / total if total else 0.0
+        if new:
+            self._phase_began = (now, part)
+        began, known = self._phase_began
+        self._weights.heed(phase, part - known, now - began)
         self._set(
             state=RunState.RUNNING,
             phase=phase,
@@ -266,8 +273,11 @@ class Worker:
 
     def _asked(self) -> bool:
         """For loops that ask whether to stop: waits here while paused, leaves by Stopped."""
+        asked = time.monotonic()
         if self.control.waits(self._paused):
             raise Stopped(self.control.command)
+        began, known = self._phase_began
+        self._phase_began = (began + time.monotonic() - asked, known)  # a pause is no slowness
         return False
 
     def _paused(self, begins: bool) -> None:

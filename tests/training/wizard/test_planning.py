@@ -112,3 +112,20 @@ def test_shares_of_the_work_add_up() -> None:
     assert weights.share("examples", 1.0) == 1.0
     assert weights.share("train", 0.5) < weights.share("train", 1.0) < weights.share("compare", 0)
     assert sum(weights.seconds.values()) == pytest.approx(choice.seconds, rel=0.2)
+
+
+def test_what_is_left_follows_the_pace_of_the_machine() -> None:
+    choice = plans.choices(trial(), COUNTS, Advanced())[0]
+    weights = Weights(Record("a", "a", "", chosen=choice, trial=trial(), current=None))
+    after = weights.after("train")
+    expected = weights.seconds["compare"]
+    weights.heed("compare", 0.02, expected)  # too early to tell
+    assert weights.after("train") == after
+    weights.heed("compare", 0.5, 1.5 * expected)  # three times as slow as in the trial
+    assert weights.pace == pytest.approx(3.0)
+    assert weights.after("train") == pytest.approx(3 * after)
+    assert weights.remaining("compare", 0.5) == pytest.approx(
+        3 * (0.5 * expected + weights.seconds["regression"] + weights.seconds["examples"])
+    )
+    weights.heed("compare", 0.5, 0.0)  # what a journal knows takes no time
+    assert 0 < weights.pace < 1
