@@ -19,10 +19,13 @@ def scan_pairs(source: Source) -> Listing:
         DataSetError: a folder is missing.
         FolderError: no image of the folder is an original.
     """
-    files, others = names.pictures_below(source.path)
+    found, others = names.pictures_below(source.path)
     listing = Listing(findings=foreign(others, source))
+    files = [p for p in found if not names.is_mask(p)]
+    _tell_masks(source, [p for p in found if names.is_mask(p)], listing)
     if source.originals is not None:
         below, more = names.pictures_below(source.originals)
+        below = [p for p in below if not names.is_mask(p)]
         listing.findings += foreign(more, source)
         originals = {p.relative_to(source.originals).with_suffix(""): p for p in below}
         by_stem = _unique(below)
@@ -44,6 +47,20 @@ def scan_pairs(source: Source) -> Listing:
         )
     _collect(source, partner, below, listing)
     return listing
+
+
+def _tell_masks(source: Source, masks: list[Path], listing: Listing) -> None:
+    if masks:
+        listing.findings.append(
+            Finding(
+                "mask_of_pair",
+                "note",
+                f"There are masks beside the pairs: {named(masks)}.",
+                "They are not used: what was changed is where the two images of a pair differ.",
+                tuple(within(p, source).as_posix() for p in masks),
+                left_out=True,
+            )
+        )
 
 
 def _collect(

@@ -31,6 +31,7 @@ _SEVERITY: dict[str, Severity] = {"error": "blocks", "warning": "warns", "note":
 #: things to do about a finding, by its code, in the order to offer them
 _ACTIONS: dict[str, tuple[str, ...]] = {
     "mask_of_authentic": ("as_masks",),
+    "mask_of_pair": ("as_masks",),
     "mask_empty": ("empty_is_authentic",),
     "mask_full": ("leave_out",),
     "mask_inverted": ("leave_out", "invert_masks"),

@@ -119,6 +119,17 @@ def test_pairs_in_folders_named_for_it(tmp_path: Path) -> None:
     }
 
 
+def test_masks_are_no_images_of_a_pair(tmp_path: Path) -> None:
+    touch(tmp_path, "x/edited/a.jpg", "x/originals/a.jpg", "x/masks/a.png", "x/edited/a_gt.png")
+    listing = scan_pairs(Source(tmp_path, "pairs"))
+    assert {e.name for e in listing.entries} == {"x/edited/a.jpg", "x/originals/a.jpg"}
+    assert {f.code: f.items for f in listing.findings} == {
+        "mask_of_pair": ("x/edited/a_gt.png", "x/masks/a.png"),
+    }
+    two = scan_pairs(Source(tmp_path / "x/edited", "pairs", tmp_path / "x/originals"))
+    assert {e.name for e in two.entries} == {"a.jpg", "originals/a.jpg"}
+
+
 def test_pairs_in_two_folders(tmp_path: Path) -> None:
     touch(tmp_path, "new/s/a.jpg", "new/s/b.jpg", "old/s/a.png", "old/b_orig.png")
     listing = scan_pairs(Source(tmp_path / "new", "pairs", tmp_path / "old"))

@@ -161,6 +161,28 @@ def test_originals_that_do_not_lie_on_their_images(tmp_path: Path) -> None:
     assert check.counts.manipulated == 22
 
 
+def test_masks_beside_pairs_are_used_with_one_click(tmp_path: Path) -> None:
+    for number in range(24):
+        rgb = drawn.scene(number)
+        changed, mask = drawn.edited(rgb, number)
+        for folder, picture in (("edited", changed), ("originals", rgb), ("masks", mask)):
+            path = tmp_path / "set" / folder / f"{number}.png"
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_bytes(pictures.png(picture))
+    training = Trainings(tmp_path / "t", lambda: None).create()
+    training.add_source(ImageSource(tmp_path / "set", "pairs"))
+    told = finding(training.check(), "mask_of_pair")
+    assert len(told.items) == 24
+    assert told.shown[0].thumbnail is not None
+    (action,) = [one for one in told.actions if one.code == "as_masks"]
+    training.apply(action)
+    assert training.record.sources[0].kind == "masks"
+    check = training.check()
+    assert check.counts.manipulated == 24
+    assert check.counts.total == 48
+    assert "mask_of_pair" not in {one.code for one in check.findings}
+
+
 def test_one_class_and_too_few_are_refused(tmp_path: Path) -> None:
     trainings = Trainings(tmp_path / "t", lambda: None)
     for number in range(30):
