@@ -3,7 +3,8 @@ whether a usable model can be trained on what is left."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from training.datasets import (
@@ -66,6 +67,8 @@ _TEXTS = {
     "lower_tolerance": "See smaller differences",
     "add_images": "Add images",
 }
+#: findings about all images together
+_OF_ALL = frozenset({"few", "few_scenes"})
 #: stable codes of findings; those of the data sets and the wizard's own
 CODES = frozenset(_ACTIONS) | frozenset({
     "format_not_used", "mask_unpaired", "mask_shared", "mask_several", "edited_without_mask",
@@ -109,12 +112,14 @@ def run_check(
         report = _without(report, path, frozenset(record.left_out))
         shower: pictured.Shower = pictured.OfFile(path, folder)
         sources: list[Source] = []
+        masks: Counter[int] = Counter()
     else:
         sources = sources_of(record)
         entries = collect.entries(sources)
         options = options_of(record, len(entries))
         report = check(sources, options, out=out, progress=progress, cancelled=cancelled)
         shower = pictured.OfFolders(sources, entries, folder)
+        masks = Counter(number for entry, number in entries.values() if entry.mask is not None)
     found = [*report.findings, *_few_scenes(report)]
     findings = []
     for number, finding in enumerate(found):
@@ -124,9 +129,10 @@ def run_check(
             raise Stopped("Stopped.")
         progress(number, len(found), "drawing")
         shown = shower.show(finding)
-        findings.append(_finding(finding, shown, sources))
+        findings.append(_finding(finding, shown, sources, masks))
     order = {"blocks": 0, "warns": 1, "tells": 2}
-    findings.sort(key=lambda f: order[f.severity])
+    # what is wrong with some image first, then that there are few
+    findings.sort(key=lambda f: (order[f.severity], f.code in _OF_ALL))
     return Check(report.counts, tuple(findings), refusal(report), report.tables_leak)
 
 
@@ -166,7 +172,12 @@ def _few_scenes(report: CheckReport) -> list[Finding]:
     ]
 
 
-def _finding(finding: Finding, shown: tuple[Shown, ...], sources: Sequence[Source]) -> CheckFinding:
+def _finding(
+    finding: Finding,
+    shown: tuple[Shown, ...],
+    sources: Sequence[Source],
+    masks: Mapping[int, int],
+) -> CheckFinding:
     return CheckFinding(
         code=finding.code,
         severity=_SEVERITY[finding.severity],
@@ -174,12 +185,13 @@ def _finding(finding: Finding, shown: tuple[Shown, ...], sources: Sequence[Sourc
         advice=finding.action,
         items=finding.items,
         shown=shown,
-        actions=tuple(_actions(finding, sources)),
+        actions=tuple(_actions(finding, sources, masks)),
         left_out=finding.left_out,
     )
 
 
-def _actions(finding: Finding, sources: Sequence[Source]) -> list[Action]:
+def _actions(finding: Finding, sources: Sequence[Source], masks: Mapping[int, int]) -> list[Action]:
+    """``masks``: how many there are in each source, by its number."""
     found = []
     for code in _ACTIONS.get(finding.code, ()):
         if code in ("leave_out", "take_in"):
@@ -188,11 +200,14 @@ def _actions(finding: Finding, sources: Sequence[Source]) -> list[Action]:
         elif code == "add_images":
             found.append(Action(code, _TEXTS[code]))
         else:
-            numbers = sorted({collect.number_of(sources, name) for name in finding.items} - {-1})
+            concerned = Counter(collect.number_of(sources, name) for name in finding.items)
             found += [
                 Action(code, _named(code, sources, n), finding.items, n)
-                for n in numbers
-                if _fits(code, sources[n])
+                for n in sorted(concerned)
+                if n >= 0
+                and _fits(code, sources[n])
+                # it turns all masks of the source: where a few are wrong, it is none of them
+                and not (code == "invert_masks" and 2 * concerned[n] < masks.get(n, 0))
             ]
     return found
 

@@ -103,6 +103,12 @@ def test_all_codes_are_known(messy: tuple[Training, Check]) -> None:
     order = ["blocks", "warns", "tells"]
     places = [order.index(f.severity) for f in messy[1].findings]
     assert places == sorted(places)
+    warnings = [f.code for f in messy[1].findings if f.severity == "warns"]
+    assert warnings[-1] in ("few", "few_scenes")  # what is wrong with some image stands above
+
+
+def test_one_inverted_mask_does_not_turn_all_others(messy: tuple[Training, Check]) -> None:
+    assert [a.code for a in finding(messy[1], "mask_inverted").actions] == ["leave_out"]
 
 
 def test_a_click_leaves_out_and_takes_in(messy: tuple[Training, Check]) -> None:
