@@ -62,6 +62,8 @@ LIBRARIES = (
     Known(r"aom[-.]", "libaom", "BSD-2-Clause", b"AV1 Decoder ([0-9.]+)", by_name=True),
     Known(r"dav1d", "dav1d", "BSD-2-Clause", by_name=True),
     Known(r"avif", "libavif", "BSD-2-Clause", _TRIPLE),
+    Known(r"heif[-.]", "libheif", "LGPL-3.0-or-later", _TRIPLE),
+    Known(r"de265[-.]", "libde265", "LGPL-3.0-or-later", _TRIPLE),
     Known(r"sharpyuv|webp", "libwebp", "BSD-3-Clause"),
     Known(r"vpx", "libvpx", "BSD-3-Clause", b"VP9 Decoder v([0-9.]+)"),
     Known(
@@ -92,6 +94,7 @@ LIBRARIES = (
     Known(r"(scipy_)?openblas", "OpenBLAS", "BSD-3-Clause", b"OpenBLAS ([0-9.]+)"),
     Known(r"gfortran|quadmath", "GCC run-time libraries", f"{_GCC} AND LGPL-2.1-or-later"),
     Known(r"gomp|gcc_s|stdc\+\+|atomic[-.]", "GCC run-time libraries", _GCC),
+    Known(r"winpthread", "winpthreads", "MIT AND BSD-3-Clause"),
     Known(r"iomp5|iompstubs", "Intel OpenMP run-time library", _INTEL),
     Known(r"mkl", "Intel oneAPI Math Kernel Library", _INTEL),
     Known(r"uv\.", "libuv", "MIT AND BSD-2-Clause AND ISC"),

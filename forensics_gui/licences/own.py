@@ -24,12 +24,18 @@ from forensics_gui.licences.records import Part, purl
 STANDARD = {
     "Apache-2.0": ("Apache-2.0.txt",),
     "LGPL-3.0-only": ("LGPL-3.0-only.txt", "GPL-3.0-only.txt"),
+    "LGPL-3.0-or-later": ("LGPL-3.0-only.txt", "GPL-3.0-only.txt"),
     "LGPL-2.1-or-later": ("LGPL-2.1-or-later.txt",),
 }
 QT_NOTE = """\
 Qt and Qt for Python are used under the GNU Lesser General Public License, version 3. They are
 shared libraries in the program's folder: they can be replaced by other builds of the same
 version. Their source is at download.qt.io/official_releases.
+"""
+HEIF_NOTE = """\
+libheif and libde265 are used under the GNU Lesser General Public License, version 3 or later. They
+are shared libraries in the program's folder: they can be replaced by other builds of the same
+versions. Their source is at github.com/strukturag.
 """
 _ICONS = ("Lucide icons", "ISC AND MIT", ("icons", "LICENSE"), "https://lucide.dev")
 _FONTS = (

@@ -58,6 +58,11 @@ def _licences_of_crates(parts: list[Part]) -> list[Part]:
 
 
 def _with_standard_text(part: Part, texts: packages.Texts) -> Part:
+    if packages.normal(part.name) == "pi-heif":
+        # Its own text is of the package alone, and only names the libraries' licence.
+        keys = own.standard("LGPL-3.0-or-later", texts)
+        note = packages.add(texts, "How libheif is used", own.HEIF_NOTE)
+        return replace(part, texts=(*part.texts, note, *keys))
     if part.texts:
         return part
     keys = own.standard(part.licence, texts)

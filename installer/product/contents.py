@@ -70,6 +70,7 @@ METADATA = (
     "lightning-utilities",
     "numpy",
     "opencv-python-headless",
+    "pi-heif",
     "pillow",
     "pyhanko",
     "pyhanko-certvalidator",

@@ -48,8 +48,8 @@ FORBIDDEN_FILES = (
     ("*xvidcore*", "Xvid is GPL"),
     ("*libpostproc*", "FFmpeg's postproc is GPL"),
     ("*fdk-aac*", "FDK AAC is not free"),
-    ("*heif*", "libheif brings x265 or libde265 along; HEIC is not decoded here"),
-    ("*de265*", "HEVC decoding carries patents; HEIC is not decoded here"),
+    # pi-heif, which decodes only, is the one that belongs here
+    ("*pillow_heif*", "its libheif brings x265 along, which is GPL"),
     ("*imagequant*", "libimagequant is GPL"),
     ("libreadline*", "readline is GPL"),
     ("readline.*", "Python's readline module links the GPL library of that name"),

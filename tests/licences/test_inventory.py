@@ -56,6 +56,19 @@ def test_qt_is_shown_under_the_lgpl_with_its_text(inventory: Inventory) -> None:
     assert "GNU GENERAL PUBLIC LICENSE" in text  # the LGPL 3 is an addition to it
 
 
+def test_heic_is_decoded_by_libraries_under_the_lgpl_and_nothing_codes_it(
+    inventory: Inventory,
+) -> None:
+    import pi_heif
+
+    text = inventory.text(part(inventory, "pi_heif"))
+    assert "libheif and libde265 are used under the GNU Lesser General" in text
+    assert "GNU LESSER GENERAL PUBLIC LICENSE" in text
+    said = pi_heif.libheif_info()
+    assert said["HEIF"] == said["AVIF"] == ""  # names of encoders
+    assert list(said["decoders"]) == ["libde265"]
+
+
 def test_every_library_in_a_wheel_is_known(inventory: Inventory) -> None:
     unknown = [(p.inside, p.name) for p in inventory.parts if p.kind == "library" and not p.licence]
     assert unknown == []
@@ -75,6 +88,7 @@ def test_decoders_and_their_versions_are_read_from_the_files() -> None:
 
 def test_what_the_libraries_say_of_themselves_agrees() -> None:
     import h5py
+    import pi_heif
     from PIL import features
 
     pillow = libraries.inside("pillow", metadata.distribution("pillow"), deep=True)
@@ -83,6 +97,12 @@ def test_what_the_libraries_say_of_themselves_agrees() -> None:
     assert versions["libtiff"] == features.version("libtiff")
     assert versions["libwebp"] == features.version("webp")
     assert versions["libavif"] == features.version("avif")
+    heif = libraries.inside("pi-heif", metadata.distribution("pi-heif"), deep=True)
+    said = pi_heif.libheif_info()
+    assert {p.name: p.version for p in heif if p.kind == "library"} == {
+        "libheif": said["libheif"],
+        "libde265": said["decoders"]["libde265"].rpartition(" ")[2],
+    }
     (hdf5,) = [
         p
         for p in libraries.inside("h5py", metadata.distribution("h5py"), deep=True)

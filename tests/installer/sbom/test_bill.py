@@ -93,6 +93,8 @@ def test_packages_and_what_is_inside_them_are_listed(bill: dict[str, Any]) -> No
         "library:pillow/libtiff",
         "library:pillow/libwebp",
         "library:pillow/libavif",
+        "library:pi-heif/libheif",
+        "library:pi-heif/libde265",
         "library:opencv-python-headless/FFmpeg",
         "library:opencv-python-headless/libjpeg-turbo",
         "library:pyside6-essentials/Qt",
@@ -181,7 +183,7 @@ def test_licences_that_may(licence: str) -> None:
         "_internal/python3.11/lib-dynload/readline.cpython-311-x86_64-linux-gnu.so",
         "_internal\\PySide6\\Qt6Charts.dll",
         "_internal/PySide6/Qt/lib/libQt6VirtualKeyboard.so.6",
-        "_internal/libheif.so.1",
+        "_internal/_pillow_heif.cpython-311-x86_64-linux-gnu.so",
         "_internal/libgdbm.so.6",
     ],
 )
@@ -196,6 +198,8 @@ def test_files_that_may_not_be_shipped(name: str) -> None:
         "_internal/opencv_python_headless.libs/libavcodec-c4204469.so.62.28.101",
         "_internal/PySide6/Qt/lib/libQt6Gui.so.6",
         "_internal/pillow.libs/libavif-c6062d5f.so.16.4.2",
+        "_internal/pi_heif.libs/libheif-7a3e919c.so.1.23.0",
+        "_internal/pi_heif.libs/libde265-90fb0ce1.so.0.2.0",
         "_internal/dbm/__init__.py",
     ],
 )
