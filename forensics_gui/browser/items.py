@@ -19,8 +19,6 @@ Stamp = tuple[int, int]  #: modification time in nanoseconds, size in bytes
 _DIGITS = re.compile(r"(\d+)")
 
 _FORMATS = {suffix: NAMES[kind] for kind, suffixes in SUFFIXES.items() for suffix in suffixes}
-#: listed, so that none is passed over in silence, but not decoded
-_NOT_DECODED = {".heic": "HEIC", ".heif": "HEIC"}
 OTHER_FORMAT = QT_TRANSLATE_NOOP("browser.items", "Other")
 
 
@@ -129,8 +127,7 @@ def natural_key(name: str) -> NaturalKey:
 
 def format_name(suffix: str) -> str:
     """What files of this suffix usually hold; :data:`OTHER_FORMAT` when it says nothing."""
-    suffix = suffix.lower()
-    return _FORMATS.get(suffix) or _NOT_DECODED.get(suffix, OTHER_FORMAT)
+    return _FORMATS.get(suffix.lower(), OTHER_FORMAT)
 
 
 def format_names() -> list[str]:

@@ -234,7 +234,7 @@ def _tiff(data: bytes, blocks: Blocks) -> None:
     blocks.icc = values.get(_TAG_ICC, b"")
 
 
-def _avif(data: bytes, blocks: Blocks) -> None:
+def _boxed(data: bytes, blocks: Blocks) -> None:
     found = isobmff_items.metadata(data)
     # An Exif item begins with the offset of its TIFF header (ISO/IEC 23008-12, annex A).
     if len(found.exif) > 4:
@@ -253,5 +253,6 @@ _READERS = {
     "bmp": _nothing,
     "gif": _gif,
     "webp": _webp,
-    "avif": _avif,
+    "avif": _boxed,
+    "heic": _boxed,
 }

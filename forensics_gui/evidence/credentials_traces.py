@@ -15,7 +15,7 @@ from forensics_gui.evidence import containers, isobmff, jpeg_structure, tiff
 from forensics_gui.evidence.errors import HeaderError
 
 #: formats for which the specification defines a place and which this program decodes
-HOLDING = frozenset(("jpeg", "png", "tiff", "gif", "webp", "avif"))
+HOLDING = frozenset(("jpeg", "png", "tiff", "gif", "webp", "avif", "heic"))
 _APP11 = 0xEB
 _TIFF_TAG = 0xCD41
 _UUID = bytes.fromhex("d8fec3d61b0e483c92975828877ec481")
@@ -63,7 +63,7 @@ def _gif(data: bytes) -> str:
     return "a C2PA extension" if _GIF in data else ""
 
 
-def _avif(data: bytes) -> str:
+def _boxed(data: bytes) -> str:
     for name, start, _ in isobmff.boxes(data, 0, len(data)):
         if name == b"uuid" and data[start : start + 16] == _UUID:
             return "a C2PA box"
@@ -76,5 +76,6 @@ _PLACES = {
     "webp": _webp,
     "tiff": _tiff,
     "gif": _gif,
-    "avif": _avif,
+    "avif": _boxed,
+    "heic": _boxed,
 }

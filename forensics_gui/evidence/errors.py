@@ -77,12 +77,6 @@ class UnsupportedTypeError(IntakeError):
     code = "intake.unsupported_type"
 
 
-class HeicError(UnsupportedTypeError):
-    """A HEIC or HEIF photograph."""
-
-    code = "intake.heic"
-
-
 class RawError(UnsupportedTypeError):
     """A camera's raw file."""
 

@@ -1,7 +1,7 @@
 """Dimensions from the header alone, so that a bomb is refused before anything is decoded.
 
 Each reader looks at a bounded number of bytes, allocates nothing in proportion to what the
-file claims, and raises only :class:`HeaderError`. Orientation is not applied here.
+file claims, and raises only what :func:`read_header` names. Orientation is not applied here.
 """
 
 from __future__ import annotations
@@ -28,6 +28,7 @@ def read_header(data: bytes, kind: str) -> Header:
 
     Raises:
         HeaderError: damaged, without dimensions, or (a subclass) cut off.
+        UnsupportedTypeError: the format is known, the coding in it is not.
     """
     try:
         header = _READERS[kind](data)
@@ -118,7 +119,7 @@ def _tiff(data: bytes) -> Header:
     return Header(directory.first(tiff.WIDTH), directory.first(tiff.HEIGHT), max(bits))
 
 
-def _avif(data: bytes) -> Header:
+def _boxed(data: bytes) -> Header:
     return Header(*isobmff.image_size(data))
 
 
@@ -129,5 +130,6 @@ _READERS = {
     "bmp": _bmp,
     "gif": _gif,
     "webp": _webp,
-    "avif": _avif,
+    "avif": _boxed,
+    "heic": _boxed,
 }

@@ -1,11 +1,14 @@
-"""Metadata items of an AVIF file (ISO/IEC 14496-12, 8.11): EXIF, XMP, colour profile."""
+"""Items of an AVIF or HEIC file (ISO/IEC 14496-12, 8.11): EXIF, XMP, colour profile, and
+whether the coded images are there to their end."""
 
 from __future__ import annotations
 
+import contextlib
 import struct
 from dataclasses import dataclass
 
-from forensics_gui.evidence.isobmff import MAX_BOXES, boxes, find
+from forensics_gui.evidence.errors import HeaderError
+from forensics_gui.evidence.isobmff import MAX_BOXES, boxes, find, properties
 
 _MAX_ITEM = 16 << 20
 
@@ -26,16 +29,15 @@ def metadata(data: bytes) -> Items:
     if meta is None:
         return items
     start, end = meta[0] + 4, meta[1]
-    properties = find(data, b"iprp", start, end)
-    container = properties and find(data, b"ipco", *properties)
-    if container:
-        for kind, at, stop in boxes(data, *container):
+    with contextlib.suppress(HeaderError):
+        mine, listed = properties(data)
+        for kind, at, stop in (*mine, *listed):  # another image's where the primary has none
             if kind == b"colr" and data[at : at + 4] in (b"prof", b"rICC") and not items.icc:
                 items.icc = data[at + 4 : stop]
     kinds = _kinds(data, start, end)
     for number, extents in _places(data, start, end).items():
         name = kinds.get(number)
-        if name is None:
+        if name not in ("exif", "xmp"):
             continue
         content = b"".join(data[a : a + n] for a, n in extents if n <= _MAX_ITEM)
         if name == "exif":
@@ -45,8 +47,34 @@ def metadata(data: bytes) -> Items:
     return items
 
 
+def hevc_ends_early(data: bytes) -> bool:
+    """Whether an image coded by HEVC lacks its end: it lies behind the file's, or the rest of it
+    was never written. libde265 fills such a picture up without a word.
+
+    An item is a row of NAL units, each behind its length in four bytes; none is empty, and none
+    ends with a zero (ISO/IEC 23008-2, 7.4.2.1).
+    """
+    meta = find(data, b"meta", 0, len(data))
+    if meta is None:
+        return False
+    kinds = _kinds(data, meta[0] + 4, meta[1])
+    for number, extents in _places(data, meta[0] + 4, meta[1]).items():
+        if kinds.get(number) != "hevc":
+            continue
+        if any(at + length > len(data) for at, length in extents):
+            return True
+        content = b"".join(data[at : at + length] for at, length in extents)
+        at = 0
+        while at < len(content):
+            length = int.from_bytes(content[at : at + 4], "big")
+            at += 4 + length
+            if length == 0 or at > len(content) or content[at - 1] == 0:
+                return True
+    return False
+
+
 def _kinds(data: bytes, start: int, end: int) -> dict[int, str]:
-    """Item number -> "exif" or "xmp", from ``iinf``."""
+    """Item number -> "exif", "xmp" or "hevc", from ``iinf``."""
     box = find(data, b"iinf", start, end)
     kinds: dict[int, str] = {}
     if box is None:
@@ -63,6 +91,8 @@ def _kinds(data: bytes, start: int, end: int) -> dict[int, str]:
             kinds[number] = "exif"
         elif content.startswith(b"mime") and b"application/rdf+xml" in content:
             kinds[number] = "xmp"
+        elif content.startswith(b"hvc1"):
+            kinds[number] = "hevc"
     return kinds
 
 

@@ -12,11 +12,11 @@ from forensics_gui.evidence.sniff import NAMES
 from forensics_gui.evidence.types import Check, CheckState
 
 _HOLDS = {
-    "EXIF": frozenset(("jpeg", "png", "tiff", "webp", "avif")),
-    "XMP": frozenset(("jpeg", "png", "tiff", "gif", "webp", "avif")),
+    "EXIF": frozenset(("jpeg", "png", "tiff", "webp", "avif", "heic")),
+    "XMP": frozenset(("jpeg", "png", "tiff", "gif", "webp", "avif", "heic")),
     "IPTC": frozenset(("jpeg", "tiff")),
     "Photoshop resources": frozenset(("jpeg", "tiff")),
-    "Colour profile": frozenset(("jpeg", "png", "tiff", "webp", "avif")),
+    "Colour profile": frozenset(("jpeg", "png", "tiff", "webp", "avif", "heic")),
     "Comments": frozenset(("jpeg", "png", "gif")),
 }
 # Comments in which programs leave their name.

@@ -9,12 +9,9 @@ from pathlib import Path
 
 from forensics_gui.evidence.sniff import SUFFIXES
 
-#: Endings, lower case. HEIC is not decoded, but a photograph that is passed over in silence
-#: would be worse than one that is listed as not assessed.
-IMAGE_SUFFIXES: tuple[str, ...] = (
-    *(suffix for suffixes in SUFFIXES.values() for suffix in suffixes),
-    ".heic",
-    ".heif",
+#: Endings, lower case.
+IMAGE_SUFFIXES: tuple[str, ...] = tuple(
+    suffix for suffixes in SUFFIXES.values() for suffix in suffixes
 )
 
 _KNOWN = frozenset(IMAGE_SUFFIXES)

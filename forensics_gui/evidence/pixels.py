@@ -19,10 +19,11 @@ from forensics_gui.evidence import containers, icc, jpeg_quality, jpeg_structure
 # Our own limit is enforced before and after opening; Pillow's would only warn.
 Image.MAX_IMAGE_PIXELS = None
 
-#: Exactly one library for each format: Pillow, because its wheel brings a current codec for
-#: all seven on every system, hands out pixels as stored when asked (OpenCV turns them upright
-#: by itself and merges alpha, depth and CMYK without a word), and starts in a tenth of a
-#: second. Format -> (plugin module, class, codec that Pillow calls, how to ask its version).
+#: Exactly one library for each format: pi-heif for HEIC (``heic.py``), and for the others Pillow,
+#: because its wheel brings a current codec for all seven on every system, hands out pixels as
+#: stored when asked (OpenCV turns them upright by itself and merges alpha, depth and CMYK without
+#: a word), and starts in a tenth of a second.
+#: Format -> (plugin module, class, codec that Pillow calls, how to ask its version).
 DECODERS: dict[str, tuple[str, str, str, str]] = {
     "jpeg": ("JpegImagePlugin", "JpegImageFile", "libjpeg-turbo", "libjpeg_turbo"),
     "png": ("PngImagePlugin", "PngImageFile", "zlib", "zlib"),
@@ -33,6 +34,7 @@ DECODERS: dict[str, tuple[str, str, str, str]] = {
     "avif": ("AvifImagePlugin", "AvifImageFile", "libavif", "avif"),
 }
 
+_ROUNDING = {"avif": "libavif's rounding", "heic": "libheif's rounding"}
 _STRIP_BYTES = 1 << 20
 _ALPHA = frozenset(("LA", "La", "PA", "RGBA", "RGBa"))
 _SIXTEEN = frozenset(("I;16", "I;16L", "I;16B", "I;16N"))
@@ -93,6 +95,8 @@ def decode(data: bytes, kind: str, depth: int, limit: int) -> Picture:
         IncompleteError, UnsupportedError, TooManyPixelsError, MemoryError, or whatever the
         library raises on damaged content.
     """
+    if kind == "heic":
+        return _heic(data, depth, limit)
     blocks = containers.read(data, kind)
     image = _open(data, kind, limit)
     _check_kind(image, kind)
@@ -135,6 +139,11 @@ def decode(data: bytes, kind: str, depth: int, limit: int) -> Picture:
 
 def thumbnail(data: bytes, kind: str, depth: int, limit: int, side: int) -> Picture:
     """Decode small: longest side at most ``side``, still in the stored orientation."""
+    if kind == "heic":
+        whole = _heic(data, depth, limit)
+        small = _rgb(whole.image, 8, False)
+        small.thumbnail((side, side), reducing_gap=2.0)
+        return Picture(small, 8, "RGB", 1, whole.orientation, b"", "", whole.library, "")
     image = _open(data, kind, limit)
     _check_kind(image, kind)
     if kind == "jpeg":
@@ -157,6 +166,37 @@ def _open(data: bytes, kind: str, limit: int) -> ImageFile.ImageFile:
     if image.width * image.height > limit:
         raise TooManyPixelsError
     return image
+
+
+def _heic(data: bytes, depth: int, limit: int) -> Picture:
+    """The primary picture of a HEIC, decoded."""
+    # Loads two more libraries, with which no other format has to do.
+    from forensics_gui.evidence import heic
+
+    if heic.ends_early(data):
+        raise IncompleteError("its data end before the image does")
+    try:
+        opened = heic.Heic(data)
+        if opened.size[0] * opened.size[1] > limit:
+            raise TooManyPixelsError
+        image = opened.stored()
+    except SyntaxError as error:
+        raise UnsupportedError(f"uses what libheif does not decode ({error})") from error
+    if image.width * image.height > limit:
+        raise TooManyPixelsError
+    picture = Picture(
+        image=image,
+        depth=depth,
+        mode=image.mode,
+        frames=opened.frames,
+        orientation=opened.orientation,
+        icc=opened.icc,
+        icc_description=icc.describe(opened.icc),
+        library=heic.LIBRARY,
+        library_version=heic.version(),
+    )
+    _note(picture, "heic", data)
+    return picture
 
 
 def _keep_orientation(image: ImageFile.ImageFile) -> None:
@@ -210,7 +250,7 @@ def _note(picture: Picture, kind: str, data: bytes) -> None:
     """One sentence for every conversion that is made."""
     image, notes = picture.image, picture.notes
     if picture.depth > 8:
-        how = "libavif's rounding" if kind == "avif" else "keeping the high bits of each value"
+        how = _ROUNDING.get(kind, "keeping the high bits of each value")
         notes.append(f"{picture.depth} bits per channel were reduced to 8 by {how}.")
     elif picture.depth < 8 and image.mode in ("1", "L") and kind != "avif":
         notes.append(f"{picture.depth} bits per pixel were spread over 0 to 255.")
@@ -230,10 +270,12 @@ def _note(picture: Picture, kind: str, data: bytes) -> None:
             notes.append("Colours were stored multiplied by transparency and were divided by it.")
         notes.append("Transparency was dropped; colours are kept as stored, not blended.")
     if picture.frames > 1:
-        notes.append(
+        first = (
             f"The file holds {picture.frames} frames, pages or pictures; "
             "only the first was decoded."
         )
+        primary = f"The file holds {picture.frames} pictures; only the primary one was decoded."
+        notes.append(primary if kind == "heic" else first)
     if picture.icc:
         notes.append(
             f"The colour profile ({picture.icc_description}) is recorded; "

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from forensics_gui.evidence import isobmff, tiff
 from forensics_gui.evidence.errors import (
-    HeicError,
     IntakeError,
     NotAnImageError,
     PdfError,
@@ -22,6 +21,7 @@ SUFFIXES: dict[str, tuple[str, ...]] = {
     "gif": (".gif",),
     "webp": (".webp",),
     "avif": (".avif", ".avifs"),
+    "heic": (".heic", ".heif", ".hif", ".heics", ".heifs"),
 }
 NAMES = {
     "jpeg": "JPEG",
@@ -31,8 +31,9 @@ NAMES = {
     "gif": "GIF",
     "webp": "WebP",
     "avif": "AVIF",
+    "heic": "HEIC",
 }
-_SUPPORTED = "JPEG, PNG, TIFF, BMP, GIF, WebP and AVIF images can be opened."
+_SUPPORTED = "JPEG, PNG, TIFF, BMP, GIF, WebP, AVIF and HEIC images can be opened."
 
 _RAW_MAGIC = (
     b"FUJIFILMCCD-RAW",
@@ -99,10 +100,7 @@ def _boxed(data: bytes) -> str:
     if b"crx " in brands:
         raise _raw()
     if brands & {b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"mif1", b"msf1"}:
-        raise HeicError(
-            "This is a HEIC photograph, which this version does not decode.",
-            "Have it exported as PNG or JPEG, and note that the export is not the original file.",
-        )
+        return "heic"
     raise UnsupportedTypeError("This is a video, not an image.", _SUPPORTED)
 
 

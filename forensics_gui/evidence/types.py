@@ -48,7 +48,8 @@ class Evidence:
     """One file as it was read.
 
     ``sha256`` is of the very bytes that were decoded. ``type`` is sniffed from content
-    (``"jpeg"``, ``"png"``, ``"tiff"``, ``"bmp"``, ``"gif"``, ``"webp"``, ``"avif"``);
+    (``"jpeg"``, ``"png"``, ``"tiff"``, ``"bmp"``, ``"gif"``, ``"webp"``, ``"avif"``,
+    ``"heic"``);
     ``width`` and ``height`` are of the upright image, after ``orientation`` was applied.
     """
 

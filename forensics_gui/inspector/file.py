@@ -34,6 +34,7 @@ TYPES = {
     "gif": "GIF",
     "webp": "WebP",
     "avif": "AVIF",
+    "heic": "HEIC",
 }
 
 

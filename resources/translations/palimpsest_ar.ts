@@ -3544,7 +3544,7 @@
     </message>
     <message>
         <source>Other</source>
-        <extracomment>modification time in nanoseconds, size in bytes listed, so that none is passed over in silence, but not decoded</extracomment>
+        <extracomment>modification time in nanoseconds, size in bytes</extracomment>
         <translation>أخرى</translation>
     </message>
     <message>
@@ -4401,10 +4401,6 @@
         <translation>التحقق من التوقيع</translation>
     </message>
     <message>
-        <source>Checkpoint here</source>
-        <translation>ملف الأوزان هنا</translation>
-    </message>
-    <message>
         <source>Checkpoint of the report</source>
         <translation>ملف أوزان التقرير</translation>
     </message>
@@ -4961,6 +4957,10 @@
         <translation>استورد نسخة من القضية صُدّرت من قبل.</translation>
     </message>
     <message>
+        <source>Import it under Models, or name its file (--checkpoint).</source>
+        <translation>استورِده من «النماذج»، أو اذكر ملفه (--checkpoint).</translation>
+    </message>
+    <message>
         <source>Ingredient fault {0}</source>
         <translation>خلل في مكوّن {0}</translation>
     </message>
@@ -5296,6 +5296,10 @@
     <message>
         <source>Model</source>
         <translation>النموذج</translation>
+    </message>
+    <message>
+        <source>Model of the report</source>
+        <translation>نموذج التقرير</translation>
     </message>
     <message>
         <source>Name at least one folder of images.</source>
@@ -5942,16 +5946,12 @@
         <translation>يُحسب النسيج تشويشًا: قارن المتشابه بالمتشابه. في معظم الكاميرات تكون المساحات المظلمة أكثر تشويشًا من المضيئة، ولا تشويش في المفرطة الإضاءة، وتملّس الهواتف البشرة والسماء عن قصد. والضغط الشديد يزيل التشويش في كل مكان.</translation>
     </message>
     <message>
+        <source>That model is not here: it is neither the shipped one nor one of your models.</source>
+        <translation>هذا النموذج ليس هنا: فليس هو المرفق بالبرنامج ولا أحد نماذجك.</translation>
+    </message>
+    <message>
         <source>That server alone; its name is printed in the report. Redirections are refused.</source>
         <translation>ذلك الخادم وحده؛ ويُطبع اسمه في التقرير. وتُرفض إعادات التوجيه.</translation>
-    </message>
-    <message>
-        <source>The AVIF header describes no image.</source>
-        <translation>لا يصف رأس AVIF أي صورة.</translation>
-    </message>
-    <message>
-        <source>The AVIF header gives no dimensions.</source>
-        <translation>لا يعطي رأس AVIF أبعادًا.</translation>
     </message>
     <message>
         <source>The JPEG header is damaged: a segment has an impossible length.</source>
@@ -5990,6 +5990,10 @@
         <translation>تعذّرت مقارنة تحليل {0}: {1}.</translation>
     </message>
     <message>
+        <source>The analysis of {0} could not be repeated. {1}</source>
+        <translation>تعذّرت إعادة تحليل {0}. {1}</translation>
+    </message>
+    <message>
         <source>The analysis of {0} was repeated and gave another map</source>
         <translation>كُرّر تحليل {0} فأعطى خريطة أخرى</translation>
     </message>
@@ -6000,6 +6004,10 @@
     <message>
         <source>The analysis of {0} was repeated and gave the same map, bit for bit.</source>
         <translation>كُرّر تحليل {0} فأعطى الخريطة نفسها بتًّا ببت.</translation>
+    </message>
+    <message>
+        <source>The analysis was cancelled.</source>
+        <translation>أُلغي التحليل.</translation>
     </message>
     <message>
         <source>The answer of the time-stamping server {0} is not a time stamp.</source>
@@ -6116,6 +6124,10 @@
     <message>
         <source>The component for content credentials is missing or broken ({0}).</source>
         <translation>مكوّن بيانات اعتماد المحتوى مفقود أو معطوب ({0}).</translation>
+    </message>
+    <message>
+        <source>The computer</source>
+        <translation>الحاسوب</translation>
     </message>
     <message>
         <source>The content is not an image of a known type.</source>
@@ -6266,6 +6278,10 @@
         <translation>عدد الإطارات أو الصفحات أو الصور في الملف {0}؛ ولم يُفك إلا ترميز الأول.</translation>
     </message>
     <message>
+        <source>The file holds {0} pictures; only the primary one was decoded.</source>
+        <translation>عدد الصور في الملف {0}؛ ولم يُفك إلا ترميز الصورة الرئيسية.</translation>
+    </message>
+    <message>
         <source>The file holds {0} signatures or time stamps; a report has exactly one signature, and nothing is added to it later.</source>
         <translation>عدد التواقيع أو الأختام الزمنية في الملف {0}؛ وللتقرير توقيع واحد بالضبط، ولا يضاف إليه شيء بعده.</translation>
     </message>
@@ -6394,8 +6410,24 @@
         <translation>المجلد {0} غير موجود.</translation>
     </message>
     <message>
+        <source>The graphics card</source>
+        <translation>بطاقة الرسوميات</translation>
+    </message>
+    <message>
+        <source>The graphics card ran out of memory; the processor was used instead.</source>
+        <translation>نفدت ذاكرة بطاقة الرسوميات؛ فاستُخدم المعالج بدلًا منها.</translation>
+    </message>
+    <message>
+        <source>The header describes no image.</source>
+        <translation>لا يصف الرأس أي صورة.</translation>
+    </message>
+    <message>
         <source>The header gives impossible dimensions: {0} × {1} pixels.</source>
         <translation>يعطي الرأس أبعادًا مستحيلة: {0} × {1} بكسل.</translation>
+    </message>
+    <message>
+        <source>The header gives no dimensions.</source>
+        <translation>لا يعطي الرأس أبعادًا.</translation>
     </message>
     <message>
         <source>The image claims {0} × {1} pixels ({2} megapixels); the limit is {3} megapixels.</source>
@@ -6520,6 +6552,10 @@
     <message>
         <source>The model card {0} is missing.</source>
         <translation>بطاقة النموذج {0} مفقودة.</translation>
+    </message>
+    <message>
+        <source>The model chosen here is another one: its sha256 is {0}.</source>
+        <translation>النموذج المختار هنا نموذج آخر: sha256 له {0}.</translation>
     </message>
     <message>
         <source>The model gave a map of {0} {1} for an image of {2}.</source>
@@ -7066,8 +7102,8 @@
         <translation>لا يمكن لهذه الصيغة أن تحوي شيئًا منها</translation>
     </message>
     <message>
-        <source>This is a HEIC photograph, which this version does not decode.</source>
-        <translation>هذه صورة HEIC، ولا يفك هذا الإصدار ترميزها.</translation>
+        <source>This is a HEIF file whose image is not coded by HEVC, which this version does not decode.</source>
+        <translation>هذا ملف HEIF صورته غير مرمّزة بـ HEVC، ولا يفك هذا الإصدار ترميزها.</translation>
     </message>
     <message>
         <source>This is a PDF document, not an image.</source>
@@ -7356,6 +7392,10 @@
     <message>
         <source>What the network runs on. A change takes effect with the next analysis.</source>
         <translation>ما تعمل عليه الشبكة. يسري التغيير مع التحليل التالي.</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>ما العمل</translation>
     </message>
     <message>
         <source>What was finished before is kept; run the same command again to go on.</source>
@@ -7670,6 +7710,10 @@
         <translation>تقريب libavif</translation>
     </message>
     <message>
+        <source>libheif&apos;s rounding</source>
+        <translation>تقريب libheif</translation>
+    </message>
+    <message>
         <source>made by a generative model, as its signer declares</source>
         <translation>صنعها نموذج توليدي، كما يصرّح موقِّعها</translation>
     </message>
@@ -7846,10 +7890,6 @@
         <translation>ليست في التقرير خريطة لهذه الصورة</translation>
     </message>
     <message>
-        <source>the report was made with another checkpoint</source>
-        <translation>أُعد التقرير بملف أوزان آخر</translation>
-    </message>
-    <message>
         <source>the same, by their sha256</source>
         <translation>هي نفسها، بحسب sha256</translation>
     </message>
@@ -7902,6 +7942,10 @@
         <translation>للفحص</translation>
     </message>
     <message>
+        <source>uses what libheif does not decode ({0})</source>
+        <translation>تستخدم ما لا يفك libheif ترميزه ({0})</translation>
+    </message>
+    <message>
         <source>version {0}</source>
         <translation>الإصدار {0}</translation>
     </message>
@@ -7924,6 +7968,10 @@
     <message>
         <source>without any</source>
         <translation>بلا أي منها</translation>
+    </message>
+    <message>
+        <source>{0} The processor was used.</source>
+        <translation>{0} استُخدم المعالج.</translation>
     </message>
     <message>
         <source>{0} UTC</source>
@@ -8344,6 +8392,14 @@
     <message>
         <source>{0} pictures of the regression set could not be analysed by both models: {1}.</source>
         <translation>{0} صورة من مجموعة اختبار التراجع تعذّر على النموذجين كليهما تحليلها: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} ran out of memory; smaller tiles of {1} pixels were used.</source>
+        <translation>نفدت ذاكرة {0}؛ فاستُخدمت بلاطات أصغر، ضلعها {1} بكسل.</translation>
+    </message>
+    <message>
+        <source>{0} ran out of memory; tiles were analysed one at a time.</source>
+        <translation>نفدت ذاكرة {0}؛ فحُلّلت البلاطات واحدة تلو الأخرى.</translation>
     </message>
     <message>
         <source>{0} says {1} pixels, the file has {2} × {3}.</source>

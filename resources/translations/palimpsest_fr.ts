@@ -3456,7 +3456,7 @@
     </message>
     <message>
         <source>Other</source>
-        <extracomment>modification time in nanoseconds, size in bytes listed, so that none is passed over in silence, but not decoded</extracomment>
+        <extracomment>modification time in nanoseconds, size in bytes</extracomment>
         <translation>Autre</translation>
     </message>
     <message>
@@ -4209,10 +4209,6 @@
         <translation>Contrôle de la signature</translation>
     </message>
     <message>
-        <source>Checkpoint here</source>
-        <translation>Point de contrôle ici</translation>
-    </message>
-    <message>
         <source>Checkpoint of the report</source>
         <translation>Point de contrôle du rapport</translation>
     </message>
@@ -4769,6 +4765,10 @@
         <translation>Importez une copie du dossier exportée auparavant.</translation>
     </message>
     <message>
+        <source>Import it under Models, or name its file (--checkpoint).</source>
+        <translation>Importez-le sous Modèles, ou indiquez son fichier (--checkpoint).</translation>
+    </message>
+    <message>
         <source>Ingredient fault {0}</source>
         <translation>Défaut d’un ingrédient {0}</translation>
     </message>
@@ -5104,6 +5104,10 @@
     <message>
         <source>Model</source>
         <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Model of the report</source>
+        <translation>Modèle du rapport</translation>
     </message>
     <message>
         <source>Name at least one folder of images.</source>
@@ -5750,16 +5754,12 @@
         <translation>La texture passe pour du bruit : comparez ce qui se ressemble. Avec la plupart des appareils, les zones sombres sont plus bruitées que les claires, les surexposées n’ont pas de bruit, et les téléphones lissent exprès la peau et le ciel. Une forte compression retire le bruit partout.</translation>
     </message>
     <message>
+        <source>That model is not here: it is neither the shipped one nor one of your models.</source>
+        <translation>Ce modèle n’est pas ici : ce n’est ni celui livré avec le programme, ni l’un des vôtres.</translation>
+    </message>
+    <message>
         <source>That server alone; its name is printed in the report. Redirections are refused.</source>
         <translation>Ce serveur seul ; son nom est imprimé dans le rapport. Les redirections sont refusées.</translation>
-    </message>
-    <message>
-        <source>The AVIF header describes no image.</source>
-        <translation>L’en-tête AVIF ne décrit aucune image.</translation>
-    </message>
-    <message>
-        <source>The AVIF header gives no dimensions.</source>
-        <translation>L’en-tête AVIF ne donne pas de dimensions.</translation>
     </message>
     <message>
         <source>The JPEG header is damaged: a segment has an impossible length.</source>
@@ -5798,6 +5798,10 @@
         <translation>L’analyse de {0} n’a pas pu être comparée : {1}.</translation>
     </message>
     <message>
+        <source>The analysis of {0} could not be repeated. {1}</source>
+        <translation>L’analyse de {0} n’a pas pu être répétée. {1}</translation>
+    </message>
+    <message>
         <source>The analysis of {0} was repeated and gave another map</source>
         <translation>L’analyse de {0} a été répétée et a donné une autre carte</translation>
     </message>
@@ -5808,6 +5812,10 @@
     <message>
         <source>The analysis of {0} was repeated and gave the same map, bit for bit.</source>
         <translation>L’analyse de {0} a été répétée et a donné la même carte, bit pour bit.</translation>
+    </message>
+    <message>
+        <source>The analysis was cancelled.</source>
+        <translation>L’analyse a été annulée.</translation>
     </message>
     <message>
         <source>The answer of the time-stamping server {0} is not a time stamp.</source>
@@ -5924,6 +5932,10 @@
     <message>
         <source>The component for content credentials is missing or broken ({0}).</source>
         <translation>Le composant pour les attestations de contenu manque ou est défectueux ({0}).</translation>
+    </message>
+    <message>
+        <source>The computer</source>
+        <translation>L’ordinateur</translation>
     </message>
     <message>
         <source>The content is not an image of a known type.</source>
@@ -6074,6 +6086,10 @@
         <translation>Le fichier contient {0} vues, pages ou images ; seule la première a été décodée.</translation>
     </message>
     <message>
+        <source>The file holds {0} pictures; only the primary one was decoded.</source>
+        <translation>Le fichier contient {0} images ; seule l’image principale a été décodée.</translation>
+    </message>
+    <message>
         <source>The file holds {0} signatures or time stamps; a report has exactly one signature, and nothing is added to it later.</source>
         <translation>Le fichier contient {0} signatures ou horodatages ; un rapport a exactement une signature, et rien ne lui est ajouté ensuite.</translation>
     </message>
@@ -6202,8 +6218,24 @@
         <translation>Le dossier {0} n’existe pas.</translation>
     </message>
     <message>
+        <source>The graphics card</source>
+        <translation>La carte graphique</translation>
+    </message>
+    <message>
+        <source>The graphics card ran out of memory; the processor was used instead.</source>
+        <translation>La carte graphique a manqué de mémoire ; le processeur a été utilisé à sa place.</translation>
+    </message>
+    <message>
+        <source>The header describes no image.</source>
+        <translation>L’en-tête ne décrit aucune image.</translation>
+    </message>
+    <message>
         <source>The header gives impossible dimensions: {0} × {1} pixels.</source>
         <translation>L’en-tête donne des dimensions impossibles : {0} × {1} pixels.</translation>
+    </message>
+    <message>
+        <source>The header gives no dimensions.</source>
+        <translation>L’en-tête ne donne pas de dimensions.</translation>
     </message>
     <message>
         <source>The image claims {0} × {1} pixels ({2} megapixels); the limit is {3} megapixels.</source>
@@ -6328,6 +6360,10 @@
     <message>
         <source>The model card {0} is missing.</source>
         <translation>La fiche de modèle {0} manque.</translation>
+    </message>
+    <message>
+        <source>The model chosen here is another one: its sha256 is {0}.</source>
+        <translation>Le modèle choisi ici en est un autre : son sha256 est {0}.</translation>
     </message>
     <message>
         <source>The model gave a map of {0} {1} for an image of {2}.</source>
@@ -6874,8 +6910,8 @@
         <translation>Ce format ne peut pas en contenir</translation>
     </message>
     <message>
-        <source>This is a HEIC photograph, which this version does not decode.</source>
-        <translation>C’est une photographie HEIC, que cette version ne décode pas.</translation>
+        <source>This is a HEIF file whose image is not coded by HEVC, which this version does not decode.</source>
+        <translation>C’est un fichier HEIF dont l’image n’est pas codée en HEVC, ce que cette version ne décode pas.</translation>
     </message>
     <message>
         <source>This is a PDF document, not an image.</source>
@@ -7164,6 +7200,10 @@
     <message>
         <source>What the network runs on. A change takes effect with the next analysis.</source>
         <translation>Sur quoi le réseau s’exécute. Un changement prend effet à la prochaine analyse.</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Que faire</translation>
     </message>
     <message>
         <source>What was finished before is kept; run the same command again to go on.</source>
@@ -7478,6 +7518,10 @@
         <translation>l’arrondi de libavif</translation>
     </message>
     <message>
+        <source>libheif&apos;s rounding</source>
+        <translation>l’arrondi de libheif</translation>
+    </message>
+    <message>
         <source>made by a generative model, as its signer declares</source>
         <translation>faite par un modèle génératif, selon son signataire</translation>
     </message>
@@ -7654,10 +7698,6 @@
         <translation>le rapport n’a pas de carte de cette image</translation>
     </message>
     <message>
-        <source>the report was made with another checkpoint</source>
-        <translation>le rapport a été fait avec un autre point de contrôle</translation>
-    </message>
-    <message>
         <source>the same, by their sha256</source>
         <translation>les mêmes, d’après leur sha256</translation>
     </message>
@@ -7710,6 +7750,10 @@
         <translation>à contrôler</translation>
     </message>
     <message>
+        <source>uses what libheif does not decode ({0})</source>
+        <translation>utilise ce que libheif ne décode pas ({0})</translation>
+    </message>
+    <message>
         <source>version {0}</source>
         <translation>version {0}</translation>
     </message>
@@ -7732,6 +7776,10 @@
     <message>
         <source>without any</source>
         <translation>sans aucune</translation>
+    </message>
+    <message>
+        <source>{0} The processor was used.</source>
+        <translation>{0} Le processeur a été utilisé.</translation>
     </message>
     <message>
         <source>{0} UTC</source>
@@ -8152,6 +8200,14 @@
     <message>
         <source>{0} pictures of the regression set could not be analysed by both models: {1}.</source>
         <translation>{0} images du jeu de non-régression n’ont pas pu être analysées par les deux modèles : {1}.</translation>
+    </message>
+    <message>
+        <source>{0} ran out of memory; smaller tiles of {1} pixels were used.</source>
+        <translation>{0} a manqué de mémoire ; des tuiles plus petites, de {1} pixels, ont été utilisées.</translation>
+    </message>
+    <message>
+        <source>{0} ran out of memory; tiles were analysed one at a time.</source>
+        <translation>{0} a manqué de mémoire ; les tuiles ont été analysées une à une.</translation>
     </message>
     <message>
         <source>{0} says {1} pixels, the file has {2} × {3}.</source>

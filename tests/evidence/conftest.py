@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from forensics_gui.evidence import Decoded, Decoder, take_in
+from forensics_gui.evidence import Check, Decoded, Decoder, analyse, take_in
 from tests.evidence import pictures
 
 
@@ -31,3 +31,17 @@ def decode(shared_decoder: Decoder, tmp_path: Path) -> pictures.Decode:
         return shared_decoder.decode(take_in(path))
 
     return decoded
+
+
+@pytest.fixture
+def inspect(shared_decoder: Decoder, tmp_path: Path) -> pictures.Inspect:
+    """``inspect(data)``: the checks of a file by name."""
+
+    def made(data: bytes) -> dict[str, Check]:
+        path = tmp_path / "photo"
+        path.write_bytes(data)
+        checks = analyse(path, None, decoder=shared_decoder).checks
+        assert len({check.name for check in checks}) == len(checks)
+        return {check.name: check for check in checks}
+
+    return made

@@ -11,14 +11,16 @@ from typing import Any
 import numpy as np
 from PIL import Image
 
-from forensics_gui.evidence import Decoded
+from forensics_gui.evidence import Check, Decoded
 
-KINDS = ("jpeg", "png", "tiff", "bmp", "gif", "webp", "avif")
+KINDS = ("jpeg", "png", "tiff", "bmp", "gif", "webp", "avif", "heic")
 LOSSLESS = ("png", "tiff", "bmp")
 WIDTH, HEIGHT = 72, 56
 
 #: writes bytes to a file and decodes it
 Decode = Callable[..., Decoded]
+#: the checks of a file with these bytes, by name
+Inspect = Callable[[bytes], dict[str, Check]]
 
 
 def mosaic(width: int = WIDTH, height: int = HEIGHT, seed: int = 1) -> np.ndarray:
@@ -28,7 +30,10 @@ def mosaic(width: int = WIDTH, height: int = HEIGHT, seed: int = 1) -> np.ndarra
 
 
 def encode(kind: str, image: Image.Image | np.ndarray | None = None, **options: Any) -> bytes:
-    """A file of this kind; lossless where the format can."""
+    """A file of this kind; lossless where the format can. A HEIC is always of the mosaic."""
+    if kind == "heic":
+        assert image is None
+        return _heic(**options)
     if image is None:
         image = mosaic()
     if isinstance(image, np.ndarray):
@@ -43,11 +48,26 @@ def encode(kind: str, image: Image.Image | np.ndarray | None = None, **options: 
     return buffer.getvalue()
 
 
+def _heic(
+    exif: Image.Exif | bytes = b"", xmp: bytes = b"", icc_profile: bytes = b"", orientation: int = 1
+) -> bytes:
+    from tests.evidence.heic import files
+
+    more = files.turn(orientation)
+    picture = files.picture("plain", *more, *([files.profile(icc_profile)] if icc_profile else []))
+    block = exif.tobytes() if isinstance(exif, Image.Exif) else exif
+    items = [files.exif(block.removeprefix(b"Exif\0\0"), picture)] if block else []
+    items += [files.xmp(xmp, picture)] if xmp else []
+    return files.heic(picture, *items)
+
+
 def with_orientation(kind: str, orientation: int, image: np.ndarray | None = None) -> bytes:
     """A file whose EXIF says that it was held like this."""
     exif = Image.Exif()
     exif[0x0112] = orientation
-    return encode(kind, image, exif=exif)
+    # A telephone writes both into a HEIC; Pillow does so by itself into an AVIF.
+    options = {"orientation": orientation} if kind == "heic" else {}
+    return encode(kind, image, exif=exif, **options)
 
 
 def chunk(name: bytes, content: bytes) -> bytes:

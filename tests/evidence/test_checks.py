@@ -3,20 +3,18 @@
 from __future__ import annotations
 
 import struct
-from collections.abc import Callable
-from pathlib import Path
 from typing import Any
 
 import numpy as np
 import pytest
 from PIL import Image, ImageCms, PngImagePlugin
 
-from forensics_gui.evidence import Check, CheckState, Decoder, analyse
+from forensics_gui.evidence import CheckState
 from tests.evidence import pictures
+from tests.evidence.pictures import Inspect
 
 FOUND, NOT_FOUND = CheckState.FOUND, CheckState.NOT_FOUND
 NOT_APPLICABLE, FAILED = CheckState.NOT_APPLICABLE, CheckState.FAILED
-Inspect = Callable[..., dict[str, Check]]
 
 XMP = b"""<?xpacket begin='' id='W5M0MpCehiHzreSzNTczkc9d'?>
 <x:xmpmeta xmlns:x='adobe:ns:meta/'><rdf:RDF xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#'>
@@ -28,20 +26,6 @@ XMP = b"""<?xpacket begin='' id='W5M0MpCehiHzreSzNTczkc9d'?>
 <stEvt:softwareAgent>Other Editor</stEvt:softwareAgent></rdf:li></rdf:Seq></xmpMM:History>
 </rdf:Description></rdf:RDF></x:xmpmeta>
 <?xpacket end='w'?>"""
-
-
-@pytest.fixture
-def inspect(shared_decoder: Decoder, tmp_path: Path) -> Inspect:
-    """``inspect(data)``: the checks of a file by name."""
-
-    def made(data: bytes) -> dict[str, Check]:
-        path = tmp_path / "photo"
-        path.write_bytes(data)
-        checks = analyse(path, None, decoder=shared_decoder).checks
-        assert len({check.name for check in checks}) == len(checks)
-        return {check.name: check for check in checks}
-
-    return made
 
 
 def camera(**tags: Any) -> Image.Exif:
@@ -87,7 +71,7 @@ def test_a_bare_file_holds_nothing(kind: str, inspect: Inspect) -> None:
         assert check.summary or check.reason
 
 
-@pytest.mark.parametrize("kind", ["jpeg", "png", "tiff", "webp", "avif"])
+@pytest.mark.parametrize("kind", ["jpeg", "png", "tiff", "webp", "avif", "heic"])
 def test_exif(kind: str, inspect: Inspect) -> None:
     exif = camera(taken="2024:05:06 07:08:09", comment=b"ASCII\0\0\0by hand", note=b"x" * 40)
     check = inspect(pictures.encode(kind, exif=exif))["EXIF"]
@@ -120,7 +104,7 @@ def test_damaged_exif_is_a_failure_and_not_an_absence(inspect: Inspect) -> None:
     assert checks["Contradictions in metadata"].state is FAILED
 
 
-@pytest.mark.parametrize("kind", ["jpeg", "png", "webp", "avif", "gif"])
+@pytest.mark.parametrize("kind", ["jpeg", "png", "webp", "avif", "heic", "gif"])
 def test_xmp(kind: str, inspect: Inspect) -> None:
     if kind == "png":
         info = PngImagePlugin.PngInfo()

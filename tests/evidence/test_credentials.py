@@ -20,7 +20,7 @@ from forensics_gui.evidence.credentials_trust import TrustList, certificates, sh
 from forensics_gui.evidence.errors import DecodeTimeoutError
 from tests.evidence import pictures, signing
 
-HOLDING = ("jpeg", "png", "tiff", "gif", "webp", "avif")
+HOLDING = ("jpeg", "png", "tiff", "gif", "webp", "avif", "heic")
 NOBODY = TrustList("", "nobody")
 Look = Callable[..., Check]
 

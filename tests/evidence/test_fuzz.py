@@ -22,11 +22,11 @@ def rich(kind: str) -> bytes:
     exif = camera(taken="2024:05:06 07:08:09", width=72, height=56, note=b"n" * 60)
     exif[0x0112] = 6
     options: dict[str, object] = {} if kind in ("bmp", "gif") else {"exif": exif}
-    if kind in ("webp", "avif"):
+    if kind in ("webp", "avif", "heic"):
         options["xmp"] = XMP
     if kind == "gif":
         options["comment"] = b"a comment"
-    data = pictures.encode(kind, pictures.mosaic(), **options)
+    data = pictures.encode(kind, **options)
     if kind == "jpeg":
         data = pictures.insert_jpeg_segment(data, 0xED, iptc({65: b"Tool", 120: b"Caption"}))
         data = pictures.insert_jpeg_segment(data, 0xE1, b"http://ns.adobe.com/xap/1.0/\0" + XMP)

@@ -160,7 +160,6 @@ SAID: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("evidence", "Check this computer's clock."),
     QT_TRANSLATE_NOOP("evidence", "Checking the file"),
     QT_TRANSLATE_NOOP("evidence", "Checking the signature"),
-    QT_TRANSLATE_NOOP("evidence", "Checkpoint here"),
     QT_TRANSLATE_NOOP("evidence", "Checkpoint of the report"),
     QT_TRANSLATE_NOOP("evidence", 
         "Checkpoints are {0} files with a .json card beside them; other formats "
@@ -342,6 +341,7 @@ SAID: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("evidence", "Image {0} of {1} · {2} · {3}"),
     QT_TRANSLATE_NOOP("evidence", "Images are files ending in {0}."),
     QT_TRANSLATE_NOOP("evidence", "Import a copy of the case that was exported before."),
+    QT_TRANSLATE_NOOP("evidence", "Import it under Models, or name its file (--checkpoint)."),
     QT_TRANSLATE_NOOP("evidence", "Ingredient fault {0}"),
     QT_TRANSLATE_NOOP("evidence", "Ingredient {0}"),
     QT_TRANSLATE_NOOP("evidence", "Install the program again."),
@@ -434,6 +434,7 @@ SAID: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("evidence", "Metadata and structure of the file could not be read."),
     QT_TRANSLATE_NOOP("evidence", "Middle grey"),
     QT_TRANSLATE_NOOP("evidence", "Model"),
+    QT_TRANSLATE_NOOP("evidence", "Model of the report"),
     QT_TRANSLATE_NOOP("evidence", "Name at least one folder of images."),
     QT_TRANSLATE_NOOP("evidence", "Name each image once."),
     QT_TRANSLATE_NOOP("evidence", 
@@ -449,5 +450,4 @@ SAID: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("evidence", "Network weights and data sets"),
     QT_TRANSLATE_NOOP("evidence", "No folder is named."),
     QT_TRANSLATE_NOOP("evidence", "No name is left for this model."),
-    QT_TRANSLATE_NOOP("evidence", "No quality divides the picture clearly."),
 )

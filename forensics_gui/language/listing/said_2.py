@@ -10,6 +10,7 @@ from __future__ import annotations
 from forensics_gui.language.qt import QT_TRANSLATE_NOOP
 
 SAID: tuple[str, ...] = (
+    QT_TRANSLATE_NOOP("evidence", "No quality divides the picture clearly."),
     QT_TRANSLATE_NOOP("evidence", 
         "No report is written about it until the original is back or taken in "
         "anew."),
@@ -208,10 +209,11 @@ SAID: tuple[str, ...] = (
         "and telephones smooth skin and sky on purpose. Strong compression "
         "removes noise everywhere."),
     QT_TRANSLATE_NOOP("evidence", 
+        "That model is not here: it is neither the shipped one nor one of your "
+        "models."),
+    QT_TRANSLATE_NOOP("evidence", 
         "That server alone; its name is printed in the report. Redirections are "
         "refused."),
-    QT_TRANSLATE_NOOP("evidence", "The AVIF header describes no image."),
-    QT_TRANSLATE_NOOP("evidence", "The AVIF header gives no dimensions."),
     QT_TRANSLATE_NOOP("evidence", "The JPEG header is damaged: a segment has an impossible length."),
     QT_TRANSLATE_NOOP("evidence", "The JPEG header is damaged: it gives no dimensions."),
     QT_TRANSLATE_NOOP("evidence", "The JPEG header is damaged: it never ends."),
@@ -223,11 +225,13 @@ SAID: tuple[str, ...] = (
         "The activity log of this case is not what was written. {0} No report "
         "was written."),
     QT_TRANSLATE_NOOP("evidence", "The analysis of {0} could not be compared: {1}."),
+    QT_TRANSLATE_NOOP("evidence", "The analysis of {0} could not be repeated. {1}"),
     QT_TRANSLATE_NOOP("evidence", "The analysis of {0} was repeated and gave another map"),
     QT_TRANSLATE_NOOP("evidence", 
         "The analysis of {0} was repeated and gave the same map within the "
         "tolerance."),
     QT_TRANSLATE_NOOP("evidence", "The analysis of {0} was repeated and gave the same map, bit for bit."),
+    QT_TRANSLATE_NOOP("evidence", "The analysis was cancelled."),
     QT_TRANSLATE_NOOP("evidence", "The answer of the time-stamping server {0} is not a time stamp."),
     QT_TRANSLATE_NOOP("evidence", "The answer of the time-stamping server {0} is too long."),
     QT_TRANSLATE_NOOP("evidence", "The attachments are damaged ({0})."),
@@ -265,6 +269,7 @@ SAID: tuple[str, ...] = (
         "analysed pixels."),
     QT_TRANSLATE_NOOP("evidence", "The comparison was stopped."),
     QT_TRANSLATE_NOOP("evidence", "The component for content credentials is missing or broken ({0})."),
+    QT_TRANSLATE_NOOP("evidence", "The computer"),
     QT_TRANSLATE_NOOP("evidence", "The content is not an image of a known type."),
     QT_TRANSLATE_NOOP("evidence", "The credentials of an ingredient have faults."),
     QT_TRANSLATE_NOOP("evidence", "The data set takes {0} MB, and {1} MB are free."),
@@ -311,6 +316,7 @@ SAID: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("evidence", 
         "The file holds {0} frames, pages or pictures; only the first was "
         "decoded."),
+    QT_TRANSLATE_NOOP("evidence", "The file holds {0} pictures; only the primary one was decoded."),
     QT_TRANSLATE_NOOP("evidence", 
         "The file holds {0} signatures or time stamps; a report has exactly one "
         "signature, and nothing is added to it later."),
@@ -365,7 +371,11 @@ SAID: tuple[str, ...] = (
         "the data it has not seen yet."),
     QT_TRANSLATE_NOOP("evidence", "The folder {0} could not be listed: {1}."),
     QT_TRANSLATE_NOOP("evidence", "The folder {0} does not exist."),
+    QT_TRANSLATE_NOOP("evidence", "The graphics card"),
+    QT_TRANSLATE_NOOP("evidence", "The graphics card ran out of memory; the processor was used instead."),
+    QT_TRANSLATE_NOOP("evidence", "The header describes no image."),
     QT_TRANSLATE_NOOP("evidence", "The header gives impossible dimensions: {0} × {1} pixels."),
+    QT_TRANSLATE_NOOP("evidence", "The header gives no dimensions."),
     QT_TRANSLATE_NOOP("evidence", 
         "The image claims {0} × {1} pixels ({2} megapixels); the limit is {3} "
         "megapixels."),
@@ -409,6 +419,7 @@ SAID: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("evidence", "The model card is not valid JSON: {0}."),
     QT_TRANSLATE_NOOP("evidence", "The model card {0} cannot be read: {1}."),
     QT_TRANSLATE_NOOP("evidence", "The model card {0} is missing."),
+    QT_TRANSLATE_NOOP("evidence", "The model chosen here is another one: its sha256 is {0}."),
     QT_TRANSLATE_NOOP("evidence", "The model gave a map of {0} {1} for an image of {2}."),
     QT_TRANSLATE_NOOP("evidence", "The model gave values outside 0 to 1."),
     QT_TRANSLATE_NOOP("evidence", "The model responded in the marked region."),
@@ -470,17 +481,4 @@ SAID: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("evidence", "The report was not written from a case; it names no log."),
     QT_TRANSLATE_NOOP("evidence", "The report was signed with another certificate than the one asked for."),
     QT_TRANSLATE_NOOP("evidence", "The report was signed with the certificate asked for."),
-    QT_TRANSLATE_NOOP("evidence", "The report was signed with the key of this installation."),
-    QT_TRANSLATE_NOOP("evidence", 
-        "The report was written unsigned; the signature was added by someone "
-        "later."),
-    QT_TRANSLATE_NOOP("evidence", "The report's text does not name every digest that findings.json holds."),
-    QT_TRANSLATE_NOOP("evidence", "The residual itself"),
-    QT_TRANSLATE_NOOP("evidence", "The results of the earlier scan in {0} cannot be used: {1}"),
-    QT_TRANSLATE_NOOP("evidence", 
-        "The scheduler at the address you give, and the workers it names: your "
-        "own machines."),
-    QT_TRANSLATE_NOOP("evidence", "The search was stopped."),
-    QT_TRANSLATE_NOOP("evidence", "The segment {0} at byte {1} is cut off."),
-    QT_TRANSLATE_NOOP("evidence", "The segment {0} at byte {1} is damaged."),
 )

@@ -10,6 +10,18 @@ from __future__ import annotations
 from forensics_gui.language.qt import QT_TRANSLATE_NOOP
 
 SAID: tuple[str, ...] = (
+    QT_TRANSLATE_NOOP("evidence", "{0} holds no run that can be read."),
+    QT_TRANSLATE_NOOP("evidence", "{0} holds none of the wanted files."),
+    QT_TRANSLATE_NOOP("evidence", "{0} images are too many for one data set."),
+    QT_TRANSLATE_NOOP("evidence", "{0} in the container that Photoshop introduced."),
+    QT_TRANSLATE_NOOP("evidence", "{0} in {1} cannot be read."),
+    QT_TRANSLATE_NOOP("evidence", "{0} in {1} could not be read: {2}."),
+    QT_TRANSLATE_NOOP("evidence", "{0} in {1} is not a table in UTF-8: {2}."),
+    QT_TRANSLATE_NOOP("evidence", "{0} is a data set of version {1}; this program reads version {2}."),
+    QT_TRANSLATE_NOOP("evidence", "{0} is an HDF5 file, but not a data set of this program."),
+    QT_TRANSLATE_NOOP("evidence", "{0} is an SQLite file, but not one of this kind."),
+    QT_TRANSLATE_NOOP("evidence", "{0} is attached twice"),
+    QT_TRANSLATE_NOOP("evidence", "{0} is damaged ({1})."),
     QT_TRANSLATE_NOOP("evidence", "{0} is in the list already."),
     QT_TRANSLATE_NOOP("evidence", "{0} is item {1} of the report, byte for byte."),
     QT_TRANSLATE_NOOP("evidence", "{0} is larger than its image"),
@@ -62,6 +74,8 @@ SAID: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("evidence", 
         "{0} pictures of the regression set could not be analysed by both "
         "models: {1}."),
+    QT_TRANSLATE_NOOP("evidence", "{0} ran out of memory; smaller tiles of {1} pixels were used."),
+    QT_TRANSLATE_NOOP("evidence", "{0} ran out of memory; tiles were analysed one at a time."),
     QT_TRANSLATE_NOOP("evidence", "{0} says {1} pixels, the file has {2} × {3}."),
     QT_TRANSLATE_NOOP("evidence", "{0} should be a JSON object, not {1}"),
     QT_TRANSLATE_NOOP("evidence", "{0} should be a list, not {1}"),

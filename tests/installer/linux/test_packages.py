@@ -73,10 +73,10 @@ def test_the_packages_description():
 
 
 def test_the_entry_opens_what_the_program_decodes():
-    from forensics_gui.evidence.pixels import DECODERS
+    from forensics_gui.evidence.sniff import SUFFIXES
 
     kinds = entry()["MimeType"].strip(";").split(";")
-    assert {f"image/{kind}" for kind in DECODERS} <= set(kinds)
+    assert {f"image/{kind}" for kind in SUFFIXES} | {"image/heif"} <= set(kinds)
     assert entry()["Exec"] == "palimpsest %F"
     assert entry()["Icon"] == entry()["StartupWMClass"] == "palimpsest"
 
