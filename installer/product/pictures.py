@@ -3,6 +3,7 @@ run with an interpreter that has numpy and Pillow."""
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +21,9 @@ FORMATS: dict[str, dict[str, Any]] = {
     "webp": {"quality": 92},
     "avif": {"quality": 80},
 }
+#: nothing that the program is built from codes HEIC: this one is of the tests' coded pictures, put
+#: together of tiles as telephones do (``tests.installer.product.test_pictures``)
+HEIC = Path(__file__).with_name("tiles.heic")
 #: a name as people give it
 STEM = "Straße № 漢字 {}"
 _SIDE = 192
@@ -48,6 +52,8 @@ def evidence(folder: Path) -> list[Path]:
         target = folder / f"{STEM.format(number)}.{ending}"
         Image.fromarray(draw(number)).save(target, **options)
         made.append(target)
+    made.append(folder / f"{STEM.format(len(made))}{HEIC.suffix}")
+    shutil.copyfile(HEIC, made[-1])
     return made
 
 
