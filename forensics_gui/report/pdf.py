@@ -31,8 +31,9 @@ from forensics_gui.report.records import (
     Environment,
     Item,
 )
-from forensics_gui.report.staging import MAP_BUDGET, Stage, digest
+from forensics_gui.report.staging import MAP_BUDGET, Stage
 from forensics_gui.report.text import drawable, visible
+from model import files
 
 if TYPE_CHECKING:
     from forensics_gui.evidence.views.records import ViewRecord
@@ -226,7 +227,7 @@ def compared(item: Item) -> Item:
     if not evidence.sha256:
         return item
     try:
-        now = digest(evidence.path)
+        now = files.sha256(evidence.path)
     except OSError as error:
         return dataclasses.replace(item, export_note=f"{error.strerror or error}.")
     if now != evidence.sha256:

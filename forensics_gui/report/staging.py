@@ -7,7 +7,6 @@ over many photographs never holds more than one of them in memory.
 from __future__ import annotations
 
 import dataclasses
-import hashlib
 from pathlib import Path
 
 import numpy as np
@@ -26,6 +25,7 @@ from forensics_gui.report.records import (
     without_arrays,
 )
 from forensics_gui.report.text import size, visible
+from model import files
 
 #: raw maps of one report in bytes; what does not fit is named with its digest instead
 MAP_BUDGET = 512 * 1024 * 1024
@@ -96,7 +96,7 @@ class Stage:
             Attachment(
                 name,
                 path.stat().st_size,
-                digest(path),
+                files.sha256(path),
                 MAP_TYPE,
                 f"Raw localisation map of item {self._count}, "
                 f"{visible(analysis.evidence.name)}: float32, {height} × {width}",
@@ -178,9 +178,3 @@ def statistics(values: npt.NDArray[np.float32], threshold: float) -> MapStatisti
         maximum=float(values.max()),
         share_above=float(np.count_nonzero(values >= threshold) / values.size),
     )
-
-
-def digest(path: Path) -> str:
-    """sha256 of a file, read in pieces. Raises ``OSError``."""
-    with path.open("rb") as stream:
-        return hashlib.file_digest(stream, "sha256").hexdigest()

@@ -7,9 +7,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from forensics_gui.report.records import LogHead
-from forensics_gui.report.staging import digest
 from forensics_gui.report.text import visible
 from forensics_gui.report.verification import Finding, State
+from model import files
 
 if TYPE_CHECKING:
     from forensics_gui.report.verification_repeat import Repetition
@@ -30,7 +30,7 @@ def compare(
         sentence = f"{name} was not compared: the report's findings cannot be read."
         return [Finding("image", name, State.NOT_CHECKED, sentence)]
     try:
-        sha256 = digest(path)
+        sha256 = files.sha256(path)
     except OSError as error:
         sentence = f"{name} could not be read: {error.strerror or error}."
         return [Finding("image", name, State.NOT_CHECKED, sentence)]
