@@ -273,17 +273,19 @@ def checked(
 ) -> Verification:
     """The work of the job; no Qt."""
 
-    def again(image: Path, stop: CancelCheck) -> Analysis:
-        return engine.analyse(image, LANE, lambda *_: None, stop)
+    def load(sha256: str, precision: str) -> Callable[[Path, CancelCheck], Analysis]:
+        localizer = engine.localizer_of(sha256, precision)
 
-    def checkpoint() -> str:
-        return engine.localizer().card.sha256
+        def again(image: Path, stop: CancelCheck) -> Analysis:
+            return engine.analyse(image, LANE, lambda *_: None, stop, localizer=localizer)
+
+        return again
 
     wish = Wish(
         images=images,
         own=keys.KeyStore().own_certificate_sha256(),
         log=log,
-        repetition=Repetition(again, checkpoint) if repeat else None,
+        repetition=Repetition(load) if repeat else None,
     )
     return verify(path, wish, progress=progress, cancelled=cancelled)
 

@@ -22,18 +22,23 @@ class Engine:
         network: left as it is; a prepared copy is kept.
         device: where to run.
         setting: precision and threads; chosen by timing when not given.
+        recorded: precision of a run to repeat, see :func:`model.precision.choose`.
 
     Raises:
         DeviceError: the device cannot hold or run the network.
     """
 
     def __init__(
-        self, network: LocalisationNetwork, device: torch.device, setting: Setting | None = None
+        self,
+        network: LocalisationNetwork,
+        device: torch.device,
+        setting: Setting | None = None,
+        recorded: str = "",
     ) -> None:
         self.device = device
         self.name = device_name(device)
         try:
-            self.setting = setting or choose(network, device)
+            self.setting = setting or choose(network, device, recorded)
             self._network = prepare(network, device, self.setting.precision)
         except torch.OutOfMemoryError as error:
             raise DeviceError(f"{self.name} has too little memory for the network.") from error

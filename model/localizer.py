@@ -51,6 +51,8 @@ class Localizer:
         card: how to tile and how to read the logits.
         device: "auto" (CUDA when it works, else the processor), "cpu", "cuda" or "cuda:N".
         setting: precision and threads; chosen by a short timing when not given.
+        recorded: precision of an earlier run that is to be repeated, taken where the device
+            computes in it.
 
     Raises:
         DeviceError: the device asked for is not there.
@@ -62,6 +64,7 @@ class Localizer:
         card: ModelCard,
         device: str = "auto",
         setting: Setting | None = None,
+        recorded: str = "",
     ) -> None:
         self.card = card
         self._network = network.eval()
@@ -70,17 +73,19 @@ class Localizer:
         self._spare: Engine | None = None
         chosen, note = pick_device(device)
         try:
-            self._engine = Engine(network, chosen, setting)
+            self._engine = Engine(network, chosen, setting, recorded)
         except DeviceError as error:
             if device != "auto" or chosen.type == "cpu":
                 raise
             note = f"{error.sentence} The processor was used."
-            self._engine = Engine(network, torch.device("cpu"), setting)
+            self._engine = Engine(network, torch.device("cpu"), setting, recorded)
         if note:
             self._notes = (note,)
 
     @classmethod
-    def from_checkpoint(cls, path: Path | None = None, device: str = "auto") -> Localizer:
+    def from_checkpoint(
+        cls, path: Path | None = None, device: str = "auto", recorded: str = ""
+    ) -> Localizer:
         """Load a checkpoint; ``None`` means the shipped one.
 
         Raises:
@@ -92,7 +97,7 @@ class Localizer:
 
             path = resources.path("checkpoints", "palimpsest.safetensors")
         network, card = checkpoint.load(path)
-        return cls(network, card, device)
+        return cls(network, card, device, recorded=recorded)
 
     @property
     def device(self) -> str:

@@ -39,13 +39,18 @@ class Setting:
     threads: int
 
 
-def choose(network: LocalisationNetwork, device: torch.device) -> Setting:
+def choose(network: LocalisationNetwork, device: torch.device, recorded: str = "") -> Setting:
     """The fastest setting for a network on a device, timed once per process.
+
+    ``recorded`` is the precision of a run that is to be repeated: it is taken where this device
+    computes in it and the environment asks for nothing else.
 
     Raises:
         DeviceError: an environment variable asks for something that cannot be.
     """
     precision = os.environ.get("PALIMPSEST_PRECISION", "")
+    if not precision and recorded in _supported(device):
+        precision = recorded
     threads = os.environ.get("PALIMPSEST_THREADS", "")
     key = (network.name or type(network).__name__, str(device), precision, threads)
     with _lock:
@@ -64,7 +69,7 @@ def _candidates(device: torch.device, precision: str, threads: str) -> list[Sett
         raise DeviceError(
             f"PALIMPSEST_THREADS is {threads!r}.", "It must be a whole number from 1 to 1024."
         )
-    supported = [name for name in DTYPES if name == "float32" or supports_bfloat16(device)]
+    supported = _supported(device)
     if precision and precision not in supported:
         raise DeviceError(
             f"This machine does not compute in {precision} (PALIMPSEST_PRECISION).",
@@ -75,6 +80,10 @@ def _candidates(device: torch.device, precision: str, threads: str) -> list[Sett
         usual = available_threads()
         counts = [int(threads)] if threads else sorted({usual, max(1, usual // 2)}, reverse=True)
     return [Setting(p, n) for n in counts for p in ([precision] if precision else supported)]
+
+
+def _supported(device: torch.device) -> list[str]:
+    return [name for name in DTYPES if name == "float32" or supports_bfloat16(device)]
 
 
 def available_threads() -> int:

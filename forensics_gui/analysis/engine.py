@@ -12,7 +12,7 @@ from forensics_gui.analysis.device import Reason, ask_torch
 from forensics_gui.analysis.loading import load_torch
 from forensics_gui.evidence import Analysis, Decoder, Limits, analyse
 from model.errors import CheckpointError, PalimpsestError
-from model.library import load_used
+from model.library import load_used, load_weights
 from model.localisation import CancelCheck, Localisation, Progress
 
 if TYPE_CHECKING:
@@ -184,6 +184,30 @@ class Engine:
                 self._loaded_for = wanted
             return self._localizer
 
+    def localizer_of(self, sha256: str, precision: str) -> LocalizerLike:
+        """The localizer with these weights and, where this machine computes in it, of this
+        precision: the one in use where it is that, else another one, which is not kept. Takes
+        seconds.
+
+        Raises:
+            LibraryError: no model of the list has these weights, or it cannot be used.
+            CheckpointError: it cannot be loaded.
+            OtherModelError: there is no list, and the one network is another one.
+        """
+        if self._library is None or self._own_factory:
+            from forensics_gui.report.verification_repeat import OtherModelError
+
+            used = self.localizer()
+            if used.card.sha256 != sha256:
+                raise OtherModelError(used.card.sha256)
+            return used
+        if sha256 == self.model_sha256:
+            used = self.localizer()
+            if used.card.sha256 == sha256 and used.precision == precision:
+                return used
+        load_torch()
+        return load_weights(self._library, sha256, self._wanted, precision).localizer
+
     def described(self) -> str:
         """Device and precision in words; empty before the network is loaded."""
         localizer = self._localizer
@@ -203,12 +227,17 @@ class Engine:
         return analyse(path, None, decoder=self.decoder(lane), cancelled=cancelled)
 
     def analyse(
-        self, path: Path, lane: str, progress: Progress, cancelled: CancelCheck
+        self,
+        path: Path,
+        lane: str,
+        progress: Progress,
+        cancelled: CancelCheck,
+        localizer: LocalizerLike | None = None,
     ) -> Analysis:
-        """The whole way of one image."""
+        """The whole way of one image, with ``localizer`` or the one in use."""
         return analyse(
             path,
-            self.localizer(),  # type: ignore[arg-type]
+            localizer or self.localizer(),  # type: ignore[arg-type]
             decoder=self.decoder(lane),
             progress=progress,
             cancelled=cancelled,

@@ -17,14 +17,18 @@ if TYPE_CHECKING:
     from model.card import ModelCard
 
 
-def add(group: argparse._ArgumentGroup | argparse.ArgumentParser) -> None:
-    """Add ``--model`` and ``--checkpoint``; at most one of them may be given."""
+def add(
+    group: argparse._ArgumentGroup | argparse.ArgumentParser,
+    named: str = "of “models list”, or “shipped”; default: the model in use",
+) -> None:
+    """Add ``--model``, explained as ``named``, and ``--checkpoint``; at most one of them may be
+    given."""
     which = group.add_mutually_exclusive_group()
     which.add_argument(
         "--model",
         default="",
         metavar="NAME",
-        help="of “models list”, or “shipped”; default: the model in use",
+        help=named,
     )
     which.add_argument("--checkpoint", type=Path, metavar="F.safetensors", help="a model by file")
 

@@ -70,7 +70,9 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
     parser.add_argument("--log-count", type=int, metavar="N", help="entries of the case's log")
     parser.add_argument("--json", type=Path, metavar="F", help="the answers; - for the output")
     parser.add_argument("--device", choices=("auto", "cpu", "cuda"), default="auto")
-    model_options.add(parser)
+    model_options.add(
+        parser, named="of “models list”, or “shipped”; default: the one the report names"
+    )
     parser.set_defaults(run=run)
 
 
@@ -123,11 +125,14 @@ def _log(arguments: argparse.Namespace) -> LogHead | None:
 
 
 def _repetition(arguments: argparse.Namespace, stack: contextlib.ExitStack) -> Repetition:
+    from forensics_gui.current_model import library
     from forensics_gui.evidence import Decoder
     from forensics_gui.report.verification_repeat import Repetition
 
-    localizer = model_options.localizer(arguments)
-    return Repetition.of(localizer, stack.enter_context(Decoder()))
+    decoder = stack.enter_context(Decoder())
+    if arguments.checkpoint is not None or arguments.model:
+        return Repetition.of(model_options.localizer(arguments), decoder)
+    return Repetition.among(library(), decoder, arguments.device)
 
 
 def _tell(arguments: argparse.Namespace, result: Verification) -> None:

@@ -15,7 +15,7 @@ from model.library.errors import (
     NoSuchModelError,
     ShippedModelError,
 )
-from model.library.loading import Loaded, load_named, load_used
+from model.library.loading import Loaded, load_named, load_used, load_weights
 from model.library.names import SHIPPED
 from model.library.records import Entry, Figure, MapChange, Regression
 from model.library.store import Current, Library
@@ -39,4 +39,5 @@ __all__ = [
     "ShippedModelError",
     "load_named",
     "load_used",
+    "load_weights",
 ]

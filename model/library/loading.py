@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from model.errors import CheckpointError
 from model.library.entries import fallen_back
-from model.library.errors import DamagedModelError, LibraryError
+from model.library.errors import DamagedModelError, LibraryError, NoSuchModelError
 from model.library.records import Entry
 from model.library.store import Library
 
@@ -57,10 +57,33 @@ def load_named(library: Library, name: str, device: str = "auto") -> Loaded:
     return Loaded(_load(entry, device), entry)
 
 
-def _load(entry: Entry, device: str) -> Localizer:
+def load_weights(library: Library, sha256: str, device: str = "auto", recorded: str = "") -> Loaded:
+    """Load the model with these weights, to repeat what was done with it; ``recorded`` is the
+    precision of that run.
+
+    Raises:
+        NoSuchModelError: no model has them, the shipped one neither.
+        CheckpointError, DamagedModelError: it cannot be loaded.
+        DeviceError: the device asked for is not there.
+    """
+    found = [entry for entry in library.entries() if sha256 and entry.sha256 == sha256]
+    if not found:
+        raise NoSuchModelError(
+            "That model is not here: it is neither the shipped one nor one of your models.",
+            "Import it under Models, or name its file (--checkpoint).",
+        )
+    for entry in found:
+        if not entry.problem:
+            return Loaded(_load(entry, device, recorded), entry)
+    raise DamagedModelError(
+        f"The model “{found[0].name}” cannot be used. {found[0].problem}",
+    )
+
+
+def _load(entry: Entry, device: str, recorded: str = "") -> Localizer:
     from model.localizer import Localizer
 
-    localizer = Localizer.from_checkpoint(entry.path, device)
+    localizer = Localizer.from_checkpoint(entry.path, device, recorded)
     if not entry.shipped and localizer.card.sha256 != entry.sha256:
         raise DamagedModelError(
             "its weights are not those that were added (sha256 differs).",

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from forensics_gui import cli
+from forensics_gui import cli, current_model, folders
 from forensics_gui.cli.exits import (
     IMAGE_DIFFERS,
     NOT_ALL_ASSESSED,
@@ -18,7 +18,11 @@ from forensics_gui.cli.exits import (
     WRONG_USE,
 )
 from forensics_gui.report.keys import VARIABLE, KeyStore
+from model.library import Library
+from tests.model.library.conftest import networks_saved
 from tests.report.signing_tools import issue
+
+__all__ = ["networks_saved"]
 
 
 @pytest.fixture(autouse=True)
@@ -68,6 +72,33 @@ def test_the_whole_way(
         report.write_bytes(harmed)
         assert run("verify", report) == REPORT_CHANGED
         assert "DOES NOT HOLD" in capsys.readouterr().out
+
+
+@pytest.mark.timeout(400)
+def test_an_analysis_is_repeated_with_the_model_that_the_report_names(
+    photograph: Path, tmp_path: Path, networks_saved: tuple[Path, Path],
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str],
+) -> None:  # fmt: skip
+    """Whichever model is in use by now; and when it is gone, that is what is said."""
+    shipped, own = networks_saved
+    models = Library(folders.models(), shipped)
+    monkeypatch.setattr(current_model, "library", lambda: models)
+    models.add(own, name="Desk", origin="trained")
+    report, older = tmp_path / "own.pdf", tmp_path / "shipped.pdf"
+    assert run("analyse", photograph, "--pdf", report, "--sign", "--model", "Desk") == OK
+    assert run("analyse", photograph, "--pdf", older, "--sign") == OK
+    for used, one in (("shipped", report), ("Desk", older)):
+        models.use(used)
+        capsys.readouterr()
+        assert run("verify", one, photograph, "--repeat") == OK
+        assert "bit for bit" in capsys.readouterr().out
+    assert run("verify", report, photograph, "--repeat", "--model", "shipped") == NOT_ALL_ASSESSED
+    assert "The model chosen here is another one" in capsys.readouterr().out
+    models.remove("Desk")
+    assert run("verify", report, photograph, "--repeat") == NOT_ALL_ASSESSED
+    spoken = capsys.readouterr().out
+    assert "could not be repeated. That model is not here" in spoken
+    assert "--checkpoint" in spoken
 
 
 def test_unsigned(photograph: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -12,7 +12,7 @@ import numpy as np
 import pytest
 import torch
 
-from model import checkpoint, localizer, networks
+from model import checkpoint, localizer, networks, precision
 from model.card import Calibration
 from model.engine import Engine
 from model.errors import Cancelled, CheckpointError, DeviceError, InputShapeError
@@ -246,7 +246,7 @@ class PretendCard(Engine):
 
     pixels = 0
 
-    def __init__(self, network, device, setting=None):
+    def __init__(self, network, device, setting=None, recorded=""):
         super().__init__(network, torch.device("cpu"), setting or FLOAT32)
         self.device = device
         self.name = "Pretend card" if device.type == "cuda" else self.name
@@ -368,3 +368,29 @@ def test_memory_is_the_map_and_a_few_tiles():
     map_megabytes = 25e6 * 4 / 2**20
     float_copy = 3 * map_megabytes
     assert grown < map_megabytes + 100 < float_copy
+
+
+@pytest.mark.parametrize("recorded", ["float32", "bfloat16"])
+def test_a_recorded_precision_is_taken_where_the_machine_has_it(make_card, monkeypatch, recorded):
+    """Whatever a timing would choose: half precision moves scores by some hundredths, and a run
+    that is repeated must not differ for that."""
+    network = Blur()
+    timed = [Setting("float32", 1), Setting("bfloat16", 1)][recorded == "float32"]
+    monkeypatch.setattr(
+        precision,
+        "_measure",
+        lambda _network, _device, found: (
+            found[0] if all(one.precision == recorded for one in found) else timed
+        ),
+    )
+    monkeypatch.setattr(precision, "_known", {})
+    monkeypatch.setattr(precision, "supports_bfloat16", lambda _device: True)
+    assert Localizer(network, make_card(), "cpu").precision == timed.precision
+    assert Localizer(network, make_card(), "cpu", recorded=recorded).precision == recorded
+    monkeypatch.setenv("PALIMPSEST_PRECISION", "float32")
+    assert Localizer(network, make_card(), "cpu", recorded=recorded).precision == "float32"
+    monkeypatch.delenv("PALIMPSEST_PRECISION")
+    monkeypatch.setattr(precision, "supports_bfloat16", lambda _device: False)
+    monkeypatch.setattr(precision, "_known", {})
+    monkeypatch.setattr(precision, "_measure", lambda _network, _device, found: found[0])
+    assert Localizer(network, make_card(), "cpu", recorded=recorded).precision == "float32"

@@ -304,7 +304,7 @@ def test_log_of_the_case(report: Write, make: Maker) -> None:
         ("pixels", State.FAILS, "other pixels"),
         ("outcome", State.FAILS, "another outcome"),
         ("failure", State.NOT_CHECKED, "failed here"),
-        ("model", State.NOT_CHECKED, "another checkpoint"),
+        ("model", State.NOT_CHECKED, "another one: its sha256 is ffff"),
     ],
 )
 def test_repeated_analysis(
@@ -328,8 +328,14 @@ def test_repeated_analysis(
         again = replace(again, outcome=type(analysis.outcome).NO_RESPONSE)
     elif change == "failure":
         again = missing
-    checkpoint = ("ff" if change == "model" else "ab") * 32
-    repetition = Repetition(lambda *_: again, lambda: checkpoint)
+
+    def load(sha256: str, precision: str) -> Any:
+        assert (sha256, precision) == ("ab" * 32, run.precision)
+        if change == "model":
+            raise verification_repeat.OtherModelError("ff" * 32)
+        return lambda *_: again
+
+    repetition = Repetition(load)
     result = verify(report(analysis), Wish(images=(analysis.evidence.path,), repetition=repetition))
     (found,) = result.of("repeat")
     assert found.state is state

@@ -2,25 +2,31 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from forensics_gui.analysis import Engine
 from forensics_gui.analysis.export import Finish
 from forensics_gui.connections import CONNECTIONS, NEVER
 from forensics_gui.exports import Exports
 from forensics_gui.finish_part import FILE, NONE, FinishPart
 from forensics_gui.main_window import MainWindow
 from forensics_gui.network_page import NetworkPage
-from forensics_gui.report import CaseInfo
+from forensics_gui.report import CaseInfo, write_pdf
 from forensics_gui.report.signing import SealWish
-from forensics_gui.report.verification import State, Verdict
-from forensics_gui.verify_dialog import VerifyDialog
+from forensics_gui.report.verification import Finding, State, Verdict
+from forensics_gui.verify_dialog import VerifyDialog, checked
+from model.library import Library
 from tests import drops
+from tests.model.library.conftest import networks_saved
 from tests.shell.conftest import WAIT_MS
 from tests.shell.test_window import analysed, said
+
+__all__ = ["networks_saved"]
 
 
 @pytest.fixture(autouse=True)
@@ -72,6 +78,47 @@ def test_a_signed_report_is_verified_in_the_window(
     qtbot.waitUntil(lambda: "is not a PDF" in words(dialog), timeout=WAIT_MS)
     dialog.verify()
     dialog.reject()  # closes while the job may run: nothing is left behind
+
+
+@pytest.mark.timeout(400)
+def test_an_analysis_is_repeated_with_the_model_that_the_report_names(
+    photograph: Path, tmp_path: Path, networks_saved: tuple[Path, Path]
+) -> None:
+    """Not with the one that is in use by now; and when it is gone, that is what is said."""
+    shipped, own = networks_saved
+    models = Library(tmp_path / "models", shipped)
+    models.add(own, name="Desk", origin="trained")
+    models.use("Desk")
+    engine = Engine("cpu", library=models)
+    target = tmp_path / "own.pdf"
+    try:
+        analysis = engine.analyse(photograph, "inference", lambda *_: None, lambda: False)
+        write_pdf(
+            target, [analysis], case=CaseInfo(), timestamp=datetime.now(UTC), card=engine.card
+        )
+        models.use("shipped")
+        engine.use_model()
+
+        def repeated() -> Finding:
+            result = checked(
+                engine, target, [photograph], True, None, lambda *_: None, lambda: False
+            )
+            (found,) = result.of("repeat")
+            return found
+
+        found = repeated()
+        assert found.state is State.HOLDS
+        assert "bit for bit" in found.sentence
+        assert engine.localizer().card.name == models.shipped().name  # that stays in use
+        models.remove("Desk")
+        found = repeated()
+        assert found.state is State.NOT_CHECKED
+        assert "could not be repeated. That model is not here" in found.sentence
+        assert ("What to do", "Import it under Models, or name its file (--checkpoint).") in (
+            found.details
+        )
+    finally:
+        engine.close()
 
 
 def test_a_locked_key_is_told_before_anything_is_written(

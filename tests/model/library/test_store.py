@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 import resources
+from model import files
 from model.errors import CheckpointError, PalimpsestError
 from model.library import (
     SHIPPED,
@@ -23,6 +24,7 @@ from model.library import (
     ShippedModelError,
     load_named,
     load_used,
+    load_weights,
     names,
 )
 from tests.model.library.conftest import regression
@@ -197,6 +199,22 @@ def test_loading_falls_back_to_the_shipped_network_and_says_so(real, networks_sa
             real.use("Desk")
     with pytest.raises(PalimpsestError):  # asked for by name, nothing else will do
         load_named(real, "Desk", "cpu")
+
+
+def test_weights_are_loaded_whichever_model_is_in_use(real, networks_saved):
+    shipped, own = (files.sha256(path) for path in networks_saved)
+    with pytest.raises(NoSuchModelError, match="neither the shipped one nor one of your models"):
+        load_weights(real, own, "cpu")
+    entry = real.add(networks_saved[1], name="Desk", origin="trained")
+    for sha256 in (own, shipped):
+        loaded = load_weights(real, sha256, "cpu", "float32")
+        assert loaded.localizer.card.sha256 == loaded.entry.sha256 == sha256
+        assert loaded.localizer.precision == "float32"
+    with pytest.raises(NoSuchModelError):
+        load_weights(real, "", "cpu")
+    entry.path.unlink()
+    with pytest.raises(LibraryError, match=r"“Desk” cannot be used\. Its weights are missing"):
+        load_weights(real, own, "cpu")
 
 
 def test_a_pointer_cannot_lead_out_of_the_folder(library, make_model, tmp_path):
