@@ -50,9 +50,16 @@ def structure_check(data: bytes, structure: JpegStructure | None) -> Check:
     hidden = len(structure.segments) - _MOST_ROWS
     if hidden > 0:
         rows.append(("…", f"{hidden:,} more markers"))
-    summary = f"{encoding}, {sampling}, {scans}{_quality(structure)}."
-    if structure.problems:
-        summary += f" {' '.join(structure.problems)}"
+    summary = f"{encoding}, {sampling}, {scans}."
+    quality = jpeg_quality.estimate(structure)
+    problems = " ".join(structure.problems)
+    if quality is not None:
+        # whole sentences, so that they can be translated
+        summary = f"{encoding}, {sampling}, {scans}, quality about {quality.value}."
+        if problems:
+            summary = f"{encoding}, {sampling}, {scans}, quality about {quality.value}. {problems}"
+    elif problems:
+        summary = f"{summary} {problems}"
     return Check(STRUCTURE, CheckState.FOUND, summary, details=tuple(rows))
 
 
@@ -73,12 +80,14 @@ def tables_check(structure: JpegStructure | None) -> Check:
     count = counted(len(structure.tables), "table", "tables")
     quality = jpeg_quality.estimate(structure)
     if quality is None:
-        origin = "none that the picture uses"
+        summary = f"{count}: none that the picture uses."
     elif quality.exact:
-        origin = f"the standard's own, as libjpeg scales them for quality {quality.value}"
+        summary = (
+            f"{count}: the standard's own, as libjpeg scales them for quality {quality.value}."
+        )
     else:
-        origin = f"not the standard's; nearest to libjpeg's quality {quality.value}"
-    return Check(TABLES, CheckState.FOUND, f"{count}: {origin}.", details=tuple(rows))
+        summary = f"{count}: not the standard's; nearest to libjpeg's quality {quality.value}."
+    return Check(TABLES, CheckState.FOUND, summary, details=tuple(rows))
 
 
 def colour_coding(data: bytes, structure: JpegStructure) -> str:
@@ -101,17 +110,13 @@ def colour_coding(data: bytes, structure: JpegStructure) -> str:
     return "RGB" if bytes(c.id & 255 for c in frame.components) == b"RGB" else "YCbCr"
 
 
-def _quality(structure: JpegStructure) -> str:
-    quality = jpeg_quality.estimate(structure)
-    return f", quality about {quality.value}" if quality is not None else ""
-
-
 def _quality_row(structure: JpegStructure) -> str:
     quality = jpeg_quality.estimate(structure)
     if quality is None:
         return ""
-    how = "its tables are libjpeg's" if quality.exact else "nearest of libjpeg's; its own differ"
-    return f"{quality.value} of 100 ({how})"
+    if quality.exact:
+        return f"{quality.value} of 100 (its tables are libjpeg's)"
+    return f"{quality.value} of 100 (nearest of libjpeg's; its own differ)"
 
 
 def _segment(data: bytes, segment: Segment) -> str:

@@ -247,7 +247,7 @@ class FindingsPanel(QWidget):
                 (self.tr("Time"), f"{number(result.seconds, 1)} s"),
             ]
         self._run.fill(rows)
-        self._steps.tell(*(result.steps if result is not None else ()))
+        self._steps.tell(*map(said, result.steps if result is not None else ()))
 
     def _made_score(self) -> QWidget:
         part = QWidget()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import shlex
 from collections.abc import Sequence
 
+from forensics_gui.evidence.types import Check
 from forensics_gui.report.blocks import (
     Block,
     bullets,
@@ -17,8 +18,10 @@ from forensics_gui.report.blocks import (
     table,
 )
 from forensics_gui.report.catalogue import translate as _
+from forensics_gui.report.catalogue.sentences import quoted
 from forensics_gui.report.glossary import TERMS
 from forensics_gui.report.records import Attachment, Custody, Environment, Item, SignerRecord
+from forensics_gui.report.section_checks import COMPUTED, METADATA, called
 from forensics_gui.report.section_items import heading_of, title
 from forensics_gui.report.section_signature import activity, signature
 from forensics_gui.report.text import grouped, plural, size, visible
@@ -99,7 +102,7 @@ def _run(item: Item) -> list[tuple[str, str] | tuple[str, str, str]]:
             ),
         ),
         (_("Seed"), _("none: the analysis draws no random numbers")),
-        (_("Fallbacks"), " ".join(visible(step) for step in run.steps) or _("none")),
+        (_("Fallbacks"), " ".join(visible(quoted(step)) for step in run.steps) or _("none")),
         (_("sha256 of input"), run.input_sha256, "mono"),
         (_("sha256 of raw map"), run.map_sha256, "mono"),
     ]
@@ -131,16 +134,29 @@ def _tables(items: Sequence[Item]) -> list[Block]:
     for index, item in enumerate(items, start=1):
         for check in item.analysis.checks:
             if check.details:
+                name = called(check)
                 blocks.append(
                     table(
                         [column(_("Name"), "3fr"), column(_("Value"), "7fr")],
-                        [[visible(name), _value(value)] for name, value in check.details],
-                        visible(check.name)
+                        _rows(check),
+                        name
                         if len(items) == 1
-                        else f"{title(index, item)}: {visible(check.name)}",
+                        else _("{item}: {check}").format(item=title(index, item), check=name),
                     )
                 )
     return blocks
+
+
+def _rows(check: Check) -> list[list[str]]:
+    """What the program counted or named is said in the language of the report; what stands in
+    the file's metadata is quoted."""
+    if check.name in METADATA:
+        return [[visible(name), _value(value)] for name, value in check.details]
+    of_the_file = check.name not in COMPUTED
+    return [
+        [visible(quoted(name)), _value(value if of_the_file else quoted(value))]
+        for name, value in check.details
+    ]
 
 
 def _value(value: str) -> str:

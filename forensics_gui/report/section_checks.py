@@ -6,7 +6,7 @@ import hashlib
 import json
 from collections.abc import Sequence
 
-from forensics_gui.evidence.types import CheckState
+from forensics_gui.evidence.types import Check, CheckState
 from forensics_gui.evidence.views.records import ViewState
 from forensics_gui.report.blocks import (
     Block,
@@ -18,6 +18,7 @@ from forensics_gui.report.blocks import (
     table,
 )
 from forensics_gui.report.catalogue import translate as _
+from forensics_gui.report.catalogue.sentences import quoted
 from forensics_gui.report.findings import plain
 from forensics_gui.report.records import Item, ViewPicture
 from forensics_gui.report.text import grouped, visible
@@ -76,7 +77,17 @@ PRINCIPLES: dict[str, tuple[str, str]] = {
 }
 #: begins the name of the check that stands for a view; what it found is its picture
 VIEW = "View: "
-_METADATA = ("EXIF", "XMP", "IPTC", "Photoshop resources", "Colour profile", "Comments")
+METADATA = ("EXIF", "XMP", "IPTC", "Photoshop resources", "Colour profile", "Comments")
+#: checks whose values are figures and words of this program, none of the file
+COMPUTED = ("Unlike its thumbnail", "JPEG structure", "JPEG quantisation tables")
+
+
+def called(check: Check) -> str:
+    """The name of a check, or of the view it stands for, in the language of the report."""
+    name = check.name.removeprefix(VIEW)
+    if name == check.name:
+        return visible(quoted(name))
+    return _("View: {name}").format(name=visible(quoted(name)))
 
 
 def check_methods(items: Sequence[Item]) -> list[Block]:
@@ -115,7 +126,8 @@ def view_methods(items: Sequence[Item]) -> list[Block]:
     if not found:
         return []
     rows = [
-        [record.name, record.what, record.responds_to, record.source] for record in found.values()
+        [*map(quoted, (record.name, record.what, record.responds_to, record.source))]
+        for record in found.values()
     ]
     return [
         heading(_("Views")),
@@ -148,29 +160,37 @@ def views(item: Item) -> list[Block]:
 
 def _view(item: Item, view: ViewPicture) -> list[Block]:
     record = view.record
-    name = visible(record.name)
+    name = visible(quoted(record.name))
     if record.state is not ViewState.RAN or not view.file:
         state = _("Failed") if record.state is ViewState.FAILED else _("Not applicable")
         return [
             heading(_("View: {name}").format(name=name)),
-            fields([(state, visible(record.reason))]),
+            fields([(state, visible(quoted(record.reason)))]),
         ]
-    parameters = "; ".join(f"{visible(key)} {visible(value)}" for key, value in record.parameters)
+    parameters = "; ".join(
+        f"{visible(quoted(key))} {visible(quoted(value))}" for key, value in record.parameters
+    )
     width, height = view.shown
     return [
         heading(_("View: {name}").format(name=name)),
         picture(
             view.file,
             view.shown,
-            f"{name} of {visible(item.analysis.evidence.name)}. {visible(record.what)}",
+            _("{name} of {file}. {what}").format(
+                name=name,
+                file=visible(item.analysis.evidence.name),
+                what=visible(quoted(record.what)),
+            ),
             _("{summary} Shown at {width} × {height} pixels.").format(
-                summary=visible(record.summary), width=grouped(width), height=grouped(height)
+                summary=visible(quoted(record.summary)),
+                width=grouped(width),
+                height=grouped(height),
             ),
         ),
         fields(
             [
-                (_("What to look for"), visible(record.look_for)),
-                (_("What to ignore"), visible(record.ignore)),
+                (_("What to look for"), visible(quoted(record.look_for))),
+                (_("What to ignore"), visible(quoted(record.ignore))),
                 (_("Parameters"), parameters or _("none")),
                 (_("sha256 of picture"), record.picture_sha256, "mono"),
             ]
@@ -184,7 +204,7 @@ def metadata_digest(item: Item) -> str:
     rows = [
         [check.name, plain(name), plain(value)]
         for check in item.analysis.checks
-        if check.name in _METADATA and check.state is CheckState.FOUND
+        if check.name in METADATA and check.state is CheckState.FOUND
         for name, value in check.details
     ]
     if not rows:

@@ -18,8 +18,9 @@ from forensics_gui.report.blocks import (
     table,
 )
 from forensics_gui.report.catalogue import translate as _
+from forensics_gui.report.catalogue.sentences import quoted
 from forensics_gui.report.records import CaseInfo, Custody, Item
-from forensics_gui.report.section_checks import VIEW, metadata_digest
+from forensics_gui.report.section_checks import VIEW, called, metadata_digest
 from forensics_gui.report.section_signature import log_rows
 from forensics_gui.report.text import (
     grouped,
@@ -199,10 +200,10 @@ def _custody(item: Item, case: CaseInfo, exported: str, custody: Custody) -> Blo
         rows.append([exported, who, _("Read again for this report"), item.export_sha256])
     return table(
         [
-            column(_("Time"), "2.5fr"),
-            column(_("By"), "2fr"),
-            column(_("What"), "4fr"),
-            column(_("sha256, first 16"), "2.6fr", style="mono"),
+            column(_("Time"), "3.3fr"),
+            column(_("By"), "1.8fr"),
+            column(_("What"), "3.6fr"),
+            column(_("sha256, first 16"), "2.5fr", style="mono"),
         ],
         [[time, by or _(NOT_SUPPLIED), what, digest[:16]] for time, by, what, digest in rows],
         _(
@@ -215,7 +216,7 @@ def _custody(item: Item, case: CaseInfo, exported: str, custody: Custody) -> Blo
 def _equality(item: Item) -> str:
     if item.export_sha256:
         return _("Both digests are equal: the file is the one that was analysed.")
-    reason = item.export_note or _("it was not read again")
+    reason = quoted(item.export_note) or _("it was not read again")
     return _("The file could not be compared when the report was written: {reason}").format(
         reason=visible(reason)
     )
@@ -230,8 +231,9 @@ def condition(items: Sequence[Item]) -> list[Block]:
         blocks.append(
             paragraph(
                 _(
-                    "Sentences of checks, views, decoders and model cards are quoted in English, "
-                    "as they were recorded."
+                    "What files and model cards say is quoted as it stands. Sentences of checks, "
+                    "views and decoders are translated; findings.json holds them in English, as "
+                    "they were recorded."
                 ),
                 "muted",
             )
@@ -255,10 +257,12 @@ def condition(items: Sequence[Item]) -> list[Block]:
                     ],
                     [
                         [
-                            visible(_(check.name)),
+                            called(check),
                             _(CHECK_STATES[check.state]),
                             " ".join(
-                                visible(part) for part in (check.summary, check.reason) if part
+                                visible(quoted(part))
+                                for part in (check.summary, check.reason)
+                                if part
                             ),
                         ]
                         for check in analysis.checks
@@ -288,5 +292,5 @@ def _container(
         (_("Stored as"), visible(depth)),
     ]
     if decode.notes:
-        rows.append((_("Converted"), " ".join(visible(note) for note in decode.notes)))
+        rows.append((_("Converted"), " ".join(visible(quoted(note)) for note in decode.notes)))
     return rows

@@ -48,6 +48,17 @@ MISLEADING = (
     "stay silent for that reason alone.",
 )
 
+#: words of a model card's figures that are this program's own
+FIGURES = (
+    "all",
+    "splicing",
+    "copy-move",
+    "inpainting",
+    "pixel F1 at 0.5",
+    "pixel F1 at the card's threshold",
+    "image-level AUC",
+)
+
 
 def methods(items: Sequence[Item], card: ModelCard | None) -> list[Block]:
     """Section 7."""
@@ -197,8 +208,8 @@ def _results(card: ModelCard) -> Block:
         [
             [
                 visible(row.set),
-                visible(row.manipulation),
-                visible(row.metric),
+                _figure(row.manipulation),
+                _figure(row.metric),
                 number(row.value, 3),
                 _("{low} to {high}").format(low=number(row.low, 3), high=number(row.high, 3)),
                 grouped(row.images),
@@ -210,6 +221,10 @@ def _results(card: ModelCard) -> Block:
             "explained in the glossary."
         ),
     )
+
+
+def _figure(word: str) -> str:
+    return _(word) if word in FIGURES else visible(word)
 
 
 def _range(card: ModelCard) -> Block:

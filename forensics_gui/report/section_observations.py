@@ -19,9 +19,10 @@ from forensics_gui.report.blocks import (
     table,
 )
 from forensics_gui.report.catalogue import translate as _
+from forensics_gui.report.catalogue.sentences import quoted
 from forensics_gui.report.picture import JPEG_QUALITY
 from forensics_gui.report.records import CaseInfo, Item, PicturePair
-from forensics_gui.report.section_checks import VIEW, views
+from forensics_gui.report.section_checks import VIEW, called, views
 from forensics_gui.report.section_items import heading_of
 from forensics_gui.report.text import grouped, number, paragraphs, percent, plural, visible
 from forensics_gui.report.wording import outcome, outside
@@ -181,18 +182,18 @@ def _methods(item: Item) -> list[Block]:
     analysis = item.analysis
     if analysis.localisation is not None:
         network = _("Ran")
-        steps = " ".join(visible(step) for step in analysis.localisation.steps)
+        steps = " ".join(visible(quoted(step)) for step in analysis.localisation.steps)
     else:
         network = _("Did not run")
-        steps = visible(analysis.failure.sentence) if analysis.failure else ""
+        steps = visible(quoted(analysis.failure.sentence)) if analysis.failure else ""
     rows = [[_("Localisation network"), network, steps]]
     for check in analysis.checks:
         state = {
             CheckState.NOT_APPLICABLE: "Not applicable",
             CheckState.FAILED: "Failed",
         }.get(check.state, "Ran")
-        remark = "" if state == "Ran" else visible(check.reason or check.summary)
-        rows.append([visible(_(check.name)), _(state), remark])
+        remark = "" if state == "Ran" else visible(quoted(check.reason or check.summary))
+        rows.append([called(check), _(state), remark])
     told = {check.name for check in analysis.checks}
     for view in item.views:
         record = view.record
@@ -203,7 +204,11 @@ def _methods(item: Item) -> list[Block]:
             ViewState.FAILED: "Failed",
         }.get(record.state, "Ran")
         rows.append(
-            [_("View: {name}").format(name=visible(record.name)), _(state), visible(record.reason)]
+            [
+                _("View: {name}").format(name=visible(quoted(record.name))),
+                _(state),
+                visible(quoted(record.reason)),
+            ]
         )
     columns = [column(_("Method"), "3.2fr"), column(_("State"), "2fr"), column(_("Remark"), "8fr")]
     return [table(columns, rows, _("Which methods ran on this file."))]

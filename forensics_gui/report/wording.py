@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from forensics_gui.evidence.types import Analysis, CheckState, Outcome
 from forensics_gui.report.catalogue import translate as _
+from forensics_gui.report.catalogue.sentences import quoted
 from forensics_gui.report.text import grouped, number, percent
 
 if TYPE_CHECKING:
@@ -45,7 +46,9 @@ def outcome(analysis: Analysis) -> str:
         )
     if analysis.outcome is Outcome.NO_RESPONSE:
         return _(NO_RESPONSE)
-    reason = analysis.failure.sentence if analysis.failure else _("The reason was not recorded.")
+    reason = (
+        quoted(analysis.failure.sentence) if analysis.failure else _("The reason was not recorded.")
+    )
     return _("Could not be assessed: {reason}").format(reason=reason)
 
 
@@ -88,7 +91,7 @@ def outside(analysis: Analysis) -> str:
     """That the image lies outside the validated range, and why; empty when inside."""
     if not analysis.out_of_range:
         return ""
-    reasons = " ".join(analysis.out_of_range)
+    reasons = " ".join(map(quoted, analysis.out_of_range))
     return _("Outside the range this model was validated on: {reasons}").format(reasons=reasons)
 
 
@@ -97,7 +100,7 @@ def sentences(analysis: Analysis, card: ModelCard | None) -> tuple[str, ...]:
     lines = [outcome(analysis)]
     if analysis.outcome is Outcome.NOT_ASSESSED:
         if analysis.failure and analysis.failure.hint:
-            lines.append(analysis.failure.hint)
+            lines.append(quoted(analysis.failure.hint))
         return tuple(lines)
     lines.append(score(analysis))
     if analysis.outcome is Outcome.RESPONSE:

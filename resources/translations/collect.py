@@ -19,6 +19,8 @@ ROOT = Path(__file__).resolve().parents[2]
 
 #: where errors are raised that can reach the window
 ERROR_ROOTS = ("forensics_gui", "model", "training")
+#: where what a report quotes is said
+QUOTED_ROOTS = ("forensics_gui/evidence", "forensics_gui/report", "model")
 #: rooms whose errors end on a terminal
 _ELSEWHERE = (
     "forensics_gui/cli/",
@@ -61,6 +63,7 @@ TOLD = (
     "forensics_gui/evidence/views/",
     "forensics_gui/report/verification",
     "forensics_gui/report/wording.py",
+    "model/localizer.py",
 )
 _SENTENCE_CALLS = re.compile(r"(Error|Refusal|Refused)$|^cls$")
 _NOT_OURS = {
@@ -103,10 +106,10 @@ class Collected:
     errors: dict[str, str] = field(default_factory=dict)
 
 
-def collect() -> Collected:
-    """Read every module that can say something."""
+def collect(roots: Sequence[str] = ERROR_ROOTS) -> Collected:
+    """Read every module in ``roots`` that can say something."""
     found = Collected()
-    for file in _modules():
+    for file in _modules(roots):
         name = file.relative_to(ROOT).as_posix()
         tree = ast.parse(file.read_text(encoding="utf-8"))
         everything = name.startswith(TOLD)
@@ -123,8 +126,8 @@ def collect() -> Collected:
     return found
 
 
-def _modules() -> Iterator[Path]:
-    for root in ERROR_ROOTS:
+def _modules(roots: Sequence[str]) -> Iterator[Path]:
+    for root in roots:
         for file in sorted((ROOT / root).rglob("*.py")):
             name = file.relative_to(ROOT).as_posix()
             if not name.startswith(_ELSEWHERE) and "/language/" not in name:

@@ -3933,10 +3933,6 @@
 <context>
     <name>evidence</name>
     <message>
-        <source>, quality about {0}</source>
-        <translation>، الجودة نحو {0}</translation>
-    </message>
-    <message>
         <source>, read as inverted inks as Adobe writes them</source>
         <translation>، قُرئت أحبارًا معكوسة كما تكتبها Adobe</translation>
     </message>
@@ -7686,10 +7682,6 @@
         <translation>مسحاتها الأخيرة مفقودة</translation>
     </message>
     <message>
-        <source>its tables are libjpeg&apos;s</source>
-        <translation>جداولها جداول libjpeg</translation>
-    </message>
-    <message>
         <source>its weights are not those that were added (sha256 differs).</source>
         <translation>أوزانه ليست التي أُضيفت (تختلف sha256).</translation>
     </message>
@@ -7746,10 +7738,6 @@
         <translation>أكثر من {0} GiB</translation>
     </message>
     <message>
-        <source>nearest of libjpeg&apos;s; its own differ</source>
-        <translation>الأقرب من جداول libjpeg؛ وجداولها مختلفة</translation>
-    </message>
-    <message>
         <source>no picture</source>
         <translation>لا صورة</translation>
     </message>
@@ -7758,16 +7746,8 @@
         <translation>لا استجابة فوق العتبة</translation>
     </message>
     <message>
-        <source>none that the picture uses</source>
-        <translation>لا شيء تستعمله الصورة</translation>
-    </message>
-    <message>
         <source>not checked: certificate servers are never asked</source>
         <translation>لم يُتحقق منه: لا تُسأل خوادم الشهادات أبدًا</translation>
-    </message>
-    <message>
-        <source>not the standard&apos;s; nearest to libjpeg&apos;s quality {0}</source>
-        <translation>ليست جداول المعيار؛ والأقرب جودة libjpeg رقم {0}</translation>
     </message>
     <message>
         <source>notes is not a short list</source>
@@ -7920,10 +7900,6 @@
     <message>
         <source>the signer&apos;s certificate was revoked</source>
         <translation>أُلغيت شهادة الموقِّع</translation>
-    </message>
-    <message>
-        <source>the standard&apos;s own, as libjpeg scales them for quality {0}</source>
-        <translation>جداول المعيار نفسه، كما يحجّمها libjpeg للجودة {0}</translation>
     </message>
     <message>
         <source>the stream ended</source>
@@ -8366,6 +8342,14 @@
         <translation>{0} غير مرفقة.</translation>
     </message>
     <message>
+        <source>{0} of 100 (its tables are libjpeg&apos;s)</source>
+        <translation>{0} من 100 (جداولها جداول libjpeg)</translation>
+    </message>
+    <message>
+        <source>{0} of 100 (nearest of libjpeg&apos;s; its own differ)</source>
+        <translation>{0} من 100 (أقرب جودات libjpeg؛ وجداولها مختلفة)</translation>
+    </message>
+    <message>
         <source>{0} of the blocks have enough structure to be compared.</source>
         <translation>في {0} من الكتل بنية تكفي للمقارنة.</translation>
     </message>
@@ -8502,6 +8486,14 @@
         <translation>{0}، {1} بكسل</translation>
     </message>
     <message>
+        <source>{0}, {1}, {2}, quality about {3}.</source>
+        <translation>{0}، {1}، {2}، الجودة نحو {3}.</translation>
+    </message>
+    <message>
+        <source>{0}, {1}, {2}, quality about {3}. {4}</source>
+        <translation>{0}، {1}، {2}، الجودة نحو {3}. {4}</translation>
+    </message>
+    <message>
         <source>{0}: agrees when</source>
         <translation>{0}: توافق إذا</translation>
     </message>
@@ -8514,8 +8506,20 @@
         <translation>{0}: مذكور أكثر من مرة.</translation>
     </message>
     <message>
+        <source>{0}: none that the picture uses.</source>
+        <translation>{0}: لا تستخدم الصورة أيًّا منها.</translation>
+    </message>
+    <message>
+        <source>{0}: not the standard&apos;s; nearest to libjpeg&apos;s quality {1}.</source>
+        <translation>{0}: ليست جداول المعيار؛ وأقربها جودة libjpeg {1}.</translation>
+    </message>
+    <message>
         <source>{0}: the program made a mistake ({1}).</source>
         <translation>{0}: وقع البرنامج في خطأ ({1}).</translation>
+    </message>
+    <message>
+        <source>{0}: the standard&apos;s own, as libjpeg scales them for quality {1}.</source>
+        <translation>{0}: جداول المعيار نفسها كما يعدّلها libjpeg للجودة {1}.</translation>
     </message>
     <message>
         <source>{0}; the picture is left dark.</source>

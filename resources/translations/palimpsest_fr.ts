@@ -3741,10 +3741,6 @@
 <context>
     <name>evidence</name>
     <message>
-        <source>, quality about {0}</source>
-        <translation>, qualité environ {0}</translation>
-    </message>
-    <message>
         <source>, read as inverted inks as Adobe writes them</source>
         <translation>, lues comme des encres inversées, ainsi qu’Adobe les écrit</translation>
     </message>
@@ -7494,10 +7490,6 @@
         <translation>ses derniers balayages manquent</translation>
     </message>
     <message>
-        <source>its tables are libjpeg&apos;s</source>
-        <translation>ses tables sont celles de libjpeg</translation>
-    </message>
-    <message>
         <source>its weights are not those that were added (sha256 differs).</source>
         <translation>ses poids ne sont pas ceux qui ont été ajoutés (le sha256 diffère).</translation>
     </message>
@@ -7554,10 +7546,6 @@
         <translation>plus de {0} Gio</translation>
     </message>
     <message>
-        <source>nearest of libjpeg&apos;s; its own differ</source>
-        <translation>la plus proche de libjpeg ; les siennes diffèrent</translation>
-    </message>
-    <message>
         <source>no picture</source>
         <translation>pas d’image</translation>
     </message>
@@ -7566,16 +7554,8 @@
         <translation>aucune réponse au-dessus du seuil</translation>
     </message>
     <message>
-        <source>none that the picture uses</source>
-        <translation>aucune dont l’image se serve</translation>
-    </message>
-    <message>
         <source>not checked: certificate servers are never asked</source>
         <translation>non vérifiée : les serveurs de certificats ne sont jamais interrogés</translation>
-    </message>
-    <message>
-        <source>not the standard&apos;s; nearest to libjpeg&apos;s quality {0}</source>
-        <translation>non celles de la norme ; au plus près de la qualité {0} de libjpeg</translation>
     </message>
     <message>
         <source>notes is not a short list</source>
@@ -7728,10 +7708,6 @@
     <message>
         <source>the signer&apos;s certificate was revoked</source>
         <translation>le certificat du signataire a été révoqué</translation>
-    </message>
-    <message>
-        <source>the standard&apos;s own, as libjpeg scales them for quality {0}</source>
-        <translation>celles de la norme, telles que libjpeg les met à l’échelle pour la qualité {0}</translation>
     </message>
     <message>
         <source>the stream ended</source>
@@ -8174,6 +8150,14 @@
         <translation>{0} ne sont pas joints.</translation>
     </message>
     <message>
+        <source>{0} of 100 (its tables are libjpeg&apos;s)</source>
+        <translation>{0} sur 100 (ses tables sont celles de libjpeg)</translation>
+    </message>
+    <message>
+        <source>{0} of 100 (nearest of libjpeg&apos;s; its own differ)</source>
+        <translation>{0} sur 100 (la plus proche de libjpeg ; ses tables diffèrent)</translation>
+    </message>
+    <message>
         <source>{0} of the blocks have enough structure to be compared.</source>
         <translation>{0} des blocs ont assez de structure pour être comparés.</translation>
     </message>
@@ -8310,6 +8294,14 @@
         <translation>{0}, {1} pixels</translation>
     </message>
     <message>
+        <source>{0}, {1}, {2}, quality about {3}.</source>
+        <translation>{0}, {1}, {2}, qualité d’environ {3}.</translation>
+    </message>
+    <message>
+        <source>{0}, {1}, {2}, quality about {3}. {4}</source>
+        <translation>{0}, {1}, {2}, qualité d’environ {3}. {4}</translation>
+    </message>
+    <message>
         <source>{0}: agrees when</source>
         <translation>{0} : concorde si elle est</translation>
     </message>
@@ -8322,8 +8314,20 @@
         <translation>{0} : nommé plus d’une fois.</translation>
     </message>
     <message>
+        <source>{0}: none that the picture uses.</source>
+        <translation>{0} : aucune que l’image utilise.</translation>
+    </message>
+    <message>
+        <source>{0}: not the standard&apos;s; nearest to libjpeg&apos;s quality {1}.</source>
+        <translation>{0} : pas celles de la norme ; les plus proches de la qualité {1} de libjpeg.</translation>
+    </message>
+    <message>
         <source>{0}: the program made a mistake ({1}).</source>
         <translation>{0} : le programme a fait une erreur ({1}).</translation>
+    </message>
+    <message>
+        <source>{0}: the standard&apos;s own, as libjpeg scales them for quality {1}.</source>
+        <translation>{0} : celles de la norme, telles que libjpeg les adapte pour la qualité {1}.</translation>
     </message>
     <message>
         <source>{0}; the picture is left dark.</source>

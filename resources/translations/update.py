@@ -4,7 +4,8 @@
 
 Writes the listing of sentences that code without Qt can say, gathers every text of the window
 with lupdate into ``palimpsest_LANGUAGE.ts`` (edit those with Qt Linguist), and compiles them with
-lrelease to the ``.qm`` files that the program loads. Texts that are gone are dropped, new ones
+lrelease to the ``.qm`` files that the program loads; what a report quotes goes from them into the
+report's own ``said_LANGUAGE.json``. Texts that are gone are dropped, new ones
 are marked unfinished: the tests fail until they are translated. ``--check`` writes nothing and
 says whether anything would change. lupdate and lrelease come with PySide6-Essentials.
 """
@@ -19,6 +20,7 @@ import sys
 import tempfile
 from collections.abc import Iterable
 from pathlib import Path
+from xml.etree import ElementTree
 
 import PySide6
 
@@ -26,10 +28,11 @@ if __package__ in (None, ""):
     sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from forensics_gui.report.catalogue import LANGUAGES
-from resources.translations.collect import ROOT, Collected, collect
+from resources.translations.collect import QUOTED_ROOTS, ROOT, Collected, collect
 
 HERE = Path(__file__).resolve().parent
 LISTING = ROOT / "forensics_gui" / "language" / "listing"
+QUOTED = ROOT / "forensics_gui" / "report" / "catalogue"
 _WIDTH = 70
 _ENTRIES = 350
 _HEAD = (
@@ -62,9 +65,14 @@ def main() -> int:
             stale = []
         gather(folder)
         compile_catalogues(folder)
+        quoted = quoted_files(folder, collect(QUOTED_ROOTS))
         if check:
             made = [*folder.glob("*.ts"), *folder.glob("*.qm")]
             stale += [HERE / one.name for one in made if not same(one, HERE / one.name)]
+            stale += [file for file, text in quoted.items() if not holds(file, text)]
+        else:
+            for file, text in quoted.items():
+                file.write_text(text, encoding="utf-8")
     for file in stale:
         print(f"not up to date: {file.relative_to(ROOT)}")
     return 1 if stale else 0
@@ -87,6 +95,43 @@ def write_listing(files: dict[str, str]) -> None:
 def same(one: Path, other: Path) -> bool:
     """Whether both hold the same bytes."""
     return other.is_file() and one.read_bytes() == other.read_bytes()
+
+
+def holds(file: Path, text: str) -> bool:
+    """Whether the file is there and holds this text."""
+    return file.is_file() and file.read_text(encoding="utf-8") == text
+
+
+def quoted_files(folder: Path, found: Collected) -> dict[Path, str]:
+    """What a report quotes, of the catalogues in ``folder``: the report's files and their texts."""
+    made = {}
+    for language in LANGUAGES:
+        if language == "en":
+            continue
+        written = ElementTree.parse(folder / f"palimpsest_{language}.ts").getroot()
+        sentences, forms = _messages(written, "evidence"), _messages(written, "counted")
+        whole = {
+            "sentences": {
+                text: sentences[text][0]
+                for text in sorted(found.said)
+                if sentences.get(text, [""])[0] not in ("", text)
+            },
+            "counted": {noun: forms[key] for noun, key in sorted(found.counted.items())},
+        }
+        text = json.dumps(whole, ensure_ascii=False, indent=1) + "\n"
+        made[QUOTED / f"said_{language}.json"] = text
+    return made
+
+
+def _messages(written: ElementTree.Element, context: str) -> dict[str, list[str]]:
+    """Texts of a context with their translations: one, or one for each form of a number."""
+    found = {}
+    for message in written.iterfind(f"context[name='{context}']/message"):
+        made = message.find("translation")
+        assert made is not None
+        forms = [form.text or "" for form in made.iterfind("numerusform")]
+        found[message.findtext("source", "")] = forms or [made.text or ""]
+    return found
 
 
 def gather(folder: Path) -> None:

@@ -12,10 +12,11 @@ from forensics_gui.evidence.views import VIEWS
 from forensics_gui.language import said
 from forensics_gui.language.listing import COUNTED, SAID
 from forensics_gui.report import catalogue, wording
+from forensics_gui.report.catalogue.sentences import quoted
 from forensics_gui.report.text import grouped
 from forensics_gui.report.verification import VERDICTS
 from forensics_gui.settings import SETTINGS
-from resources.translations.collect import collect
+from resources.translations.collect import QUOTED_ROOTS, collect
 from tests.language.conftest import Speak
 from tests.language.test_catalogues import catalogue as written
 
@@ -105,3 +106,18 @@ def test_the_window_and_the_report_write_numbers_alike(speak: Speak):
         assert catalogue.current().code == code
         shown = translate("browser.toolbar", "%Ln image(s)", "", 12345)
         assert shown.startswith(grouped(12345)), code
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_report_quotes_in_the_words_of_the_window(speak: Speak, language: str):
+    speak(language)
+    told = collect(QUOTED_ROOTS).said
+    assert len(told) > 400
+    for template in sorted(told):
+        sentence = _PLACE.sub(lambda place: f"VALUE-{place[1]}.jpg", template)
+        assert quoted(sentence) == said(sentence), template
+    for noun in COUNTED:
+        for number in (*range(13), 99, 100, 101, 102, 103, 111, 1204):
+            text = f"{grouped(number)} {noun}"
+            assert quoted(text) in (said(text), text), text
+    assert quoted("1,204 tables") == said("1,204 tables") != "1,204 tables"

@@ -49,6 +49,7 @@ def named() -> set[str]:
         section_methods.PRINCIPLE,
         section_methods.RESPONDS_TO,
         *section_methods.MISLEADING,
+        *section_methods.FIGURES,
         section_observations.NO_INTERPRETATION,
         wording.NO_RESPONSE,
         wording.NOT_MEASURED,

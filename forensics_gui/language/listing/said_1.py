@@ -10,7 +10,6 @@ from __future__ import annotations
 from forensics_gui.language.qt import QT_TRANSLATE_NOOP
 
 SAID: tuple[str, ...] = (
-    QT_TRANSLATE_NOOP("evidence", ", quality about {0}"),
     QT_TRANSLATE_NOOP("evidence", ", read as inverted inks as Adobe writes them"),
     QT_TRANSLATE_NOOP("evidence", ", so that 1 % is white"),
     QT_TRANSLATE_NOOP("evidence", ", stored as YCCK with inverted inks as Adobe writes them"),
@@ -450,4 +449,5 @@ SAID: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("evidence", "Network weights and data sets"),
     QT_TRANSLATE_NOOP("evidence", "No folder is named."),
     QT_TRANSLATE_NOOP("evidence", "No name is left for this model."),
+    QT_TRANSLATE_NOOP("evidence", "No quality divides the picture clearly."),
 )

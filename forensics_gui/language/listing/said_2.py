@@ -10,7 +10,6 @@ from __future__ import annotations
 from forensics_gui.language.qt import QT_TRANSLATE_NOOP
 
 SAID: tuple[str, ...] = (
-    QT_TRANSLATE_NOOP("evidence", "No quality divides the picture clearly."),
     QT_TRANSLATE_NOOP("evidence", 
         "No report is written about it until the original is back or taken in "
         "anew."),
@@ -481,4 +480,5 @@ SAID: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("evidence", "The report was not written from a case; it names no log."),
     QT_TRANSLATE_NOOP("evidence", "The report was signed with another certificate than the one asked for."),
     QT_TRANSLATE_NOOP("evidence", "The report was signed with the certificate asked for."),
+    QT_TRANSLATE_NOOP("evidence", "The report was signed with the key of this installation."),
 )

@@ -10,7 +10,6 @@ from __future__ import annotations
 from forensics_gui.language.qt import QT_TRANSLATE_NOOP
 
 SAID: tuple[str, ...] = (
-    QT_TRANSLATE_NOOP("evidence", "The report was signed with the key of this installation."),
     QT_TRANSLATE_NOOP("evidence", 
         "The report was written unsigned; the signature was added by someone "
         "later."),
@@ -288,7 +287,6 @@ SAID: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("evidence", "it was signed outside the validity of the certificate"),
     QT_TRANSLATE_NOOP("evidence", "its data end before the image does"),
     QT_TRANSLATE_NOOP("evidence", "its last scans are missing"),
-    QT_TRANSLATE_NOOP("evidence", "its tables are libjpeg's"),
     QT_TRANSLATE_NOOP("evidence", "its weights are not those that were added (sha256 differs)."),
     QT_TRANSLATE_NOOP("evidence", "keeping the high bits of each value"),
     QT_TRANSLATE_NOOP("evidence", "keys of {0} differ ({1})"),
@@ -303,12 +301,9 @@ SAID: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("evidence", "mirrored left to right"),
     QT_TRANSLATE_NOOP("evidence", "mirrored top to bottom"),
     QT_TRANSLATE_NOOP("evidence", "more than {0} GiB"),
-    QT_TRANSLATE_NOOP("evidence", "nearest of libjpeg's; its own differ"),
     QT_TRANSLATE_NOOP("evidence", "no picture"),
     QT_TRANSLATE_NOOP("evidence", "no response above threshold"),
-    QT_TRANSLATE_NOOP("evidence", "none that the picture uses"),
     QT_TRANSLATE_NOOP("evidence", "not checked: certificate servers are never asked"),
-    QT_TRANSLATE_NOOP("evidence", "not the standard's; nearest to libjpeg's quality {0}"),
     QT_TRANSLATE_NOOP("evidence", "notes is not a short list"),
     QT_TRANSLATE_NOOP("evidence", "of {0} to {1}, it divides the picture most"),
     QT_TRANSLATE_NOOP("evidence", "opens a local folder in the file manager"),
@@ -351,7 +346,6 @@ SAID: tuple[str, ...] = (
         "that it was valid when it signed"),
     QT_TRANSLATE_NOOP("evidence", "the signer's certificate is not fit for signing"),
     QT_TRANSLATE_NOOP("evidence", "the signer's certificate was revoked"),
-    QT_TRANSLATE_NOOP("evidence", "the standard's own, as libjpeg scales them for quality {0}"),
     QT_TRANSLATE_NOOP("evidence", "the stream ended"),
     QT_TRANSLATE_NOOP("evidence", "the validator gave no reason"),
     QT_TRANSLATE_NOOP("evidence", "there already"),
@@ -407,4 +401,10 @@ SAID: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("evidence", "{0} has too little memory for the network."),
     QT_TRANSLATE_NOOP("evidence", "{0} holds no learning curve that can be read."),
     QT_TRANSLATE_NOOP("evidence", "{0} holds no private key with its certificate."),
+    QT_TRANSLATE_NOOP("evidence", "{0} holds no run that can be read."),
+    QT_TRANSLATE_NOOP("evidence", "{0} holds none of the wanted files."),
+    QT_TRANSLATE_NOOP("evidence", "{0} images are too many for one data set."),
+    QT_TRANSLATE_NOOP("evidence", "{0} in the container that Photoshop introduced."),
+    QT_TRANSLATE_NOOP("evidence", "{0} in {1} cannot be read."),
+    QT_TRANSLATE_NOOP("evidence", "{0} in {1} could not be read: {2}."),
 )
