@@ -41,6 +41,8 @@ _F1_SHARE = 0.9
 #: an authentic picture with this share of its area marked has no quiet at all
 _LOUD = 0.05
 _LIMIT = 1e-6
+#: of the map's logits, that are tried
+_OFFSETS = np.arange(-4.0, 4.01, 0.25)
 
 Floats = npt.NDArray[np.float64]
 
@@ -103,12 +105,29 @@ def best_offset(readings: Sequence[Reading]) -> tuple[float, float]:
     threshold, and what was maximised: 0.9 of the mean pixel F1 over manipulated pictures and
     0.1 of the mean quiet over authentic ones (1 with nothing marked, 0 from 5 % of the area)."""
     best = (0.0, -1.0)
-    for offset in np.arange(-4.0, 4.01, 0.25):
+    for offset in _OFFSETS:
         f1, quiet = worths(readings, float(offset))
         value = _F1_SHARE * float(np.nanmean(f1)) + (1 - _F1_SHARE) * float(np.nanmean(quiet))
         if value > best[1]:
             best = (float(offset), value)
     return best
+
+
+def offset_near(readings: Sequence[Reading], wanted: float, least: float) -> float:
+    """The offset nearest to ``wanted`` that is not worse than the best by more than one standard
+    error of the difference, or by ``least``.
+
+    Pictures much like those that were trained on say little about the offset: a network is sure
+    of them at any. Of others it is less sure, and an offset that was found on many kinds is the
+    better guess there.
+    """
+    best, _ = best_offset(readings)
+    fit = []
+    for offset in _OFFSETS:
+        lost, error = shortfall(readings, float(offset), readings, best)
+        if lost <= max(least, error):
+            fit.append(float(offset))
+    return min(fit, key=lambda offset: abs(offset - wanted))
 
 
 def worths(readings: Sequence[Reading], offset: float) -> tuple[Floats, Floats]:

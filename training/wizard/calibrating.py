@@ -29,6 +29,7 @@ from training.thresholds import (
     best_offset,
     careful_threshold,
     logistic,
+    offset_near,
     shortfall,
 )
 from training.wizard import planning
@@ -57,7 +58,8 @@ def make_checkpoint(
 
     The new weights are mixed with the current ones where the validation images do not show that
     to be worse (Wortsman et al., Robust fine-tuning of zero-shot models, 2022): such a mixture
-    keeps more of what the current model knows.
+    keeps more of what the current model knows. So does an offset of the map that is near the
+    current one's.
 
     Returns:
         The share of the new weights that was taken.
@@ -93,7 +95,11 @@ def make_checkpoint(
     readings += read_images(
         Localizer(network, card, device), validation, most, progress, cancelled, first=some
     )
-    card = with_meaning(card, readings, len(validation))
+    near = None
+    if base is not None and record.current is not None:
+        current = cards.ModelCard.read(checkpoint.card_path(record.current))
+        near = current.mask_calibration.offset
+    card = with_meaning(card, readings, len(validation), near)
     if share < 1:
         history = f"{card.history[-1]}; {share:.0%} of the new weights, the rest as before"
         card = dataclasses.replace(card, history=(*card.history[:-1], history))
@@ -122,10 +128,15 @@ def mixed(new: State, old: State, share: float) -> State:
 
 
 def with_meaning(
-    card: cards.ModelCard, readings: Sequence[Reading], images: int
+    card: cards.ModelCard, readings: Sequence[Reading], images: int, near: float | None = None
 ) -> cards.ModelCard:
     """The card with calibrations and thresholds. Where the image-level score does not tell the
-    classes apart, the map is still worth having: the score is then flat and says so."""
+    classes apart, the map is still worth having: the score is then flat and says so.
+
+    Args:
+        images: of the validation split.
+        near: offset of the map's logits to stay near to, where the readings allow it.
+    """
     origin = (
         f"validation split of the data set, {len(readings)} of {images} images, "
         f"{sum(r.manipulated for r in readings)} manipulated"
@@ -134,21 +145,19 @@ def with_meaning(
     try:
         found = publish.calibrated(card, readings)
     except CalibrationError:
-        offset, _ = best_offset(readings)
         shift = -_FLAT * float(np.mean([r.score for r in readings]))
         of_score += "; it did not tell the classes apart and is kept flat"
-        found = dataclasses.replace(
-            card,
-            mask_calibration=cards.Calibration(1.0, offset),
-            score_calibration=cards.Calibration(_FLAT, shift),
-        )
+        found = dataclasses.replace(card, score_calibration=cards.Calibration(_FLAT, shift))
+    offset = best_offset(readings)[0]
+    if near is not None:
+        offset = offset_near(readings, near, _TOLERATED)
     score = found.score_calibration
-    limit = careful_threshold(readings, found.mask_calibration.offset, card.minimum_region)
+    limit = careful_threshold(readings, offset, card.minimum_region)
     return dataclasses.replace(
         found,
         score_threshold=logistic(score.slope * limit + score.offset),
         threshold_origin=f"at most {FALSE_ALARM_TARGET:.0%} of authentic photographs; {origin}",
-        mask_calibration=dataclasses.replace(found.mask_calibration, origin=origin),
+        mask_calibration=cards.Calibration(1.0, offset, origin),
         score_calibration=dataclasses.replace(found.score_calibration, origin=of_score),
     )
 

@@ -199,6 +199,18 @@ def test_of_mixtures_that_cannot_be_told_apart_the_most_cautious_is_taken() -> N
     assert calibrating.most_cautious([(1.0, good)]) == (1.0, good)
 
 
+def test_the_offset_stays_near_the_current_one_s_where_that_costs_nothing(current: Path) -> None:
+    card = ModelCard.read(current.with_suffix(".json"))
+    sure = readings(True)  # the map says the same at any offset from -2 to 3
+    alone = calibrating.with_meaning(card, sure, 20)
+    near = calibrating.with_meaning(card, sure, 20, 1.25)
+    assert alone.mask_calibration.offset < 1.25
+    assert near.mask_calibration.offset == 1.25
+    assert near.mask_calibration.origin == alone.mask_calibration.origin
+    far = calibrating.with_meaning(card, sure, 20, 4.0)  # there it would mark everything
+    assert 1.25 < far.mask_calibration.offset < 3.25
+
+
 def row(name: str, label: int, f1: float | None, score: float = 0.2) -> Measured:
     return Measured(
         "as is", "own", name, label, "splicing" if label else "authentic", name, "", "", 64, 64,
