@@ -8,6 +8,8 @@ EXIF orientation, which most telephones write beside them, is not asked (ISO/IEC
 from __future__ import annotations
 
 import struct
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 import pi_heif
 from PIL import Image
@@ -32,6 +34,10 @@ _BACK = {
 }
 
 
+class BeyondError(Exception):
+    """Not decoded by libheif, for a reason that is no damage; in its own words."""
+
+
 class Heic:
     """A file of one or more pictures, none of them decoded yet.
 
@@ -43,8 +49,9 @@ class Heic:
     """
 
     def __init__(self, data: bytes) -> None:
-        """Raises ``ValueError``, ``SyntaxError`` or ``RuntimeError`` for what libheif refuses."""
-        file = pi_heif.open_heif(data, convert_hdr_to_8bit=True)
+        """Raises as :meth:`stored`."""
+        with _errors():
+            file = pi_heif.open_heif(data, convert_hdr_to_8bit=True)
         self._picture = file[file.primary_index]
         self.size: tuple[int, int] = self._picture.size
         self.frames = len(file)
@@ -55,15 +62,12 @@ class Heic:
         """The primary picture as stored, 8 bits per channel: L, RGB, RGBA or RGBa.
 
         Raises:
-            MemoryError: libheif needed more than it allows itself.
-            EOFError, ValueError, SyntaxError, RuntimeError: it cannot be decoded.
+            BeyondError: it asks for what libheif cannot do or does not allow.
+            MemoryError: there is not enough.
+            EOFError, ValueError, RuntimeError: it cannot be decoded.
         """
-        try:
+        with _errors():
             content = self._picture.data
-        except RuntimeError as error:
-            if "memory" in str(error).lower():
-                raise MemoryError from error
-            raise
         mode, stride = self._picture.mode, self._picture.stride
         if mode == "I;16":  # grey of more than 8 bits, spread over 16
             content, mode, stride = bytes(content)[1::2], "L", stride // 2
@@ -78,6 +82,21 @@ def version() -> str:
     libraries = pi_heif.libheif_info()
     decoder = str(libraries["decoders"].get("libde265", "")).rpartition(" ")[2]
     return f"{pi_heif.__version__} / {libraries['libheif']} / {decoder}"
+
+
+@contextmanager
+def _errors() -> Iterator[None]:
+    """pi-heif's exceptions, told apart by what libheif says with them."""
+    try:
+        yield
+    except (ValueError, SyntaxError, RuntimeError) as error:
+        reason = str(error)
+        # libheif's bounds for items, tiles, references and the like
+        if isinstance(error, SyntaxError) or "Security limit exceeded" in reason:
+            raise BeyondError(reason) from error
+        if reason.startswith("Memory allocation error"):
+            raise MemoryError from error
+        raise
 
 
 def _orientation(data: bytes) -> int:

@@ -180,7 +180,7 @@ def _heic(data: bytes, depth: int, limit: int) -> Picture:
         if opened.size[0] * opened.size[1] > limit:
             raise TooManyPixelsError
         image = opened.stored()
-    except SyntaxError as error:
+    except heic.BeyondError as error:
         raise UnsupportedError(f"uses what libheif does not decode ({error})") from error
     if image.width * image.height > limit:
         raise TooManyPixelsError

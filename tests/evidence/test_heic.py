@@ -179,3 +179,10 @@ def test_folders_list_them(tmp_path: Path) -> None:
     for name in ("a.HEIC", "b.heif", "c.hif", "d.txt"):
         (tmp_path / name).write_bytes(files.heic())
     assert [path.name for path in find_images([tmp_path])] == ["a.HEIC", "b.heif", "c.hif"]
+
+
+def test_more_items_than_libheif_allows_is_no_damage(decode: Decode) -> None:
+    tiles = [files.tile() for _ in range(1100)]
+    data = files.heic(files.grid(tiles, 44, 44 * files.WIDTH, 25 * files.HEIGHT))
+    with pytest.raises(errors.UnsupportedPixelsError, match="uses what libheif does not decode"):
+        decode(data)
