@@ -1,4 +1,4 @@
-"""Maps of a few held-out samples at several steps: how they improve while it trains."""
+"""Maps of a few validation samples at several steps: how they improve while it trains."""
 
 from __future__ import annotations
 
@@ -48,12 +48,12 @@ class ExampleMaps(QWidget):
         self._steps = QHBoxLayout()
         self._steps.setSpacing(HALF)
         self._empty = muted(
-            plain(self.tr("Maps of held-out images appear here after the first validation."))
+            plain(self.tr("Maps of validation images appear here after the first validation."))
         )
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         head = QHBoxLayout()
         head.setSpacing(SPACE)
-        head.addWidget(heading(self.tr("Held-out images")))
+        head.addWidget(heading(self.tr("Validation images")))
         head.addStretch(1)
         self._at = muted(plain(self.tr("Step"), wrap=False))
         set_font(self._at, FontSize.SMALL)
@@ -154,7 +154,7 @@ class ExampleMaps(QWidget):
                 view.show_picture(part)
                 view.show()
             words = self.tr("manipulated") if tampered else self.tr("authentic")
-            pair[0].setAccessibleName(self.tr("Held-out image, {kind}").format(kind=words))
+            pair[0].setAccessibleName(self.tr("Validation image, {kind}").format(kind=words))
             pair[1].setAccessibleName(self.tr("Map at step {step}").format(step=step))
         for pair in self._columns[len(strips) :]:
             for view in pair:

@@ -27,7 +27,7 @@ class Story:
 
     Attributes:
         poll: the last one.
-        loss: (step, mean loss of training) in order; ``validation`` the same on held-out images.
+        loss: (step, mean loss of training) in order; ``validation`` the same on validation images.
         f1, auc, quiet: figures of each validation.
         maps: example files of each validated step.
         best: the step with the best validation.

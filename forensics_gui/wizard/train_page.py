@@ -75,7 +75,7 @@ class TrainPage(Page):
         self._copy = QPushButton(icon("copy"), self.tr("Copy details"))
         self._copy.clicked.connect(self._copy_log)
         self.loss = Chart(self.tr("Loss (lower is better)"))
-        self.quality = Chart(self.tr("On held-out images (higher is better)"), span=(0.0, 1.0))
+        self.quality = Chart(self.tr("On validation images (higher is better)"), span=(0.0, 1.0))
         self.examples = ExampleMaps()
         self.column.addWidget(self._banner)
         self.column.addLayout(self._progress())
@@ -272,7 +272,7 @@ class TrainPage(Page):
         self.loss.show_curves(
             (
                 Curve(self.tr("training"), smoothed(story.loss), Look.THIN),
-                Curve(self.tr("held-out"), tuple(story.validation), Look.MAIN, marks=True),
+                Curve(self.tr("validation"), tuple(story.validation), Look.MAIN, marks=True),
             ),
             steps,
             waiting,

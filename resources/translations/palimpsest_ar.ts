@@ -393,14 +393,6 @@
         <translation>أمثلة</translation>
     </message>
     <message>
-        <source>Held-out image, {kind}</source>
-        <translation>صورة محجوزة، {kind}</translation>
-    </message>
-    <message>
-        <source>Held-out images</source>
-        <translation>الصور المحجوزة</translation>
-    </message>
-    <message>
         <source>Image, change outlined</source>
         <translation>الصورة، والتعديل محاط بخط</translation>
     </message>
@@ -417,12 +409,20 @@
         <translation>الخرائط عند الخطوة {step}</translation>
     </message>
     <message>
-        <source>Maps of held-out images appear here after the first validation.</source>
-        <translation>تظهر هنا خرائط الصور المحجوزة بعد أول تحقق.</translation>
+        <source>Maps of validation images appear here after the first validation.</source>
+        <translation>تظهر هنا خرائط صور التحقق بعد أول تحقق.</translation>
     </message>
     <message>
         <source>Step</source>
         <translation>الخطوة</translation>
+    </message>
+    <message>
+        <source>Validation image, {kind}</source>
+        <translation>صورة تحقق، {kind}</translation>
+    </message>
+    <message>
+        <source>Validation images</source>
+        <translation>صور التحقق</translation>
     </message>
     <message>
         <source>authentic</source>
@@ -2722,8 +2722,8 @@
         <translation>لا يُحسب شيء حتى يستأنف؛ وموضعه محفوظ.</translation>
     </message>
     <message>
-        <source>On held-out images (higher is better)</source>
-        <translation>على الصور المحجوزة (الأعلى أفضل)</translation>
+        <source>On validation images (higher is better)</source>
+        <translation>على صور التحقق (الأعلى أفضل)</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -2842,10 +2842,6 @@
         <translation>الأفضل حتى الآن عند الخطوة {step}</translation>
     </message>
     <message>
-        <source>held-out</source>
-        <translation>محجوزة</translation>
-    </message>
-    <message>
         <source>image AUC</source>
         <translation>AUC الصور</translation>
     </message>
@@ -2860,6 +2856,10 @@
     <message>
         <source>training</source>
         <translation>التدريب</translation>
+    </message>
+    <message>
+        <source>validation</source>
+        <translation>التحقق</translation>
     </message>
     <message>
         <source>{rate} images/s</source>

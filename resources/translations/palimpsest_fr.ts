@@ -373,14 +373,6 @@
         <translation>Exemples</translation>
     </message>
     <message>
-        <source>Held-out image, {kind}</source>
-        <translation>Image réservée, {kind}</translation>
-    </message>
-    <message>
-        <source>Held-out images</source>
-        <translation>Images réservées</translation>
-    </message>
-    <message>
         <source>Image, change outlined</source>
         <translation>Image, retouche entourée</translation>
     </message>
@@ -397,12 +389,20 @@
         <translation>Cartes au pas {step}</translation>
     </message>
     <message>
-        <source>Maps of held-out images appear here after the first validation.</source>
-        <translation>Les cartes des images réservées apparaissent ici après la première validation.</translation>
+        <source>Maps of validation images appear here after the first validation.</source>
+        <translation>Les cartes des images de validation apparaissent ici après la première validation.</translation>
     </message>
     <message>
         <source>Step</source>
         <translation>Pas</translation>
+    </message>
+    <message>
+        <source>Validation image, {kind}</source>
+        <translation>Image de validation, {kind}</translation>
+    </message>
+    <message>
+        <source>Validation images</source>
+        <translation>Images de validation</translation>
     </message>
     <message>
         <source>authentic</source>
@@ -2638,8 +2638,8 @@
         <translation>Rien n’est calculé jusqu’à la reprise ; la position est enregistrée.</translation>
     </message>
     <message>
-        <source>On held-out images (higher is better)</source>
-        <translation>Sur les images réservées (plus haut est mieux)</translation>
+        <source>On validation images (higher is better)</source>
+        <translation>Sur les images de validation (plus haut est mieux)</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -2758,10 +2758,6 @@
         <translation>meilleur jusqu’ici au pas {step}</translation>
     </message>
     <message>
-        <source>held-out</source>
-        <translation>réservées</translation>
-    </message>
-    <message>
         <source>image AUC</source>
         <translation>AUC par image</translation>
     </message>
@@ -2776,6 +2772,10 @@
     <message>
         <source>training</source>
         <translation>entraînement</translation>
+    </message>
+    <message>
+        <source>validation</source>
+        <translation>validation</translation>
     </message>
     <message>
         <source>{rate} images/s</source>

@@ -40,7 +40,7 @@ def test_curves_maps_and_times_are_drawn_while_it_trains(bench: Bench):
     page = bench.window.train
     loss = {curve.name: curve for curve in page.loss.curves()}
     assert len(loss["training"].points) == 50
-    assert [x for x, _ in loss["held-out"].points] == [0, 250, 500]
+    assert [x for x, _ in loss["validation"].points] == [0, 250, 500]
     assert "pixel F1 0.3" in page.quality.words()
     assert page.examples.step() == 500
     assert len(page.examples.views()) == 6

@@ -38,8 +38,8 @@ def result_of(
     sentences = list(comparison.notes) if comparison is not None else []
     if blend < 1:
         sentences.append(
-            f"{blend:.0%} of the new weights were taken and the rest left as before: on the "
-            "validation images that is as good, and it forgets less."
+            f"{blend:.0%} of the new weights were taken and the rest left as before: that forgets "
+            "less, and on the validation images it cannot be told from the best."
         )
     if calibrating.flat(card):
         sentences.append(
