@@ -20,6 +20,7 @@ from model.networks.blocks import conv_bn
 from model.networks.compression import CompressionBranch
 from model.networks.correlation import SelfCorrelation
 from model.networks.efficientnet_lite import EfficientNetLite0, InvertedResidual
+from model.networks.matching import CopyMatching
 
 
 class NoiseBranch(nn.Module):
@@ -94,6 +95,7 @@ class Small(LocalisationNetwork):
         width: int = 64,
         compression: bool = True,
         correlation: bool = True,
+        matching: bool = False,
     ) -> None:
         super().__init__(mean, std)
         self.rgb = EfficientNetLite0()
@@ -104,7 +106,13 @@ class Small(LocalisationNetwork):
         extra = 64 if compression else 0
         self.correlation = SelfCorrelation(c8) if correlation else None
         self.correlation_mix = conv_bn(4, 16, 3) if correlation else None
-        match = 16 if correlation else 0
+        self.matching = CopyMatching() if matching else None
+        self.matching_mix = (
+            nn.Sequential(conv_bn(CopyMatching.out_channels, 24, 3), conv_bn(24, 16, 3))
+            if matching
+            else None
+        )
+        match = 16 * (correlation + matching)
 
         self.pyramid = PyramidPooling(c32 + n16 + extra, 2 * width)
         self.top = conv_bn(2 * width, width)
@@ -142,6 +150,8 @@ class Small(LocalisationNetwork):
             at32.append(F.avg_pool2d(history, 4))
         if self.correlation is not None and self.correlation_mix is not None:
             at8.append(self.correlation_mix(self.correlation(r8)))
+        if self.matching is not None and self.matching_mix is not None:
+            at8.append(self.matching_mix(self.matching(rgb)))
 
         x = self.top(self.pyramid(torch.cat(at32, dim=1)))
         levels = [torch.cat([r4, n4], 1), torch.cat(at8, 1), torch.cat(at16, 1)]
