@@ -139,6 +139,30 @@ def test_digests_are_drawn_from_left_to_right(
     path = tmp_path / "report.pdf"
     write_pdf(path, [analysis], **common, language="ar")
     digest = analysis.evidence.sha256
+    drawn = drawn_lines(path)
+    assert any(digest in line for line in drawn), [line for line in drawn if digest[:8] in line]
+
+
+def test_sizes_dates_and_commands_are_drawn_from_left_to_right(
+    tmp_path: Path, make: Maker, common: dict[str, Any], environment: Environment
+) -> None:
+    """Inside Arabic sentences, too: 320 × 200 is never read as 200 × 320."""
+    path = tmp_path / "report.pdf"
+    words = ("palimpsest-cli", "analyse", "--case", "Dossier «ملف»", "--operator", "Desk")
+    running = replace(environment, command_line=words)
+    write_pdf(path, [make()], **(common | {"running": running}), language="ar")
+    drawn = [re.sub(r"\s", "", line) for line in drawn_lines(path)]
+    assert [line for line in drawn if "320×200" in line]
+    assert [line for line in drawn if "200×320" in line] == []
+    assert [line for line in drawn if re.search(r"\d{4}-\d\d-\d\d\d\d:\d\d:\d\dUTC", line)]
+    assert [line for line in drawn if "UTC" in line and re.search(r"UTC\d\d:\d\d", line)] == []
+    # a command is written in one direction whatever letters are in it: "--" stays where it was
+    pages = " ".join(page.extract_text() for page in PdfReader(path).pages)
+    assert "--operator Desk" in " ".join(pages.split())
+
+
+def drawn_lines(path: Path) -> list[str]:
+    """The lines of every page as the glyphs stand, from left to right."""
     drawn: list[str] = []
     for page in PdfReader(path).pages:
         lines: dict[int, list[tuple[float, str]]] = {}
@@ -149,7 +173,7 @@ def test_digests_are_drawn_from_left_to_right(
 
         page.extract_text(visitor_text=note)
         drawn += ["".join(text for _, text in sorted(line)) for line in lines.values()]
-    assert any(digest in line for line in drawn), [line for line in drawn if digest[:8] in line]
+    return drawn
 
 
 @pytest.mark.parametrize("code", OTHERS)
