@@ -45,7 +45,7 @@ class TrainPage(Page):
         self.story = Story()
         self._run: Run | None = None
         self._seen_alive = False
-        self._drawn: RunState | None = None
+        self._drawn: tuple[RunState, bool] | None = None
         self._timer = QTimer(self)
         self._timer.setInterval(_POLL_MS)
         self._timer.timeout.connect(self.look)
@@ -147,11 +147,13 @@ class TrainPage(Page):
         if news or self._drawn is None:
             self._draw_curves()
             self.examples.show_maps(self.story.maps)
-        if self._drawn is not poll.state:
-            self._drawn = poll.state
+        stands = (poll.state, _learns(poll))
+        if self._drawn != stands:
+            finished = self._drawn is None or self._drawn[0] is not RunState.FINISHED
+            self._drawn = stands
             self._draw_state(poll)
             self.changed.emit()
-            if poll.state is RunState.FINISHED and self._seen_alive:
+            if poll.state is RunState.FINISHED and finished and self._seen_alive:
                 self.finished.emit()
 
     @Slot()
@@ -296,7 +298,7 @@ class TrainPage(Page):
             button.setEnabled(state is not RunState.STARTING or button is self._cancel)
         trained = bool(self.story.validation)
         self._early.setVisible(
-            state in (RunState.RUNNING, RunState.PAUSED)
+            (_learns(poll) and state in (RunState.RUNNING, RunState.PAUSED))
             or (trained and state in (RunState.CANCELLED, RunState.INTERRUPTED))
         )
         self._early.setEnabled(True)
@@ -354,3 +356,8 @@ class TrainPage(Page):
             "Its process ended unexpectedly: something ended it, or the computer was turned off. "
             "It goes on from step {step}, where it was saved last."
         ).format(step=grouped(self.story.saved or 0))
+
+
+def _learns(poll: Poll) -> bool:
+    """Whether the comparison is still to come, so that it can be asked for early."""
+    return poll.phase in ("", "data", "train")

@@ -85,6 +85,16 @@ def test_pause_go_on_and_cancel_reach_the_process(bench: Bench):
     assert training.asked[-1] == "start"
 
 
+def test_a_comparison_that_runs_is_not_offered(bench: Bench):
+    training = training_at(bench)
+    page = bench.window.train
+    assert page._early.isVisible()
+    training.poll_state = replace(training.poll_state, phase="compare")
+    bench.wait(lambda: not page._early.isVisible())
+    assert page._pause.isVisible()
+    assert page._cancel.isVisible()
+
+
 def test_a_crash_is_told_apart_from_a_pause(bench: Bench):
     training = training_at(bench)
     page = bench.window.train
