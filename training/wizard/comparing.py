@@ -61,7 +61,8 @@ def measured(
     with storing(journal):
         journal.parent.mkdir(parents=True, exist_ok=True)
     found = survey(items, cancelled=cancelled)
-    kept = Journal(journal, localizer.card)
+    # the figures that are written on the card afterwards make it no other model
+    kept = Journal(journal, dataclasses.replace(localizer.card, false_alarms=None, performance=()))
     try:
         evaluate(
             localizer, found, (AS_IS,), kept,

@@ -12,6 +12,7 @@ import torch
 
 from model import checkpoint, networks
 from model.card import ModelCard
+from model.localizer import Localizer
 from model.records import from_dict, to_dict
 from tests.training.wizard import drawn
 from tests.training.wizard.conftest import chosen
@@ -251,6 +252,31 @@ def test_the_verdict_in_words(
     assert bool(result.warning) == bool(warned)
     for words in warned:
         assert words in result.warning
+
+
+def test_a_comparison_goes_on_after_its_figures_are_on_the_card(
+    dataset: Path, current: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "model.safetensors"
+    for suffix in (".safetensors", ".json"):
+        path.with_suffix(suffix).write_bytes(current.with_suffix(suffix).read_bytes())
+    data = FileDataSet(dataset)
+    items = comparing.held_out(data, 6)
+
+    def rows(localizer: Localizer) -> list[Measured]:
+        journal = tmp_path / "new.jsonl"
+        return comparing.measured(localizer, items, journal, lambda *_: None, lambda: False)[0]
+
+    first = Localizer.from_checkpoint(path, "cpu")
+    measured = rows(first)
+    assert len(measured) == 6
+    comparing.with_figures(path, comparing.alone(measured))
+    # killed while it looks at the regression set: the next process finds the card with figures
+    second = Localizer.from_checkpoint(path, "cpu")
+    assert second.card.false_alarms != first.card.false_alarms
+    monkeypatch.setattr(Localizer, "localise", None)  # everything is known
+    assert rows(second) == measured
+    data.close()
 
 
 def test_examples_do_not_flatter() -> None:
