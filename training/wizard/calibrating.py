@@ -62,7 +62,7 @@ def make_checkpoint(
     current one's.
 
     Returns:
-        The share of the new weights that was taken.
+        The share of the new weights that was taken, 0 where no step was for the better.
 
     Raises:
         PalimpsestError: the run cannot be read, or the checkpoint cannot be written.
@@ -80,6 +80,8 @@ def make_checkpoint(
     work = _work(record, data)
     most = planning.CALIBRATION if work is None else work.calibration
     shares = SHARES[: len(SHARES) if work is None else work.blends] if base else (1.0,)
+    if base is not None and not int(state["step"]):
+        shares = (0.0,)  # the best state was the one before the first step
     some = most if work is None or len(shares) == 1 else work.tried
     found: list[tuple[float, list[Reading]]] = []
     for number, share in enumerate(shares):

@@ -36,7 +36,12 @@ def result_of(
 ) -> Result:
     """The result as the page shows it."""
     sentences = list(comparison.notes) if comparison is not None else []
-    if blend < 1:
+    if not blend:
+        sentences.append(
+            "No step made it better on the validation images: its weights are those of the "
+            "current model."
+        )
+    elif blend < 1:
         sentences.append(
             f"{blend:.0%} of the new weights were taken and the rest left as before: that forgets "
             "less, and on the validation images it cannot be told from the best."

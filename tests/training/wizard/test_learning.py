@@ -111,6 +111,37 @@ def test_a_run_that_spoils_the_weights_ends_with_the_first(
     assert all(torch.equal(first[k], v) for k, v in best["average"].items())
 
 
+def test_where_no_step_was_for_the_better_the_current_weights_are_kept(
+    dataset: Path, current: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    losses = iter([0.5, 0.7, 0.6])
+    monkeypatch.setattr("training.trainer.validate", lambda *_: {"loss": next(losses)})
+    record = Record("a", "Mine", "", current=current)
+    places = store.Places(tmp_path)
+    plan = Plan(
+        steps=2, batch=4, workers=0, threads=1, validate_every=1, maps=0, validation_samples=4,
+        warmup=0, average=0.0, watch="loss", validate_first=True,
+    )  # fmt: skip
+    network = learning.network_for(record, record.advanced)
+    Trainer(
+        network, *training_sources(dataset, 64), places.run, plan,
+        about={"arguments": drawn.ARGUMENTS},
+    ).run()  # fmt: skip
+    data = FileDataSet(dataset)
+    share = calibrating.make_checkpoint(record, data, places, "cpu", lambda *_: None, lambda: False)
+    data.close()
+    assert share == 0.0
+    new, card = checkpoint.load(places.checkpoint)
+    old, _ = checkpoint.load(current)
+    before = old.state_dict()
+    assert all(torch.equal(value, before[name]) for name, value in new.state_dict().items())
+    result = verdict.result_of(
+        record, card, places.checkpoint, None, (), Regression(False, "no"), (), after=(),
+        left_out=(), old=None, seconds=1, images_per_s=1, blend=share,
+    )  # fmt: skip
+    assert any("those of the current model" in sentence for sentence in result.sentences)
+
+
 def test_a_full_disk_while_validating_leaves_the_weights(
     dataset: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
