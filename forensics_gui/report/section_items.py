@@ -231,9 +231,9 @@ def condition(items: Sequence[Item]) -> list[Block]:
         blocks.append(
             paragraph(
                 _(
-                    "What files and model cards say is quoted as it stands. Sentences of checks, "
-                    "views and decoders are translated; findings.json holds them in English, as "
-                    "they were recorded."
+                    "What files say is quoted as it stands, and so are names and terms in model "
+                    "cards. Sentences of checks, views and decoders are translated; findings.json "
+                    "holds them in English, as they were recorded."
                 ),
                 "muted",
             )

@@ -17,6 +17,7 @@ from forensics_gui.report.blocks import (
     table,
 )
 from forensics_gui.report.catalogue import translate as _
+from forensics_gui.report.catalogue.sentences import quoted
 from forensics_gui.report.records import Item
 from forensics_gui.report.section_checks import check_methods, view_methods
 from forensics_gui.report.section_items import title
@@ -133,7 +134,7 @@ def _network(analysis: Analysis, card: ModelCard | None) -> list[Block]:
                 ),
                 (_("Threshold on map"), number(card.threshold, 3)),
                 (_("Threshold on score"), number(card.score_threshold, 3)),
-                (_("Origin of thresholds"), visible(card.threshold_origin)),
+                (_("Origin of thresholds"), visible(quoted(card.threshold_origin))),
                 (
                     _("Smallest region"),
                     _("{percent} of the picture").format(percent=percent(card.minimum_region, 2)),
@@ -167,7 +168,7 @@ def _calibration(calibration: Calibration) -> str:
         number=number(calibration.slope, 4),
         sign=sign,
         number2=number(abs(calibration.offset), 4),
-        origin=visible(calibration.origin),
+        origin=visible(quoted(calibration.origin)),
     )
 
 
@@ -191,7 +192,7 @@ def _false_alarms(card: ModelCard | None) -> str:
         return _("Not measured: it is not known how often this model marks an unmanipulated image.")
     measured = card.false_alarms
     return _("At these thresholds the model marked {counted}. Measured on: {set}.").format(
-        counted=counted(measured), set=visible(measured.set)
+        counted=counted(measured), set=visible(quoted(measured.set))
     )
 
 

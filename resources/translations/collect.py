@@ -65,6 +65,17 @@ TOLD = (
     "forensics_gui/report/wording.py",
     "model/localizer.py",
 )
+#: where the words of model cards are written, and which of theirs are shown
+CARD_ROOTS = ("training/publish.py", "training/wizard/calibrating.py")
+CARDS = (
+    "at most {0} of authentic photographs; {1}",
+    "authentic photographs of the pools' test split",
+    "validation split of the data set, {0} of {1} images, {2} manipulated",
+    "validation split of the pools, {0} pictures, {1} manipulated",
+    "validation split of the pools, {0} pictures, {1} manipulated by methods that training does "
+    "not use",
+    "{0}; it did not tell the classes apart and is kept flat",
+)
 _SENTENCE_CALLS = re.compile(r"(Error|Refusal|Refused)$|^cls$")
 _NOT_OURS = {
     *("ValueError", "TypeError", "OSError", "RuntimeError", "KeyError", "AssertionError"),
@@ -108,7 +119,7 @@ class Collected:
 
 def collect(roots: Sequence[str] = ERROR_ROOTS) -> Collected:
     """Read every module in ``roots`` that can say something."""
-    found = Collected()
+    found = Collected(set(CARDS))
     for file in _modules(roots):
         name = file.relative_to(ROOT).as_posix()
         tree = ast.parse(file.read_text(encoding="utf-8"))

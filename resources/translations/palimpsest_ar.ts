@@ -7546,6 +7546,14 @@
         <translation>عند الإدخال</translation>
     </message>
     <message>
+        <source>at most {0} of authentic photographs; {1}</source>
+        <translation>{0} من الصور الأصلية على الأكثر؛ {1}</translation>
+    </message>
+    <message>
+        <source>authentic photographs of the pools&apos; test split</source>
+        <translation>صور أصلية من حصة الاختبار في مجموعات الصور</translation>
+    </message>
+    <message>
         <source>boxes of content credentials outside their place</source>
         <translation>صناديق بيانات اعتماد محتوى في غير مكانها</translation>
     </message>
@@ -7920,6 +7928,18 @@
     <message>
         <source>uses what libheif does not decode ({0})</source>
         <translation>تستخدم ما لا يفك libheif ترميزه ({0})</translation>
+    </message>
+    <message>
+        <source>validation split of the data set, {0} of {1} images, {2} manipulated</source>
+        <translation>حصة التحقق من مجموعة البيانات: {0} صورة من {1}، منها {2} جرى التلاعب بها</translation>
+    </message>
+    <message>
+        <source>validation split of the pools, {0} pictures, {1} manipulated</source>
+        <translation>حصة التحقق من مجموعات الصور: {0} صورة، منها {1} جرى التلاعب بها</translation>
+    </message>
+    <message>
+        <source>validation split of the pools, {0} pictures, {1} manipulated by methods that training does not use</source>
+        <translation>حصة التحقق من مجموعات الصور: {0} صورة، منها {1} جرى التلاعب بها بطرائق لا يستخدمها التدريب</translation>
     </message>
     <message>
         <source>version {0}</source>
@@ -8520,6 +8540,10 @@
     <message>
         <source>{0}: the standard&apos;s own, as libjpeg scales them for quality {1}.</source>
         <translation>{0}: جداول المعيار نفسها كما يعدّلها libjpeg للجودة {1}.</translation>
+    </message>
+    <message>
+        <source>{0}; it did not tell the classes apart and is kept flat</source>
+        <translation>{0}؛ لم تميّز بين الفئتين فأُبقيت مسطّحة</translation>
     </message>
     <message>
         <source>{0}; the picture is left dark.</source>

@@ -7354,6 +7354,14 @@
         <translation>à l’import</translation>
     </message>
     <message>
+        <source>at most {0} of authentic photographs; {1}</source>
+        <translation>au plus {0} des photographies authentiques ; {1}</translation>
+    </message>
+    <message>
+        <source>authentic photographs of the pools&apos; test split</source>
+        <translation>photographies authentiques de la part de test des réserves</translation>
+    </message>
+    <message>
         <source>boxes of content credentials outside their place</source>
         <translation>des boîtes d’attestations de contenu hors de leur place</translation>
     </message>
@@ -7728,6 +7736,18 @@
     <message>
         <source>uses what libheif does not decode ({0})</source>
         <translation>utilise ce que libheif ne décode pas ({0})</translation>
+    </message>
+    <message>
+        <source>validation split of the data set, {0} of {1} images, {2} manipulated</source>
+        <translation>part de validation du jeu de données, {0} images sur {1}, dont {2} manipulées</translation>
+    </message>
+    <message>
+        <source>validation split of the pools, {0} pictures, {1} manipulated</source>
+        <translation>part de validation des réserves, {0} images, dont {1} manipulées</translation>
+    </message>
+    <message>
+        <source>validation split of the pools, {0} pictures, {1} manipulated by methods that training does not use</source>
+        <translation>part de validation des réserves, {0} images, dont {1} manipulées par des méthodes que l’entraînement n’utilise pas</translation>
     </message>
     <message>
         <source>version {0}</source>
@@ -8328,6 +8348,10 @@
     <message>
         <source>{0}: the standard&apos;s own, as libjpeg scales them for quality {1}.</source>
         <translation>{0} : celles de la norme, telles que libjpeg les adapte pour la qualité {1}.</translation>
+    </message>
+    <message>
+        <source>{0}; it did not tell the classes apart and is kept flat</source>
+        <translation>{0} ; elle ne distinguait pas les classes et reste plate</translation>
     </message>
     <message>
         <source>{0}; the picture is left dark.</source>

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import ast
 import re
 
 import pytest
 
+import resources
 from forensics_gui.evidence.credentials import CredentialState
 from forensics_gui.evidence.errors import DecodeError, IntakeError
 from forensics_gui.evidence.views import VIEWS
@@ -16,7 +18,8 @@ from forensics_gui.report.catalogue.sentences import quoted
 from forensics_gui.report.text import grouped
 from forensics_gui.report.verification import VERDICTS
 from forensics_gui.settings import SETTINGS
-from resources.translations.collect import QUOTED_ROOTS, collect
+from model.card import ModelCard
+from resources.translations.collect import CARD_ROOTS, CARDS, QUOTED_ROOTS, ROOT, collect, sentences
 from tests.language.conftest import Speak
 from tests.language.test_catalogues import catalogue as written
 
@@ -121,3 +124,29 @@ def test_the_report_quotes_in_the_words_of_the_window(speak: Speak, language: st
             text = f"{grouped(number)} {noun}"
             assert quoted(text) in (said(text), text), text
     assert quoted("1,204 tables") == said("1,204 tables") != "1,204 tables"
+
+
+def test_words_of_model_cards_are_listed_as_they_are_written():
+    written = set()
+    for file in CARD_ROOTS:
+        tree = ast.parse((ROOT / file).read_text(encoding="utf-8"))
+        written.update(text for node in ast.walk(tree) for text in sentences(node))
+    assert [words for words in CARDS if words.removeprefix("{0}") not in written] == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_shipped_card_is_read_in_the_language(speak: Speak, language: str):
+    card = ModelCard.read(resources.path("checkpoints", "palimpsest.json"))
+    assert card.false_alarms is not None
+    speak(language)
+    for words in (
+        card.threshold_origin,
+        card.mask_calibration.origin,
+        card.score_calibration.origin,
+        card.false_alarms.set,
+    ):
+        shown = said(words)
+        assert shown != words
+        assert quoted(words) == shown
+        left = {"validation", "photographs", "manipulated", "pools", "pictures", "split"}
+        assert left.isdisjoint(re.findall("[a-z]+", shown)) or language == "fr"

@@ -10,6 +10,11 @@ from __future__ import annotations
 from forensics_gui.language.qt import QT_TRANSLATE_NOOP
 
 SAID: tuple[str, ...] = (
+    QT_TRANSLATE_NOOP("evidence", "{0} holds none of the wanted files."),
+    QT_TRANSLATE_NOOP("evidence", "{0} images are too many for one data set."),
+    QT_TRANSLATE_NOOP("evidence", "{0} in the container that Photoshop introduced."),
+    QT_TRANSLATE_NOOP("evidence", "{0} in {1} cannot be read."),
+    QT_TRANSLATE_NOOP("evidence", "{0} in {1} could not be read: {2}."),
     QT_TRANSLATE_NOOP("evidence", "{0} in {1} is not a table in UTF-8: {2}."),
     QT_TRANSLATE_NOOP("evidence", "{0} is a data set of version {1}; this program reads version {2}."),
     QT_TRANSLATE_NOOP("evidence", "{0} is an HDF5 file, but not a data set of this program."),
@@ -115,6 +120,7 @@ SAID: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("evidence", "{0}: not the standard's; nearest to libjpeg's quality {1}."),
     QT_TRANSLATE_NOOP("evidence", "{0}: the program made a mistake ({1})."),
     QT_TRANSLATE_NOOP("evidence", "{0}: the standard's own, as libjpeg scales them for quality {1}."),
+    QT_TRANSLATE_NOOP("evidence", "{0}; it did not tell the classes apart and is kept flat"),
     QT_TRANSLATE_NOOP("evidence", "{0}; the picture is left dark."),
     QT_TRANSLATE_NOOP("evidence", "±{0} grey levels"),
     QT_TRANSLATE_NOOP("evidence", "“{0}” means something else already."),
