@@ -260,11 +260,12 @@ class Training:
         if self.record.chosen is None:
             raise WizardError("There is no plan yet.", "Choose one first.")
         run = Run(self.folder)
+        # first: on a busy machine a process takes its time to end after its last word
+        if run.state is RunState.FINISHED:
+            raise WizardError("The training is finished.", "Look at its result.")
         if run.at_work():
             run.resume()
             return run
-        if run.state is RunState.FINISHED:
-            raise WizardError("The training is finished.", "Look at its result.")
         if running_in(self.folder.parent) is not None:
             raise BusyError(
                 "Another training is at work on this machine.",

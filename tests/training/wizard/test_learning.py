@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -28,6 +29,7 @@ from training.wizard import (
     RunState,
     Stage,
     Training,
+    WizardError,
     calibrating,
     channel,
     comparing,
@@ -37,6 +39,7 @@ from training.wizard import (
     verdict,
 )
 from training.wizard.control import Control, Stopped
+from training.wizard.run import say_worker
 from training.wizard.types import Record, Regression
 
 
@@ -402,3 +405,15 @@ def test_going_back_needs_no_process(make: Callable[..., Training]) -> None:
     assert training.stage is Stage.PLAN
     assert training.run().state is RunState.NOT_STARTED
     assert not (training.folder / "run").exists()
+
+
+def test_what_is_finished_is_not_started_while_its_process_ends(
+    make: Callable[..., Training],
+) -> None:
+    training = make()
+    teller = channel.Teller(training.folder)
+    teller.status(channel.Status(RunState.FINISHED))
+    teller.close()
+    say_worker(training.folder.parent, training.folder.name, os.getpid())  # it lives on a while
+    with pytest.raises(WizardError, match="finished"):
+        training.start()
