@@ -138,7 +138,8 @@ def first_card(
         performance=(),
         licence="Apache-2.0; several training sources allow research use only",
         sources="UPerNet (Xiao et al. 2018), BayarConv (Bayar and Stamm 2018), "
-        "EfficientNet-Lite0 (ImageNet weights, Apache-2.0); see model/networks",
+        "dense matching of copies (Cozzolino et al. 2015), EfficientNet-Lite0 (ImageNet weights, "
+        "Apache-2.0); see model/networks",
         history=history(plan, step),
     )
 
