@@ -64,6 +64,17 @@ TOLD = (
     "forensics_gui/report/verification",
     "forensics_gui/report/wording.py",
     "model/localizer.py",
+    # findings, plans and verdicts of the training wizard
+    *(
+        f"training/datasets/{name}.py"
+        for name in ("build", "collect", "examine", "folders", "judge", "pairs", "writer")
+    ),
+    "training/evaluation/compare.py",
+    *(
+        f"training/wizard/{name}.py"
+        for name in ("check", "comparing", "forgetting", "guess", "planning", "regression")
+    ),
+    *(f"training/wizard/{name}.py" for name in ("run", "trying", "verdict", "work", "worker")),
 )
 #: where the words of model cards are written, and which of theirs are shown
 CARD_ROOTS = ("training/publish.py", "training/wizard/calibrating.py")
@@ -82,6 +93,8 @@ _NOT_OURS = {
     *("LookupError", "EOFError", "NotImplementedError", "FileNotFoundError", "IndexError"),
     *("AttributeError", "ImportError", "StopIteration", "MemoryError", "TimeoutError"),
     *("MissingIconError", "RunnerClosed"),
+    # words for a terminal
+    *("ArgumentParser", "add_argument", "print"),
 }
 #: arguments of an error that are shown
 _SAYING = ("sentence", "hint")
@@ -124,13 +137,13 @@ def collect(roots: Sequence[str] = ERROR_ROOTS) -> Collected:
         name = file.relative_to(ROOT).as_posix()
         tree = ast.parse(file.read_text(encoding="utf-8"))
         everything = name.startswith(TOLD)
-        told = set(_told(tree)) if everything else set()
+        shown = set(told(tree)) if everything else set()
         for node in ast.walk(tree):
             if isinstance(node, ast.Call):
                 _take_call(node, name, found)
             elif isinstance(node, ast.FunctionDef):
                 found.said.update(filter(_shown, _pieces_of_sentences(node)))
-            if node in told:
+            if node in shown:
                 found.said.update(filter(_shown, sentences(node)))
             if isinstance(node, ast.keyword) and node.arg == "unit":
                 found.said.update(text for text in sentences(node.value) if text.isalpha())
@@ -141,7 +154,8 @@ def _modules(roots: Sequence[str]) -> Iterator[Path]:
     for root in roots:
         for file in sorted((ROOT / root).rglob("*.py")):
             name = file.relative_to(ROOT).as_posix()
-            if not name.startswith(_ELSEWHERE) and "/language/" not in name:
+            elsewhere = name.startswith(_ELSEWHERE) and not name.startswith(TOLD)
+            if not elsewhere and "/language/" not in name:
                 yield file
 
 
@@ -189,7 +203,7 @@ def _called(node: ast.Call) -> str:
     return function.attr if isinstance(function, ast.Attribute) else ""
 
 
-def _told(tree: ast.Module) -> Iterator[ast.AST]:
+def told(tree: ast.Module) -> Iterator[ast.AST]:
     """String literals that are no documentation, no part of an f-string and no name of code."""
     silent: set[int] = set()
     for node in ast.walk(tree):

@@ -3945,6 +3945,10 @@
         <translation>، مخزَّنة بصيغة YCCK بأحبار معكوسة كما تكتبها Adobe</translation>
     </message>
     <message>
+        <source>, turned by 90 degrees</source>
+        <translation>، مدارة 90 درجة</translation>
+    </message>
+    <message>
         <source>, {0} bytes</source>
         <translation>، {0} بايت</translation>
     </message>
@@ -4017,6 +4021,10 @@
         <translation>تعذّر ترميز قناع بصيغة PNG.</translation>
     </message>
     <message>
+        <source>A mask has the name of its image with _mask or _gt behind it, or lies in a folder named masks beside the images.</source>
+        <translation>يحمل القناع اسم صورته متبوعًا بـ _mask أو _gt، أو يقع في مجلد اسمه masks بجانب الصور.</translation>
+    </message>
+    <message>
         <source>A mask has the size of its image as stored, before any rotation.</source>
         <translation>للقناع حجم صورته كما هي مخزَّنة، قبل أي تدوير.</translation>
     </message>
@@ -4031,6 +4039,10 @@
     <message>
         <source>A model needs a name.</source>
         <translation>يحتاج النموذج إلى اسم.</translation>
+    </message>
+    <message>
+        <source>A pair is compared pixel by pixel: use the original that was edited, uncropped.</source>
+        <translation>يُقارَن الزوج بكسلًا ببكسل: استعمل الأصل الذي عُدّل، دون قصّ.</translation>
     </message>
     <message>
         <source>A picture could not be encoded as PNG.</source>
@@ -4065,6 +4077,34 @@
         <translation>القسم هو train أو validation أو test، أو يُترك فارغًا.</translation>
     </message>
     <message>
+        <source>AUC of the image-level score</source>
+        <translation>AUC درجة الصورة</translation>
+    </message>
+    <message>
+        <source>AUC of the map, manipulated images</source>
+        <translation>AUC الخريطة، الصور المعدّلة</translation>
+    </message>
+    <message>
+        <source>About a minute</source>
+        <translation>نحو دقيقة</translation>
+    </message>
+    <message>
+        <source>About an hour</source>
+        <translation>نحو ساعة</translation>
+    </message>
+    <message>
+        <source>About {0} h 30 min</source>
+        <translation>نحو {0} س 30 د</translation>
+    </message>
+    <message>
+        <source>About {0} hours</source>
+        <translation>نحو {0} س</translation>
+    </message>
+    <message>
+        <source>About {0} minutes</source>
+        <translation>نحو {0} د</translation>
+    </message>
+    <message>
         <source>Absent</source>
         <translation>غير موجود</translation>
     </message>
@@ -4081,8 +4121,32 @@
         <translation>أضف سطرًا لكل صورة.</translation>
     </message>
     <message>
+        <source>Add authentic images, best from the same cameras and programs; without them a network marks something in every picture.</source>
+        <translation>أضف صورًا أصلية، ويُفضَّل أن تكون من الكاميرات والبرامج نفسها؛ فبدونها تُعلّم الشبكة شيئًا في كل صورة.</translation>
+    </message>
+    <message>
+        <source>Add images</source>
+        <translation>إضافة صور</translation>
+    </message>
+    <message>
+        <source>Add images, change the shares, or divide by smaller groups.</source>
+        <translation>أضف صورًا، أو غيّر النسب، أو قسّم بمجموعات أصغر.</translation>
+    </message>
+    <message>
+        <source>Add images. About 100 of each class give a comparison worth something.</source>
+        <translation>أضف صورًا. فنحو 100 من كل صنف تعطي مقارنة ذات قيمة.</translation>
+    </message>
+    <message>
+        <source>Add manipulated images with masks, or pairs of edited images and originals.</source>
+        <translation>أضف صورًا معدّلة مع أقنعة، أو أزواجًا من صور معدّلة وأصولها.</translation>
+    </message>
+    <message>
         <source>Add some to the data set, or train on other shares.</source>
         <translation>أضف بعضها إلى مجموعة البيانات، أو درّب بنسب أخرى.</translation>
+    </message>
+    <message>
+        <source>Add their masks, or add the folder together with that of the originals as pairs. Without either they are not used.</source>
+        <translation>أضف أقنعتها، أو أضف المجلد مع مجلد الأصول كأزواج. وبدون هذا أو ذاك لا تُستعمل.</translation>
     </message>
     <message>
         <source>Added to the case: {0}</source>
@@ -4093,8 +4157,24 @@
         <translation>تُعرض العناوين الموجودة في الملفات نصًّا ولا تُفتح أبدًا.</translation>
     </message>
     <message>
+        <source>Align the two to the pixel, or draw the mask by hand.</source>
+        <translation>طابِق الصورتين بدقة البكسل، أو ارسم القناع يدويًا.</translation>
+    </message>
+    <message>
         <source>All images are left out.</source>
         <translation>استُبعدت كل الصور.</translation>
+    </message>
+    <message>
+        <source>All of them are in one split. Group by a narrower rule if they are not of one scene.</source>
+        <translation>كلها في قسم واحد. جمّعها بقاعدة أضيق إن لم تكن من مشهد واحد.</translation>
+    </message>
+    <message>
+        <source>Allow larger differences</source>
+        <translation>السماح بفروق أكبر</translation>
+    </message>
+    <message>
+        <source>Allow larger differences: {0}</source>
+        <translation>السماح بفروق أكبر: {0}</translation>
     </message>
     <message>
         <source>An area that is clearly brighter or darker than others of the same texture and contrast, with a border that follows an object.</source>
@@ -4119,6 +4199,10 @@
     <message>
         <source>An object that stands out, brighter or darker than the rest, at one quality and vanishes at the others: step through the qualities.</source>
         <translation>جسم يبرز أشد إضاءة أو ظلمة من البقية عند جودة ويختفي عند غيرها: مرّ على الجودات.</translation>
+    </message>
+    <message>
+        <source>An original has the name of the image that was made from it.</source>
+        <translation>يحمل الأصل اسم الصورة التي صُنعت منه.</translation>
     </message>
     <message>
         <source>Analyse an image when it is shown</source>
@@ -4217,6 +4301,10 @@
         <translation>المرفقات</translation>
     </message>
     <message>
+        <source>Authentic images with a response</source>
+        <translation>صور أصلية مع استجابة</translation>
+    </message>
+    <message>
         <source>Automatic</source>
         <translation>تلقائي</translation>
     </message>
@@ -4231,6 +4319,14 @@
     <message>
         <source>Bit planes</source>
         <translation>مستويات البتات</translation>
+    </message>
+    <message>
+        <source>Black is what was changed</source>
+        <translation>الأسود هو ما غُيّر</translation>
+    </message>
+    <message>
+        <source>Black is what was changed: {0}</source>
+        <translation>الأسود هو ما غُيّر: {0}</translation>
     </message>
     <message>
         <source>Blocks taken together</source>
@@ -4255,6 +4351,10 @@
     <message>
         <source>Bookmarked</source>
         <translation>عليها إشارة</translation>
+    </message>
+    <message>
+        <source>Both checkpoints give the same answers on all held-out images.</source>
+        <translation>يعطي النموذجان الإجابات نفسها على كل الصور المحجوزة.</translation>
     </message>
     <message>
         <source>Brightness</source>
@@ -4389,6 +4489,10 @@
         <translation>تحقق من ساعة هذا الحاسوب.</translation>
     </message>
     <message>
+        <source>Checking images</source>
+        <translation>فحص الصور</translation>
+    </message>
+    <message>
         <source>Checking the file</source>
         <translation>فحص الملف</translation>
     </message>
@@ -4453,6 +4557,10 @@
         <translation>اختر مكانًا آخر.</translation>
     </message>
     <message>
+        <source>Choose held-out images that can be read.</source>
+        <translation>اختر صورًا محجوزة يمكن قراءتها.</translation>
+    </message>
+    <message>
         <source>Choose one first.</source>
         <translation>اختر واحدًا أولًا.</translation>
     </message>
@@ -4479,6 +4587,10 @@
     <message>
         <source>Close other programs, or analyse a smaller image.</source>
         <translation>أغلق برامج أخرى، أو حلّل صورة أصغر.</translation>
+    </message>
+    <message>
+        <source>Close other programs, or go back to the plan and choose smaller samples. What was trained is kept.</source>
+        <translation>أغلق برامج أخرى، أو ارجع إلى الخطة واختر عينات أصغر. ويُحتفظ بما دُرِّب.</translation>
     </message>
     <message>
         <source>Close other programs, or install this program again.</source>
@@ -4525,6 +4637,10 @@
         <translation>قورن: {0}.</translation>
     </message>
     <message>
+        <source>Comparing</source>
+        <translation>المقارنة</translation>
+    </message>
+    <message>
         <source>Comparing files with earlier results</source>
         <translation>مقارنة الملفات بالنتائج السابقة</translation>
     </message>
@@ -4539,6 +4655,14 @@
     <message>
         <source>Comparing {0}</source>
         <translation>مقارنة {0}</translation>
+    </message>
+    <message>
+        <source>Comparing: done</source>
+        <translation>المقارنة: تمت</translation>
+    </message>
+    <message>
+        <source>Comparing: image {0} of {1}</source>
+        <translation>المقارنة: الصورة {0} من {1}</translation>
     </message>
     <message>
         <source>Component {0}</source>
@@ -4617,6 +4741,10 @@
         <translation>اقتطعها أو صغّرها.</translation>
     </message>
     <message>
+        <source>Cut or shrink it; pictures of up to 220 megapixels are used.</source>
+        <translation>قُصّها أو صغّرها؛ تُستعمل الصور حتى 220 ميغابكسل.</translation>
+    </message>
+    <message>
         <source>Dark</source>
         <translation>داكن</translation>
     </message>
@@ -4661,6 +4789,10 @@
         <translation>التواريخ في EXIF</translation>
     </message>
     <message>
+        <source>Decide which is right and delete the other.</source>
+        <translation>قرّر أيهما الصحيح واحذف الآخر.</translation>
+    </message>
+    <message>
         <source>Decoded pixels</source>
         <translation>البكسلات بعد فك الترميز</translation>
     </message>
@@ -4689,6 +4821,14 @@
         <translation>يختلف عما أُدخل: {0}</translation>
     </message>
     <message>
+        <source>Divide by group with near-duplicates joined, or take one of each pair out.</source>
+        <translation>قسّم بالمجموعات مع ضمّ الصور شبه المكررة، أو أخرج واحدة من كل زوج.</translation>
+    </message>
+    <message>
+        <source>Divide by group, or move each group to one side.</source>
+        <translation>قسّم بالمجموعات، أو ضع كل مجموعة في جانب واحد.</translation>
+    </message>
+    <message>
         <source>Do the same again: it will be examined anew.</source>
         <translation>أعد العمل نفسه: سيُفحص من جديد.</translation>
     </message>
@@ -4699,6 +4839,14 @@
     <message>
         <source>Draw a line around every region at or above the threshold.</source>
         <translation>رسم خط حول كل منطقة عند العتبة أو فوقها.</translation>
+    </message>
+    <message>
+        <source>Draw the mask (white where the image was changed). If these images are authentic, say that empty masks mean so, or leave their masks out.</source>
+        <translation>ارسم القناع (أبيض حيث غُيّرت الصورة). وإن كانت هذه الصور أصلية فاذكر أن القناع الفارغ يعني ذلك، أو دع أقنعتها جانبًا.</translation>
+    </message>
+    <message>
+        <source>Drawing examples</source>
+        <translation>رسم الأمثلة</translation>
     </message>
     <message>
         <source>EXIF could not be compared.</source>
@@ -4727,6 +4875,14 @@
     <message>
         <source>Edges, fine texture and strong red or blue are always brighter; flat and overexposed areas always dark. A picture saved several times, scaled or sent through a messenger has lost the traces. Bright alone means nothing.</source>
         <translation>الحواف والنسيج الدقيق والأحمر أو الأزرق القوي أشد إضاءة دائمًا؛ والمساحات المستوية والمفرطة الإضاءة مظلمة دائمًا. والصورة التي حُفظت مرات أو غُيّر حجمها أو مرت بتطبيق مراسلة فقدت الآثار. والإضاءة وحدها لا تعني شيئًا.</translation>
+    </message>
+    <message>
+        <source>Empty masks mean authentic</source>
+        <translation>القناع الفارغ يعني أنها أصلية</translation>
+    </message>
+    <message>
+        <source>Empty masks mean authentic: {0}</source>
+        <translation>القناع الفارغ يعني أنها أصلية: {0}</translation>
     </message>
     <message>
         <source>Encoding</source>
@@ -4773,6 +4929,10 @@
         <translation>الجودة المقدَّرة</translation>
     </message>
     <message>
+        <source>Examining images</source>
+        <translation>معاينة الصور</translation>
+    </message>
+    <message>
         <source>Export both into one PKCS#12 file.</source>
         <translation>صدّرهما معًا في ملف PKCS#12 واحد.</translation>
     </message>
@@ -4783,6 +4943,10 @@
     <message>
         <source>Export it as an 8-bit RGB PNG or TIFF, and say so.</source>
         <translation>صدّرها بصيغة PNG أو TIFF من نوع RGB بثماني بتات، واذكر ذلك.</translation>
+    </message>
+    <message>
+        <source>Export them as JPEG, PNG, TIFF, BMP or WebP if they shall be.</source>
+        <translation>صدّرها بصيغة JPEG أو PNG أو TIFF أو BMP أو WebP إن أردت استعمالها.</translation>
     </message>
     <message>
         <source>Exported models are neither; such a file may be made to fill the disk.</source>
@@ -4801,12 +4965,20 @@
         <translation>خلل {0}</translation>
     </message>
     <message>
+        <source>Figures on such images say nothing about new ones: keep each in one split.</source>
+        <translation>لا تقول الأرقام على مثل هذه الصور شيئًا عن صور جديدة: أبقِ كل واحدة في قسم واحد.</translation>
+    </message>
+    <message>
         <source>File paths and settings; results come back. Images are read by the workers themselves. Nothing is encrypted unless the address says tls://.</source>
         <translation>مسارات الملفات والإعدادات؛ وتعود النتائج. وتقرأ الحواسيب العاملة الصور بنفسها. ولا يُشفَّر شيء ما لم يقل العنوان tls://.</translation>
     </message>
     <message>
         <source>Filled, smoothed, drawn and generated areas, repeated patterns, hidden data.</source>
         <translation>المساحات المملوءة والمملَّسة والمرسومة والمولَّدة، والأنماط المتكررة، والبيانات المخفية.</translation>
+    </message>
+    <message>
+        <source>Fine-tunes the current model</source>
+        <translation>يضبط النموذج الحالي</translation>
     </message>
     <message>
         <source>First bytes</source>
@@ -4877,6 +5049,10 @@
         <translation>تابعه أولًا.</translation>
     </message>
     <message>
+        <source>Go on with it: it continues from what was saved last.</source>
+        <translation>استأنفه: يتابع من آخر ما حُفظ.</translation>
+    </message>
+    <message>
         <source>Graphics card (CUDA)</source>
         <translation>بطاقة الرسوميات (CUDA)</translation>
     </message>
@@ -4913,6 +5089,14 @@
         <translation>محفوظ {0}</translation>
     </message>
     <message>
+        <source>Held-out images, current model: {0} of {1}</source>
+        <translation>الصور المحجوزة، النموذج الحالي: {0} من {1}</translation>
+    </message>
+    <message>
+        <source>Held-out images, new model: {0} of {1}</source>
+        <translation>الصور المحجوزة، النموذج الجديد: {0} من {1}</translation>
+    </message>
+    <message>
         <source>How often unmanipulated images cause such a response was not measured for this model.</source>
         <translation>لم يُقَس لهذا النموذج كم مرة تُحدث صور لم يجرِ التلاعب بها مثل هذه الاستجابة.</translation>
     </message>
@@ -4923,6 +5107,10 @@
     <message>
         <source>How strongly the localisation map covers the image when it is first shown.</source>
         <translation>شدة تغطية خريطة تحديد المواضع للصورة عند أول عرض لها.</translation>
+    </message>
+    <message>
+        <source>How the files were saved gives the class away: by format and JPEG tables alone {0} % are told right (50 % is chance).</source>
+        <translation>طريقة حفظ الملفات تكشف صنفها: بالصيغة وجداول JPEG وحدها يُعرف {0} % منها على الصواب (المصادفة 50 %).</translation>
     </message>
     <message>
         <source>How well each place fits one JPEG quality, compared with how it fits all others. Bright: it fits this one as if it had been saved at it before.</source>
@@ -4941,8 +5129,16 @@
         <translation>IPTC {0}</translation>
     </message>
     <message>
+        <source>If black is what was changed, say that the masks are inverted.</source>
+        <translation>إن كان الأسود هو ما غُيّر فاذكر أن الأقنعة معكوسة.</translation>
+    </message>
+    <message>
         <source>Image {0} of {1} · {2} · {3}</source>
         <translation>الصورة {0} من {1} · {2} · {3}</translation>
+    </message>
+    <message>
+        <source>Images are files ending in</source>
+        <translation>الصور ملفات تنتهي بـ</translation>
     </message>
     <message>
         <source>Images are files ending in {0}.</source>
@@ -4991,6 +5187,10 @@
     <message>
         <source>It does not begin with SOI.</source>
         <translation>لا يبدأ بـ SOI.</translation>
+    </message>
+    <message>
+        <source>It follows the edges of edited regions less well: pixel F1 {0}.</source>
+        <translation>يتتبّع حدود المناطق المعدّلة على نحو أقل دقة: F1 البكسلات {0}.</translation>
     </message>
     <message>
         <source>It has more entries.</source>
@@ -5049,6 +5249,14 @@
         <translation>يجب أن يكون عددًا صحيحًا من 1 إلى 1024.</translation>
     </message>
     <message>
+        <source>It responds to more authentic photographs than the current one.</source>
+        <translation>يستجيب لصور أصلية أكثر مما يستجيب لها النموذج الحالي.</translation>
+    </message>
+    <message>
+        <source>It responds to more authentic photographs: {0} percentage points [{1}, {2}].</source>
+        <translation>يستجيب لصور أصلية أكثر: {0} نقطة مئوية [{1}, {2}].</translation>
+    </message>
+    <message>
         <source>It said: {0}</source>
         <translation>قالت: {0}</translation>
     </message>
@@ -5067,6 +5275,10 @@
     <message>
         <source>It was not decoded. Such a file may be made to exhaust memory.</source>
         <translation>لم يُفك ترميزها. فمثل هذا الملف قد يكون مصنوعًا لاستنفاد الذاكرة.</translation>
+    </message>
+    <message>
+        <source>It was toned or saved again as a whole, or this is not its original. Raise the tolerance or draw the mask by hand.</source>
+        <translation>غُيّرت ألوانها أو أُعيد حفظها بكاملها، أو ليس هذا أصلها. ارفع قيمة التسامح أو ارسم القناع يدويًا.</translation>
     </message>
     <message>
         <source>Its JPEG quality is about {0}; the lowest validated is {1}.</source>
@@ -5109,6 +5321,10 @@
         <translation>صيغتها {0}؛ وما تُحقِّق منه: {1}.</translation>
     </message>
     <message>
+        <source>Its image-level score does not tell manipulated images from authentic ones: only the map says something.</source>
+        <translation>درجته للصورة لا تميّز الصور المعدّلة من الأصلية: الخريطة وحدها تفيد شيئًا.</translation>
+    </message>
+    <message>
         <source>Its longer side has {0} pixels; the largest validated is {1}.</source>
         <translation>ضلعها الأطول {0} بكسل؛ وأطول ما تُحقِّق منه {1}.</translation>
     </message>
@@ -5142,6 +5358,10 @@
         <translation>مقاطع JUMBF (APP11)</translation>
     </message>
     <message>
+        <source>Keep one of them.</source>
+        <translation>أبقِ واحدًا منها.</translation>
+    </message>
+    <message>
         <source>Kept at</source>
         <translation>محفوظة في</translation>
     </message>
@@ -5170,8 +5390,20 @@
         <translation>أكبر صورة</translation>
     </message>
     <message>
+        <source>Leave out</source>
+        <translation>استبعاد</translation>
+    </message>
+    <message>
+        <source>Left out.</source>
+        <translation>استُبعدت.</translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>التحميل</translation>
     </message>
     <message>
         <source>Loading the network</source>
@@ -5200,6 +5432,10 @@
     <message>
         <source>Lower the learning rate; the state that was saved last is intact.</source>
         <translation>خفّض معدل التعلّم؛ وآخر حالة محفوظة سليمة.</translation>
+    </message>
+    <message>
+        <source>Lower the tolerance, or take the pair out.</source>
+        <translation>اخفض قيمة التسامح، أو أخرج الزوج.</translation>
     </message>
     <message>
         <source>Luminance</source>
@@ -5242,6 +5478,10 @@
         <translation>أفسح مكانًا على القرص.</translation>
     </message>
     <message>
+        <source>Make room on the disk: the training then goes on by itself.</source>
+        <translation>أفسح مكانًا على القرص: يستأنف التدريب بعدها من تلقاء نفسه.</translation>
+    </message>
+    <message>
         <source>Make room or choose another disk, then do the same again. {0}</source>
         <translation>أفسح مكانًا أو اختر قرصًا آخر، ثم أعد العمل نفسه. {0}</translation>
     </message>
@@ -5260,6 +5500,10 @@
     <message>
         <source>Manifests kept on a server are not fetched, and revocation (OCSP) is not asked for; the answer says that it was not checked.</source>
         <translation>لا تُجلب البيانات المحفوظة على خادم، ولا يُسأل عن الإلغاء (OCSP)؛ ويقول الجواب إنه لم يُتحقق منه.</translation>
+    </message>
+    <message>
+        <source>Manipulated images with a response</source>
+        <translation>صور معدّلة مع استجابة</translation>
     </message>
     <message>
         <source>Maps</source>
@@ -5298,6 +5542,10 @@
         <translation>نموذج التقرير</translation>
     </message>
     <message>
+        <source>Most masks mark more than half of the picture, up to its edges.</source>
+        <translation>تُعلّم معظم الأقنعة أكثر من نصف الصورة، حتى حوافها.</translation>
+    </message>
+    <message>
         <source>Name at least one folder of images.</source>
         <translation>سمِّ مجلد صور واحدًا على الأقل.</translation>
     </message>
@@ -5334,8 +5582,16 @@
         <translation>أوزان الشبكة ومجموعات البيانات</translation>
     </message>
     <message>
+        <source>No authentic image is held out: false alarms were not compared.</source>
+        <translation>لا صورة أصلية بين المحجوزة: لم تُقارَن الإنذارات الكاذبة.</translation>
+    </message>
+    <message>
         <source>No folder is named.</source>
         <translation>لم يُسمَّ أي مجلد.</translation>
+    </message>
+    <message>
+        <source>No manipulated image is held out: only false alarms were compared.</source>
+        <translation>لا صورة معدّلة بين المحجوزة: قورنت الإنذارات الكاذبة وحدها.</translation>
     </message>
     <message>
         <source>No name is left for this model.</source>
@@ -5366,12 +5622,20 @@
         <translation>لا يجري أي مسح في {0}.</translation>
     </message>
     <message>
+        <source>No step made it better on the validation images: its weights are those of the current model.</source>
+        <translation>لم تحسّنه أي خطوة على صور التحقق: أوزانه هي أوزان النموذج الحالي.</translation>
+    </message>
+    <message>
         <source>No time is recorded.</source>
         <translation>لم يُسجَّل أي وقت.</translation>
     </message>
     <message>
         <source>No trace of an earlier compression was measured</source>
         <translation>لم يُقَس أي أثر لضغط سابق</translation>
+    </message>
+    <message>
+        <source>No usable image is left.</source>
+        <translation>لم تبقَ صورة صالحة للاستعمال.</translation>
     </message>
     <message>
         <source>Noise residual</source>
@@ -5408,6 +5672,14 @@
     <message>
         <source>Nothing speaks against the report itself; an image or a repeated analysis differs.</source>
         <translation>لا شيء يطعن في التقرير نفسه؛ لكن صورة أو تحليلًا مكررًا يختلف.</translation>
+    </message>
+    <message>
+        <source>Nothing to do, unless they should be different pictures.</source>
+        <translation>لا شيء يُفعل، إلا إن كان ينبغي أن تكون صورًا مختلفة.</translation>
+    </message>
+    <message>
+        <source>Nothing to do; copies of one picture count as one scene.</source>
+        <translation>لا شيء يُفعل؛ تُعدّ نسخ الصورة الواحدة مشهدًا واحدًا.</translation>
     </message>
     <message>
         <source>Nothing was learned yet, so there is nothing to compare.</source>
@@ -5474,12 +5746,36 @@
         <translation>هذا الملف وحده متأثر. حاول من جديد؛ فإن تكرر ذلك فالعلة في الملف.</translation>
     </message>
     <message>
+        <source>Only {0} authentic image is left {1}; at least {2} are needed.</source>
+        <translation>عدد الصور الأصلية الباقية {1}: {0} فقط؛ والمطلوب {2} على الأقل.</translation>
+    </message>
+    <message>
+        <source>Only {0} authentic images are left {1}; at least {2} are needed.</source>
+        <translation>عدد الصور الأصلية الباقية {1}: {0} فقط؛ والمطلوب {2} على الأقل.</translation>
+    </message>
+    <message>
+        <source>Only {0} images will be held out for the comparison: it will hardly be able to tell which model is better.</source>
+        <translation>لن تُحجز للمقارنة إلا {0} صورة: فتكاد لا تستطيع أن تقول أي النموذجين أفضل.</translation>
+    </message>
+    <message>
+        <source>Only {0} manipulated image is left {1}; at least {2} are needed.</source>
+        <translation>عدد الصور المعدّلة الباقية {1}: {0} فقط؛ والمطلوب {2} على الأقل.</translation>
+    </message>
+    <message>
+        <source>Only {0} manipulated images are left {1}; at least {2} are needed.</source>
+        <translation>عدد الصور المعدّلة الباقية {1}: {0} فقط؛ والمطلوب {2} على الأقل.</translation>
+    </message>
+    <message>
         <source>Open it again.</source>
         <translation>افتحه من جديد.</translation>
     </message>
     <message>
         <source>Open it as a folder to see its images.</source>
         <translation>افتحه مجلدًا لترى صوره.</translation>
+    </message>
+    <message>
+        <source>Open it in a picture program; if it opens there, save it again as JPEG, PNG or TIFF.</source>
+        <translation>افتحها ببرنامج صور؛ فإن انفتحت فيه فاحفظها من جديد بصيغة JPEG أو PNG أو TIFF.</translation>
     </message>
     <message>
         <source>Open it with the version it was made with.</source>
@@ -5492,6 +5788,10 @@
     <message>
         <source>Opening</source>
         <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Opening the images</source>
+        <translation>فتح الصور</translation>
     </message>
     <message>
         <source>Operator</source>
@@ -5520,6 +5820,10 @@
     <message>
         <source>Overlay opacity</source>
         <translation>عتامة التراكب</translation>
+    </message>
+    <message>
+        <source>Overnight, about {0} hours</source>
+        <translation>طوال الليل، نحو {0} س</translation>
     </message>
     <message>
         <source>PALIMPSEST_PRECISION is {0}.</source>
@@ -5564,6 +5868,14 @@
     <message>
         <source>Picture SHA-256</source>
         <translation>SHA-256 الصورة</translation>
+    </message>
+    <message>
+        <source>Pixel F1 of manipulated images</source>
+        <translation>F1 البكسلات، الصور المعدّلة</translation>
+    </message>
+    <message>
+        <source>Pixel F1 of manipulated pictures</source>
+        <translation>F1 البكسلات، الصور المعدّلة</translation>
     </message>
     <message>
         <source>Pixels now</source>
@@ -5662,6 +5974,10 @@
         <translation>قراءة التقرير</translation>
     </message>
     <message>
+        <source>Reading validation images</source>
+        <translation>قراءة صور التحقق</translation>
+    </message>
+    <message>
         <source>Reading {0}</source>
         <translation>قراءة {0}</translation>
     </message>
@@ -5708,6 +6024,10 @@
     <message>
         <source>Remove the setting or use float32.</source>
         <translation>أزل الإعداد أو استعمل float32.</translation>
+    </message>
+    <message>
+        <source>Rename one of them, or put the mask beside its image as NAME_mask.png.</source>
+        <translation>أعد تسمية إحداها، أو ضع القناع بجانب صورته باسم NAME_mask.png.</translation>
     </message>
     <message>
         <source>Repeat a grey image three times along the last axis.</source>
@@ -5794,8 +6114,20 @@
         <translation>التشبع</translation>
     </message>
     <message>
+        <source>Save both classes anew alike, or add images of each class saved like the other; report figures after re-encoding too.</source>
+        <translation>أعد حفظ الصنفين بطريقة واحدة، أو أضف من كل صنف صورًا محفوظة كالآخر؛ واذكر الأرقام بعد إعادة الترميز أيضًا.</translation>
+    </message>
+    <message>
         <source>Save it as CSV with commas, in UTF-8.</source>
         <translation>احفظه بصيغة CSV بفواصل، بترميز UTF-8.</translation>
+    </message>
+    <message>
+        <source>Save the mask again as PNG.</source>
+        <translation>احفظ القناع من جديد بصيغة PNG.</translation>
+    </message>
+    <message>
+        <source>Save the mask in black and white, white where the image was changed; decide from which level on a pixel counts as changed.</source>
+        <translation>احفظ القناع أبيض وأسود، أبيض حيث غُيّرت الصورة؛ وقرّر من أي درجة يُعدّ البكسل متغيّرًا.</translation>
     </message>
     <message>
         <source>Scan of a folder on a Dask cluster</source>
@@ -5808,6 +6140,18 @@
     <message>
         <source>Scattered bright blocks, flat and overexposed areas. A picture that is dark all over was compressed twice as a whole, or once: both are usual. Nothing can be seen when the last compression was the stronger one, or when the picture was cropped or scaled in between.</source>
         <translation>كتل مضيئة متناثرة، ومساحات مستوية ومفرطة الإضاءة. والصورة المظلمة كلها ضُغطت بكاملها مرتين أو مرة: وكلاهما معتاد. ولا يُرى شيء إن كان الضغط الأخير هو الأقوى، أو إن اقتُطعت الصورة أو غُيّر حجمها بينهما.</translation>
+    </message>
+    <message>
+        <source>See smaller differences</source>
+        <translation>رؤية فروق أصغر</translation>
+    </message>
+    <message>
+        <source>See smaller differences: {0}</source>
+        <translation>رؤية فروق أصغر: {0}</translation>
+    </message>
+    <message>
+        <source>See what was left out and why.</source>
+        <translation>انظر ما استُبعد ولماذا.</translation>
     </message>
     <message>
         <source>Self-issued certificate: the file is unchanged since signing; who signed it is not shown. Compare the digest below with one the signer gave you in another way.</source>
@@ -5858,6 +6202,10 @@
         <translation>المنحدر</translation>
     </message>
     <message>
+        <source>So small a picture hardly holds a trace.</source>
+        <translation>صورة بهذا الصغر تكاد لا تحمل أثرًا.</translation>
+    </message>
+    <message>
         <source>Software</source>
         <translation>البرنامج المستخدم</translation>
     </message>
@@ -5882,6 +6230,10 @@
         <translation>ابدأ التشغيل من جديد في مجلد فارغ.</translation>
     </message>
     <message>
+        <source>Starting</source>
+        <translation>البدء</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>الحالة</translation>
     </message>
@@ -5896,6 +6248,14 @@
     <message>
         <source>Status set to {0}</source>
         <translation>ضُبطت الحالة على {0}</translation>
+    </message>
+    <message>
+        <source>Step {0} of {1}</source>
+        <translation>الخطوة {0} من {1}</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>توقّف.</translation>
     </message>
     <message>
         <source>Stored size</source>
@@ -6112,6 +6472,14 @@
     <message>
         <source>The colour profile ({0}) is recorded; it was not applied to the analysed pixels.</source>
         <translation>ملف الألوان ({0}) مسجَّل؛ ولم يُطبَّق على البكسلات المحلَّلة.</translation>
+    </message>
+    <message>
+        <source>The comparison on the regression set was left out.</source>
+        <translation>لم تُجرَ المقارنة على مجموعة اختبار التراجع.</translation>
+    </message>
+    <message>
+        <source>The comparison was cancelled.</source>
+        <translation>أُلغيت المقارنة.</translation>
     </message>
     <message>
         <source>The comparison was stopped.</source>
@@ -6366,6 +6734,10 @@
         <translation>تلف الملف أو أُزيل. يمكن حذف التدريب؛ وصورك حيث كانت.</translation>
     </message>
     <message>
+        <source>The file was damaged. Build it again from its images.</source>
+        <translation>تلف الملف. ابنِه من جديد من صوره.</translation>
+    </message>
+    <message>
         <source>The file would unpack to more than is allowed.</source>
         <translation>سيُفك الملف إلى أكثر مما هو مسموح به.</translation>
     </message>
@@ -6518,6 +6890,14 @@
         <translation>لم تعد خريطة {0} محفوظة، والنموذج الذي أُنتجت به غير مستعمل.</translation>
     </message>
     <message>
+        <source>The mask of {0} marks more than half of the picture, up to its edges.</source>
+        <translation>يُعلّم قناع {0} أكثر من نصف الصورة، حتى حوافها.</translation>
+    </message>
+    <message>
+        <source>The masks of {0} mark more than half of the picture, up to its edges.</source>
+        <translation>تُعلّم أقنعة {0} أكثر من نصف الصورة، حتى حوافها.</translation>
+    </message>
+    <message>
         <source>The metadata hold nothing that could be compared.</source>
         <translation>ليس في البيانات الوصفية ما تمكن مقارنته.</translation>
     </message>
@@ -6562,6 +6942,14 @@
         <translation>أعطى النموذج قيمًا خارج 0 إلى 1.</translation>
     </message>
     <message>
+        <source>The model got worse on the regression set: {0}.</source>
+        <translation>تراجع النموذج على مجموعة اختبار التراجع: {0}.</translation>
+    </message>
+    <message>
+        <source>The model kept what the earlier one did on the regression set: {0}.</source>
+        <translation>احتفظ النموذج بما كان يفعله السابق على مجموعة اختبار التراجع: {0}.</translation>
+    </message>
+    <message>
         <source>The model responded in the marked region.</source>
         <translation>استجاب النموذج في المنطقة المعلَّمة.</translation>
     </message>
@@ -6600,6 +6988,18 @@
     <message>
         <source>The new card does not belong to the weights of {0}.</source>
         <translation>البطاقة الجديدة ليست لأوزان {0}.</translation>
+    </message>
+    <message>
+        <source>The new checkpoint is better on the {0} held-out images ({1}).</source>
+        <translation>النموذج الجديد أفضل على الصور المحجوزة وعددها {0} ({1}).</translation>
+    </message>
+    <message>
+        <source>The new checkpoint is worse on the {0} held-out images ({1}).</source>
+        <translation>النموذج الجديد أسوأ على الصور المحجوزة وعددها {0} ({1}).</translation>
+    </message>
+    <message>
+        <source>The new model is worse than the current one on your own held-out images.</source>
+        <translation>النموذج الجديد أسوأ من الحالي على صورك المحجوزة.</translation>
     </message>
     <message>
         <source>The noted head of the log is not its last entry.</source>
@@ -6690,8 +7090,16 @@
         <translation>لم يُسجَّل السبب.</translation>
     </message>
     <message>
+        <source>The regression set</source>
+        <translation>مجموعة اختبار التراجع</translation>
+    </message>
+    <message>
         <source>The regression set is not there, so models cannot be compared on it.</source>
         <translation>مجموعة اختبار التراجع غير موجودة، فلا يمكن مقارنة النماذج عليها.</translation>
+    </message>
+    <message>
+        <source>The regression set was not used: {0}</source>
+        <translation>لم تُستعمل مجموعة اختبار التراجع: {0}</translation>
     </message>
     <message>
         <source>The report could not be signed: {0}.</source>
@@ -6814,8 +7222,24 @@
         <translation>تعذّرت قراءة مفتاح التوقيع {0}: {1}.</translation>
     </message>
     <message>
+        <source>The size in pixels alone tells {0} % of the images right (50 % is chance).</source>
+        <translation>الحجم بالبكسل وحده يعرّف {0} % من الصور على الصواب (المصادفة 50 %).</translation>
+    </message>
+    <message>
         <source>The structure cannot be read.</source>
         <translation>تتعذّر قراءة البنية.</translation>
+    </message>
+    <message>
+        <source>The test split has no authentic images.</source>
+        <translation>ليست في قسم الاختبار صور أصلية.</translation>
+    </message>
+    <message>
+        <source>The test split has no manipulated images.</source>
+        <translation>ليست في قسم الاختبار صور معدّلة.</translation>
+    </message>
+    <message>
+        <source>The test split is empty.</source>
+        <translation>قسم الاختبار فارغ.</translation>
     </message>
     <message>
         <source>The text cannot be read: {0}.</source>
@@ -6838,6 +7262,18 @@
         <translation>تعذّر الوصول إلى خادم الختم الزمني {0}: {1}.</translation>
     </message>
     <message>
+        <source>The train split has no authentic images.</source>
+        <translation>ليست في قسم التدريب صور أصلية.</translation>
+    </message>
+    <message>
+        <source>The train split has no manipulated images.</source>
+        <translation>ليست في قسم التدريب صور معدّلة.</translation>
+    </message>
+    <message>
+        <source>The train split is empty.</source>
+        <translation>قسم التدريب فارغ.</translation>
+    </message>
+    <message>
         <source>The training cannot be deleted: {0}.</source>
         <translation>لا يمكن حذف التدريب: {0}.</translation>
     </message>
@@ -6858,12 +7294,20 @@
         <translation>اكتمل التدريب.</translation>
     </message>
     <message>
+        <source>The training stopped because of an error in the program.</source>
+        <translation>توقّف التدريب بسبب خطأ في البرنامج.</translation>
+    </message>
+    <message>
         <source>The training was begun with the images as they are.</source>
         <translation>بدأ التدريب بالصور كما هي.</translation>
     </message>
     <message>
         <source>The training was begun.</source>
         <translation>بدأ التدريب.</translation>
+    </message>
+    <message>
+        <source>The training was interrupted: its process has ended without a last word.</source>
+        <translation>انقطع التدريب: انتهت عمليته دون كلمة أخيرة.</translation>
     </message>
     <message>
         <source>The trial could not be started: {0}.</source>
@@ -6876,6 +7320,22 @@
     <message>
         <source>The trusted certificates cannot be read.</source>
         <translation>تعذّرت قراءة الشهادات الموثوقة.</translation>
+    </message>
+    <message>
+        <source>The two checkpoints were not measured on the same images.</source>
+        <translation>لم يُقَس النموذجان على الصور نفسها.</translation>
+    </message>
+    <message>
+        <source>The validation split has no authentic images.</source>
+        <translation>ليست في قسم التحقق صور أصلية.</translation>
+    </message>
+    <message>
+        <source>The validation split has no manipulated images.</source>
+        <translation>ليست في قسم التحقق صور معدّلة.</translation>
+    </message>
+    <message>
+        <source>The validation split is empty.</source>
+        <translation>قسم التحقق فارغ.</translation>
     </message>
     <message>
         <source>The validator gave no verdict ({0}).</source>
@@ -6938,12 +7398,36 @@
         <translation>السمة</translation>
     </message>
     <message>
+        <source>There are masks among the authentic images: {0}.</source>
+        <translation>توجد أقنعة بين الصور الأصلية: {0}.</translation>
+    </message>
+    <message>
+        <source>There are masks beside the pairs: {0}.</source>
+        <translation>توجد أقنعة بجانب الأزواج: {0}.</translation>
+    </message>
+    <message>
+        <source>There are no authentic images.</source>
+        <translation>لا توجد صور أصلية.</translation>
+    </message>
+    <message>
         <source>There are no images yet.</source>
         <translation>لا صور بعد.</translation>
     </message>
     <message>
+        <source>There are no manipulated images.</source>
+        <translation>لا توجد صور معدّلة.</translation>
+    </message>
+    <message>
         <source>There are no originals for the images in {0}.</source>
         <translation>لا أصول للصور في {0}.</translation>
+    </message>
+    <message>
+        <source>There are only {0} authentic images.</source>
+        <translation>عدد الصور الأصلية {0} فقط.</translation>
+    </message>
+    <message>
+        <source>There are only {0} manipulated images.</source>
+        <translation>عدد الصور المعدّلة {0} فقط.</translation>
     </message>
     <message>
         <source>There are: {0}.</source>
@@ -6962,6 +7446,10 @@
         <translation>لا قضية في {0}.</translation>
     </message>
     <message>
+        <source>There is no current model to compare with; the new one was measured on {0} held-out images.</source>
+        <translation>لا يوجد نموذج حالي للمقارنة به؛ قيس الجديد على {0} صورة محجوزة.</translation>
+    </message>
+    <message>
         <source>There is no current model to fine-tune.</source>
         <translation>لا نموذج حاليًّا لصقله.</translation>
     </message>
@@ -6970,8 +7458,16 @@
         <translation>لا يوجد الجهاز {0}.</translation>
     </message>
     <message>
+        <source>There is no image for {0}.</source>
+        <translation>لا توجد صورة مقابلة: {0}.</translation>
+    </message>
+    <message>
         <source>There is no image in {0}.</source>
         <translation>لا صورة في {0}.</translation>
+    </message>
+    <message>
+        <source>There is no image on which both checkpoints could be compared.</source>
+        <translation>لا توجد صورة يمكن مقارنة النموذجين عليها.</translation>
     </message>
     <message>
         <source>There is no loss {0}.</source>
@@ -6988,6 +7484,10 @@
     <message>
         <source>There is no optimiser {0}.</source>
         <translation>لا يوجد المحسِّن {0}.</translation>
+    </message>
+    <message>
+        <source>There is no original for {0}.</source>
+        <translation>لا يوجد أصل مقابل: {0}.</translation>
     </message>
     <message>
         <source>There is no plan yet.</source>
@@ -7038,6 +7538,10 @@
         <translation>لا يوجد عرض اسمه {0}.</translation>
     </message>
     <message>
+        <source>There is not enough memory for samples of {0} pixels.</source>
+        <translation>لا تكفي الذاكرة لعينات من {0} بكسل.</translation>
+    </message>
+    <message>
         <source>There is not enough memory to analyse this image.</source>
         <translation>لا توجد ذاكرة كافية لتحليل هذه الصورة.</translation>
     </message>
@@ -7046,8 +7550,28 @@
         <translation>لا يوجد ما اسمه {0} لتجميده.</translation>
     </message>
     <message>
+        <source>There is nothing to locate in such a picture. Keep it only if all of it was made.</source>
+        <translation>لا شيء يُحدَّد موضعه في صورة كهذه. أبقِها فقط إن كانت مصنوعة كلها.</translation>
+    </message>
+    <message>
         <source>There is nothing to plan at this point.</source>
         <translation>لا شيء للتخطيط في هذه المرحلة.</translation>
+    </message>
+    <message>
+        <source>There is only 1 authentic image.</source>
+        <translation>لا توجد إلا صورة أصلية واحدة.</translation>
+    </message>
+    <message>
+        <source>There is only 1 manipulated image.</source>
+        <translation>لا توجد إلا صورة معدّلة واحدة.</translation>
+    </message>
+    <message>
+        <source>There is too little data to tell which checkpoint is better: on the {0} held-out images the difference may as well be chance ({1}).</source>
+        <translation>البيانات أقل من أن تبيّن أي النموذجين أفضل: قد يكون الفرق على الصور المحجوزة وعددها {0} مجرد مصادفة ({1}).</translation>
+    </message>
+    <message>
+        <source>There is too little data to tell: {0} scenes are held out, and at least {1} are needed.</source>
+        <translation>البيانات أقل من أن تبيّن ذلك: المشاهد المحجوزة {0}، والمطلوب {1} على الأقل.</translation>
     </message>
     <message>
         <source>There is too little room on the disk: {0} MB are free, and the training needs {1} MB.</source>
@@ -7064,6 +7588,18 @@
     <message>
         <source>These results were made with different models, and a report is about one.</source>
         <translation>أُنتجت هذه النتائج بنماذج مختلفة، والتقرير عن نموذج واحد.</translation>
+    </message>
+    <message>
+        <source>They are not used. If the images were edited, add the folder as images with masks.</source>
+        <translation>لا تُستعمل. وإن كانت الصور معدّلة فأضف المجلد بوصفه صورًا مع أقنعة.</translation>
+    </message>
+    <message>
+        <source>They are not used: what was changed is where the two images of a pair differ.</source>
+        <translation>لا تُستعمل: ما غُيّر هو موضع اختلاف صورتي الزوج.</translation>
+    </message>
+    <message>
+        <source>They are used as authentic images.</source>
+        <translation>تُستعمل صورًا أصلية.</translation>
     </message>
     <message>
         <source>They come with the program or from your own files.</source>
@@ -7138,12 +7674,20 @@
         <translation>لا يحسب هذا الحاسوب بدقة {0} (PALIMPSEST_PRECISION).</translation>
     </message>
     <message>
+        <source>This machine is too slow to train and compare in this time.</source>
+        <translation>هذا الحاسوب أبطأ من أن يدرّب ويقارن في هذا الوقت.</translation>
+    </message>
+    <message>
         <source>This model is in the list already: {0}.</source>
         <translation>هذا النموذج في القائمة بالفعل: {0}.</translation>
     </message>
     <message>
         <source>This view has no picture to write.</source>
         <translation>ليس لهذا العرض صورة تُكتب.</translation>
+    </message>
+    <message>
+        <source>This was not timed; time it first.</source>
+        <translation>لم يُقَس زمن هذا؛ قِسه أولًا.</translation>
     </message>
     <message>
         <source>Thumbnail</source>
@@ -7206,12 +7750,36 @@
         <translation>درّب من الصفر، أو اختر نموذجًا.</translation>
     </message>
     <message>
+        <source>Train on crops of one size, and do not trust image-level figures on this set.</source>
+        <translation>درّب على قصاصات بحجم واحد، ولا تثق بأرقام الصور على هذه المجموعة.</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>التدريب</translation>
+    </message>
+    <message>
+        <source>Training draws both alike often, so the few are seen again and again. Add authentic images.</source>
+        <translation>يسحب التدريب الصنفين بالتساوي، فتتكرر الصور القليلة مرارًا. أضف صورًا أصلية.</translation>
+    </message>
+    <message>
+        <source>Training draws both alike often, so the few are seen again and again. Add manipulated images.</source>
+        <translation>يسحب التدريب الصنفين بالتساوي، فتتكرر الصور القليلة مرارًا. أضف صورًا معدّلة.</translation>
+    </message>
+    <message>
         <source>Training is started by torch.distributed.run with more than one process.</source>
         <translation>يُبدأ التدريب بـ torch.distributed.run بأكثر من عملية.</translation>
     </message>
     <message>
+        <source>Training needs at least {0} of each class and is worth little below {1}.</source>
+        <translation>يحتاج التدريب إلى {0} من كل صنف على الأقل، ولا يجدي كثيرًا دون {1}.</translation>
+    </message>
+    <message>
         <source>Training on several devices or machines</source>
         <translation>التدريب على عدة أجهزة أو حواسيب</translation>
+    </message>
+    <message>
+        <source>Trains anew</source>
+        <translation>يدرّب من الصفر</translation>
     </message>
     <message>
         <source>Transparency was dropped; colours are kept as stored, not blended.</source>
@@ -7252,6 +7820,10 @@
     <message>
         <source>Unpacking the case</source>
         <translation>فك القضية</translation>
+    </message>
+    <message>
+        <source>Untouched pictures with a response</source>
+        <translation>صور لم تُمس مع استجابة</translation>
     </message>
     <message>
         <source>Update the program to import it.</source>
@@ -7298,6 +7870,14 @@
         <translation>استعمل بعضها مع ذلك.</translation>
     </message>
     <message>
+        <source>Use the masks</source>
+        <translation>استعمال الأقنعة</translation>
+    </message>
+    <message>
+        <source>Use the masks: {0}</source>
+        <translation>استعمال الأقنعة: {0}</translation>
+    </message>
+    <message>
         <source>Use the network it was begun with, or an empty folder.</source>
         <translation>استعمل الشبكة التي بدأ بها، أو مجلدًا فارغًا.</translation>
     </message>
@@ -7316,6 +7896,10 @@
     <message>
         <source>Use the same seed and batch, or an empty folder.</source>
         <translation>استعمل البذرة والدفعة نفسيهما، أو مجلدًا فارغًا.</translation>
+    </message>
+    <message>
+        <source>Use them after all</source>
+        <translation>استعمالها مع ذلك</translation>
     </message>
     <message>
         <source>Use {0}.</source>
@@ -7406,8 +7990,16 @@
         <translation>ما وُقّع لم يتغيّر، بايتًا ببايت.</translation>
     </message>
     <message>
+        <source>What was trained is kept. Copy the details and report them, then try again.</source>
+        <translation>يُحتفظ بما دُرِّب. انسخ التفاصيل وأبلغ بها، ثم أعد المحاولة.</translation>
+    </message>
+    <message>
         <source>Whether the file carries valid content credentials could not be checked.</source>
         <translation>تعذّر التحقق من أن الملف يحمل بيانات اعتماد محتوى صالحة.</translation>
+    </message>
+    <message>
+        <source>Whether the model kept what the earlier one did cannot be told from the regression set: {0}.</source>
+        <translation>لا يتبيّن من مجموعة اختبار التراجع هل احتفظ النموذج بما كان يفعله السابق: {0}.</translation>
     </message>
     <message>
         <source>White is</source>
@@ -7424,6 +8016,10 @@
     <message>
         <source>Writing</source>
         <translation>الكتابة</translation>
+    </message>
+    <message>
+        <source>Writing images</source>
+        <translation>كتابة الصور</translation>
     </message>
     <message>
         <source>XMP names a provenance record kept elsewhere; it was not fetched.</source>
@@ -7534,6 +8130,10 @@
         <translation>ملف JPEG آخر</translation>
     </message>
     <message>
+        <source>as is</source>
+        <translation>كما هي</translation>
+    </message>
+    <message>
         <source>at analysis</source>
         <translation>عند التحليل</translation>
     </message>
@@ -7548,6 +8148,14 @@
     <message>
         <source>at most {0} of authentic photographs; {1}</source>
         <translation>{0} من الصور الأصلية على الأكثر؛ {1}</translation>
+    </message>
+    <message>
+        <source>authentic images of the data set&apos;s test split</source>
+        <translation>صور أصلية من حصة الاختبار في مجموعة البيانات</translation>
+    </message>
+    <message>
+        <source>authentic photographs</source>
+        <translation>صور أصلية</translation>
     </message>
     <message>
         <source>authentic photographs of the pools&apos; test split</source>
@@ -7598,12 +8206,20 @@
         <translation>تعذّر تقييمها</translation>
     </message>
     <message>
+        <source>data set in HDF5</source>
+        <translation>مجموعة بيانات بصيغة HDF5</translation>
+    </message>
+    <message>
         <source>details is not a list</source>
         <translation>details ليست قائمة</translation>
     </message>
     <message>
         <source>does not exist</source>
         <translation>غير موجود</translation>
+    </message>
+    <message>
+        <source>edited images and their originals</source>
+        <translation>صور معدّلة وأصولها</translation>
     </message>
     <message>
         <source>findings.json does not give the size of an image</source>
@@ -7638,6 +8254,22 @@
         <translation>فيها بكسلات {0}، ولا قاعدة مقررة لها</translation>
     </message>
     <message>
+        <source>image AUC</source>
+        <translation>AUC الصور</translation>
+    </message>
+    <message>
+        <source>images listed in index.csv</source>
+        <translation>صور مدرجة في index.csv</translation>
+    </message>
+    <message>
+        <source>images with masks</source>
+        <translation>صور مع أقنعة</translation>
+    </message>
+    <message>
+        <source>index.csv: {0}</source>
+        <translation>ملف index.csv: {0}</translation>
+    </message>
+    <message>
         <source>installer/bootstrap.py is run, by hand, to set up a new machine.</source>
         <translation>يُشغَّل installer/bootstrap.py يدويًّا لإعداد حاسوب جديد.</translation>
     </message>
@@ -7660,6 +8292,10 @@
     <message>
         <source>it has more parts than it should</source>
         <translation>أجزاؤه أكثر مما ينبغي</translation>
+    </message>
+    <message>
+        <source>it is {0}x{1} against {2}x{3}{4}</source>
+        <translation>حجمه {0}x{1} بدل {2}x{3}{4}</translation>
     </message>
     <message>
         <source>it should be a whole number from {0} to {1}</source>
@@ -7786,6 +8422,14 @@
         <translation>أجزاء من بياناتها مفقودة</translation>
     </message>
     <message>
+        <source>pixel F1 at the card&apos;s threshold</source>
+        <translation>F1 البكسلات عند عتبة البطاقة</translation>
+    </message>
+    <message>
+        <source>pixel F1 {0} before, {1} now (difference {2}); responses to untouched pictures {3} before, {4} now, of {5}; {6} of {7} maps changed visibly</source>
+        <translation>F1 البكسلات {0} من قبل و{1} الآن (الفرق {2})؛ الاستجابات للصور التي لم تُمس: {3} من قبل و{4} الآن، من {5}؛ تغيّرت خرائط على نحو ظاهر: {6} من {7}</translation>
+    </message>
+    <message>
         <source>reading validation images</source>
         <translation>قراءة صور التحقق</translation>
     </message>
@@ -7836,6 +8480,10 @@
     <message>
         <source>taken {0}, changed {1}</source>
         <translation>التُقطت في {0}، وعُدّلت في {1}</translation>
+    </message>
+    <message>
+        <source>test split</source>
+        <translation>حصة الاختبار</translation>
     </message>
     <message>
         <source>the analysis failed here: {0}</source>
@@ -7926,6 +8574,22 @@
         <translation>للفحص</translation>
     </message>
     <message>
+        <source>to choose the best state with</source>
+        <translation>لاختيار أفضل حالة</translation>
+    </message>
+    <message>
+        <source>to compare the models on</source>
+        <translation>لمقارنة النموذجين</translation>
+    </message>
+    <message>
+        <source>to learn from</source>
+        <translation>للتعلّم</translation>
+    </message>
+    <message>
+        <source>too little data to tell</source>
+        <translation>البيانات أقل من أن تبيّن ذلك</translation>
+    </message>
+    <message>
         <source>uses what libheif does not decode ({0})</source>
         <translation>تستخدم ما لا يفك libheif ترميزه ({0})</translation>
     </message>
@@ -7966,6 +8630,18 @@
         <translation>بلا أي منها</translation>
     </message>
     <message>
+        <source>{0} % of the images are authentic, the rest manipulated.</source>
+        <translation>{0} % من الصور أصلية، والباقي معدّلة.</translation>
+    </message>
+    <message>
+        <source>{0} % of the images are manipulated, the rest authentic.</source>
+        <translation>{0} % من الصور معدّلة، والباقي أصلية.</translation>
+    </message>
+    <message>
+        <source>{0} Each is used once.</source>
+        <translation>{0} وتُستعمل كل منها مرة واحدة.</translation>
+    </message>
+    <message>
         <source>{0} The processor was used.</source>
         <translation>{0} استُخدم المعالج.</translation>
     </message>
@@ -7988,6 +8664,10 @@
     <message>
         <source>{0} at every pixel</source>
         <translation>{0} عند كل بكسل</translation>
+    </message>
+    <message>
+        <source>{0} authentic photographs.</source>
+        <translation>الصور الأصلية: {0}.</translation>
     </message>
     <message>
         <source>{0} bits</source>
@@ -8058,6 +8738,10 @@
         <translation>تعذّر فك ترميز {0}.</translation>
     </message>
     <message>
+        <source>{0} could not be read</source>
+        <translation>تعذّرت قراءة {0}</translation>
+    </message>
+    <message>
         <source>{0} could not be read again: {1}.</source>
         <translation>تعذّرت قراءة {0} من جديد: {1}.</translation>
     </message>
@@ -8070,12 +8754,24 @@
         <translation>تعذّرت كتابة {0}: {1}.</translation>
     </message>
     <message>
+        <source>{0} differs from its original nearly everywhere</source>
+        <translation>تختلف {0} عن أصلها في كل موضع تقريبًا</translation>
+    </message>
+    <message>
+        <source>{0} does not differ from its original</source>
+        <translation>لا تختلف {0} عن أصلها</translation>
+    </message>
+    <message>
         <source>{0} does not exist.</source>
         <translation>لا وجود لـ {0}.</translation>
     </message>
     <message>
         <source>{0} does not have the size of its image</source>
         <translation>ليس لـ {0} حجم صورته</translation>
+    </message>
+    <message>
+        <source>{0} edited images with {1} originals.</source>
+        <translation>الصور المعدّلة: {0}، والأصول: {1}.</translation>
     </message>
     <message>
         <source>{0} files cannot hold content credentials.</source>
@@ -8090,8 +8786,44 @@
         <translation>ليست لملفات {0} علامة نهاية.</translation>
     </message>
     <message>
+        <source>{0} fits {1} images, {2}.</source>
+        <translation>يوافق {0} صورًا عدة ({1}): {2}.</translation>
+    </message>
+    <message>
         <source>{0} grey levels</source>
         <translation>{0} درجة رمادية</translation>
+    </message>
+    <message>
+        <source>{0} groups lie in more than one split: {1}.</source>
+        <translation>مجموعات تقع في أكثر من قسم ({0}): {1}.</translation>
+    </message>
+    <message>
+        <source>{0} has a mask of another size</source>
+        <translation>قناع {0} بحجم مختلف</translation>
+    </message>
+    <message>
+        <source>{0} has a mask of grey levels</source>
+        <translation>قناع {0} بدرجات رمادية</translation>
+    </message>
+    <message>
+        <source>{0} has a mask that could not be read</source>
+        <translation>تعذّرت قراءة قناع {0}</translation>
+    </message>
+    <message>
+        <source>{0} has a mask that marks the whole picture</source>
+        <translation>يُعلّم قناع {0} الصورة كلها</translation>
+    </message>
+    <message>
+        <source>{0} has a side below 64 pixels</source>
+        <translation>ضلع {0} أقل من 64 بكسل</translation>
+    </message>
+    <message>
+        <source>{0} has an empty mask</source>
+        <translation>قناع {0} فارغ</translation>
+    </message>
+    <message>
+        <source>{0} has an original of another size</source>
+        <translation>أصل {0} بحجم مختلف</translation>
     </message>
     <message>
         <source>{0} has changed since it was analysed.</source>
@@ -8134,6 +8866,10 @@
         <translation>ذاكرة {0} أقل مما تحتاج إليه الشبكة.</translation>
     </message>
     <message>
+        <source>{0} holds more than {1} files. Choose the folder of the images.</source>
+        <translation>في {0} أكثر من {1} ملف. اختر مجلد الصور.</translation>
+    </message>
+    <message>
         <source>{0} holds no learning curve that can be read.</source>
         <translation>لا يحوي {0} منحنى تعلّم تمكن قراءته.</translation>
     </message>
@@ -8150,8 +8886,68 @@
         <translation>لا يحوي {0} أيًّا من الملفات المطلوبة.</translation>
     </message>
     <message>
+        <source>{0} holds only masks. Add the folder that holds the images too.</source>
+        <translation>ليس في {0} إلا أقنعة. أضف المجلد الذي يحوي الصور أيضًا.</translation>
+    </message>
+    <message>
+        <source>{0} holds only pictures ending in {1}, which are not used. Export them as JPEG, PNG or TIFF.</source>
+        <translation>ليس في {0} إلا صور تنتهي بـ {1}، وهي لا تُستعمل. صدّرها بصيغة JPEG أو PNG أو TIFF.</translation>
+    </message>
+    <message>
+        <source>{0} holds {1} images that are named as edited, and neither masks nor originals were found for them. Add the folder that holds both.</source>
+        <translation>في {0} صور تدل أسماؤها على أنها معدّلة ({1})، ولم توجد لها أقنعة ولا أصول. أضف المجلد الذي يحوي الاثنين.</translation>
+    </message>
+    <message>
+        <source>{0} images are left out by choice.</source>
+        <translation>صور مستبعدة بالاختيار: {0}.</translation>
+    </message>
+    <message>
+        <source>{0} images are left out by choice: {1}.</source>
+        <translation>صور مستبعدة بالاختيار ({0}): {1}.</translation>
+    </message>
+    <message>
+        <source>{0} images are not what was built in: {1}.</source>
+        <translation>صور ليست هي التي أُدرجت عند البناء ({0}): {1}.</translation>
+    </message>
+    <message>
+        <source>{0} images are the same pixel by pixel as one in another split: {1}.</source>
+        <translation>صور مطابقة بكسلًا ببكسل لصورة في قسم آخر ({0}): {1}.</translation>
+    </message>
+    <message>
+        <source>{0} images are the same pixel by pixel but not of one label or mask: {1}. Left out.</source>
+        <translation>صور متطابقة بكسلًا ببكسل لكن بوسمة أو قناع مختلف ({0}): {1}. استُبعدت.</translation>
+    </message>
+    <message>
+        <source>{0} images are there twice, pixel by pixel: {1}.</source>
+        <translation>صور مكررة بكسلًا ببكسل ({0}): {1}.</translation>
+    </message>
+    <message>
         <source>{0} images are too many for one data set.</source>
         <translation>{0} صورة أكثر مما تسعه مجموعة بيانات واحدة.</translation>
+    </message>
+    <message>
+        <source>{0} images lie in a folder of edited images and have no mask: {1}.</source>
+        <translation>صور في مجلد صور معدّلة وليس لها قناع ({0}): {1}.</translation>
+    </message>
+    <message>
+        <source>{0} images listed in index.csv.</source>
+        <translation>الصور المدرجة في index.csv: {0}.</translation>
+    </message>
+    <message>
+        <source>{0} images look like another one, such as {1} and {2}: they are kept in one split.</source>
+        <translation>صور تشبه غيرها ({0})، مثل {1} و{2}: تبقى في قسم واحد.</translation>
+    </message>
+    <message>
+        <source>{0} images with masks, none without.</source>
+        <translation>الصور مع أقنعة: {0}، ولا صورة بلا قناع.</translation>
+    </message>
+    <message>
+        <source>{0} images with masks, {1} authentic images without.</source>
+        <translation>الصور مع أقنعة: {0}، والصور الأصلية بلا قناع: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} images without masks: taken as authentic photographs.</source>
+        <translation>الصور بلا أقنعة: {0}، وتُعدّ صورًا أصلية.</translation>
     </message>
     <message>
         <source>{0} in the container that Photoshop introduced.</source>
@@ -8170,8 +8966,16 @@
         <translation>{0} في {1} ليس جدولًا بترميز UTF-8: {2}.</translation>
     </message>
     <message>
+        <source>{0} is a data set in HDF5.</source>
+        <translation>{0} مجموعة بيانات بصيغة HDF5.</translation>
+    </message>
+    <message>
         <source>{0} is a data set of version {1}; this program reads version {2}.</source>
         <translation>{0} مجموعة بيانات من الإصدار {1}؛ ويقرأ هذا البرنامج الإصدار {2}.</translation>
+    </message>
+    <message>
+        <source>{0} is a single image. Choose the folder it lies in.</source>
+        <translation>{0} صورة واحدة. اختر المجلد الذي هي فيه.</translation>
     </message>
     <message>
         <source>{0} is an HDF5 file, but not a data set of this program.</source>
@@ -8220,6 +9024,10 @@
     <message>
         <source>{0} is named in the report&apos;s text, but is not attached.</source>
         <translation>{0} مذكور في نص التقرير، لكنه غير مرفق.</translation>
+    </message>
+    <message>
+        <source>{0} is no folder of images and no data set in HDF5.</source>
+        <translation>{0} ليس مجلد صور ولا مجموعة بيانات بصيغة HDF5.</translation>
     </message>
     <message>
         <source>{0} is no training.</source>
@@ -8302,6 +9110,14 @@
         <translation>{0} ليس ما يكتبه هذا البرنامج</translation>
     </message>
     <message>
+        <source>{0} is shifted against its original</source>
+        <translation>{0} مزاحة عن أصلها</translation>
+    </message>
+    <message>
+        <source>{0} is too large</source>
+        <translation>{0} أكبر مما ينبغي</translation>
+    </message>
+    <message>
         <source>{0} is too large ({1}x{2}).</source>
         <translation>{0} أكبر مما ينبغي ({1}x{2}).</translation>
     </message>
@@ -8328,6 +9144,10 @@
     <message>
         <source>{0} is {1}x{2}, its image {3}x{4}.</source>
         <translation>حجم {0} هو {1}x{2}، وحجم صورته {3}x{4}.</translation>
+    </message>
+    <message>
+        <source>{0} manipulated and {1} authentic images.</source>
+        <translation>الصور المعدّلة: {0}، والأصلية: {1}.</translation>
     </message>
     <message>
         <source>{0} marks nothing.</source>
@@ -8390,8 +9210,28 @@
         <translation>{0} من القضية ليس في مكانه: {1}.</translation>
     </message>
     <message>
+        <source>{0} of the new weights were taken and the rest left as before: that forgets less, and on the validation images it cannot be told from the best.</source>
+        <translation>أُخذ {0} من الأوزان الجديدة وتُرك الباقي كما كان: فينسى أقل، ولا يتميّز على صور التحقق عن الأفضل.</translation>
+    </message>
+    <message>
         <source>{0} of the regression set is missing or was changed.</source>
         <translation>{0} من مجموعة اختبار التراجع مفقود أو غُيّر.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} images hang together as one group, {2}.</source>
+        <translation>{0} من {1} صورة تؤلّف مجموعة واحدة، {2}.</translation>
+    </message>
+    <message>
+        <source>{0} originals have no manipulated image: {1}.</source>
+        <translation>أصول ليست لها صورة معدّلة ({0}): {1}.</translation>
+    </message>
+    <message>
+        <source>{0} pairs of images in different splits look alike, such as {1} and {2}.</source>
+        <translation>أزواج صور متشابهة في قسمين مختلفين ({0})، مثل {1} و{2}.</translation>
+    </message>
+    <message>
+        <source>{0} pictures ending in {1} are not used.</source>
+        <translation>صور تنتهي بـ {1} لا تُستعمل، وعددها {0}.</translation>
     </message>
     <message>
         <source>{0} pictures of the regression set could not be analysed by both models: {1}.</source>
@@ -8478,6 +9318,14 @@
         <translation>{0} … ({1} محرفًا)</translation>
     </message>
     <message>
+        <source>{0}, and so do {1} others</source>
+        <translation>{0}، وكذلك {1} أخرى</translation>
+    </message>
+    <message>
+        <source>{0}, and so does one other</source>
+        <translation>{0}، وكذلك واحدة أخرى</translation>
+    </message>
+    <message>
         <source>{0}, as the signer&apos;s clock said; there is no time stamp of a server.</source>
         <translation>{0}، كما تقول ساعة الموقِّع؛ ولا ختم زمنيًّا من خادم.</translation>
     </message>
@@ -8522,6 +9370,10 @@
         <translation>{0}: الارتباط بالصورة</translation>
     </message>
     <message>
+        <source>{0}: more than one mask each.</source>
+        <translation>{0}: أكثر من قناع لكل منها.</translation>
+    </message>
+    <message>
         <source>{0}: named more than once.</source>
         <translation>{0}: مذكور أكثر من مرة.</translation>
     </message>
@@ -8540,6 +9392,10 @@
     <message>
         <source>{0}: the standard&apos;s own, as libjpeg scales them for quality {1}.</source>
         <translation>{0}: جداول المعيار نفسها كما يعدّلها libjpeg للجودة {1}.</translation>
+    </message>
+    <message>
+        <source>{0}: {1} steps of {2} samples of {3} pixels, each of the {4} training images {5} times, then a comparison on {6} held-out images.</source>
+        <translation>{0}: {1} خطوة من {2} عينة بحجم {3} بكسل، وتُرى كل صورة من صور التدريب ({4}) بعدد {5} من المرات، ثم مقارنة على {6} صورة محجوزة.</translation>
     </message>
     <message>
         <source>{0}; it did not tell the classes apart and is kept flat</source>

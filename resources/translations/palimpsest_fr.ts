@@ -3753,6 +3753,10 @@
         <translation>, enregistré en YCCK avec des encres inversées, ainsi qu’Adobe les écrit</translation>
     </message>
     <message>
+        <source>, turned by 90 degrees</source>
+        <translation>, tournée de 90 degrés</translation>
+    </message>
+    <message>
         <source>, {0} bytes</source>
         <translation>, {0} octets</translation>
     </message>
@@ -3825,6 +3829,10 @@
         <translation>Un masque n’a pas pu être encodé en PNG.</translation>
     </message>
     <message>
+        <source>A mask has the name of its image with _mask or _gt behind it, or lies in a folder named masks beside the images.</source>
+        <translation>Un masque porte le nom de son image suivi de _mask ou _gt, ou se trouve dans un dossier nommé masks à côté des images.</translation>
+    </message>
+    <message>
         <source>A mask has the size of its image as stored, before any rotation.</source>
         <translation>Un masque a la taille de son image telle qu’enregistrée, avant toute rotation.</translation>
     </message>
@@ -3839,6 +3847,10 @@
     <message>
         <source>A model needs a name.</source>
         <translation>Un modèle a besoin d’un nom.</translation>
+    </message>
+    <message>
+        <source>A pair is compared pixel by pixel: use the original that was edited, uncropped.</source>
+        <translation>Une paire est comparée pixel par pixel : prenez l’original qui a été retouché, non recadré.</translation>
     </message>
     <message>
         <source>A picture could not be encoded as PNG.</source>
@@ -3873,6 +3885,34 @@
         <translation>Une part est train, validation ou test, ou reste vide.</translation>
     </message>
     <message>
+        <source>AUC of the image-level score</source>
+        <translation>AUC du score par image</translation>
+    </message>
+    <message>
+        <source>AUC of the map, manipulated images</source>
+        <translation>AUC de la carte, images retouchées</translation>
+    </message>
+    <message>
+        <source>About a minute</source>
+        <translation>Environ une minute</translation>
+    </message>
+    <message>
+        <source>About an hour</source>
+        <translation>Environ une heure</translation>
+    </message>
+    <message>
+        <source>About {0} h 30 min</source>
+        <translation>Environ {0} h 30 min</translation>
+    </message>
+    <message>
+        <source>About {0} hours</source>
+        <translation>Environ {0} heures</translation>
+    </message>
+    <message>
+        <source>About {0} minutes</source>
+        <translation>Environ {0} minutes</translation>
+    </message>
+    <message>
         <source>Absent</source>
         <translation>Absent</translation>
     </message>
@@ -3889,8 +3929,32 @@
         <translation>Ajoutez une ligne pour chaque image.</translation>
     </message>
     <message>
+        <source>Add authentic images, best from the same cameras and programs; without them a network marks something in every picture.</source>
+        <translation>Ajoutez des images authentiques, de préférence des mêmes appareils et programmes ; sans elles, un réseau marque quelque chose dans chaque image.</translation>
+    </message>
+    <message>
+        <source>Add images</source>
+        <translation>Ajouter des images</translation>
+    </message>
+    <message>
+        <source>Add images, change the shares, or divide by smaller groups.</source>
+        <translation>Ajoutez des images, changez les proportions, ou répartissez par groupes plus petits.</translation>
+    </message>
+    <message>
+        <source>Add images. About 100 of each class give a comparison worth something.</source>
+        <translation>Ajoutez des images. Une centaine de chaque sorte donne une comparaison qui vaut quelque chose.</translation>
+    </message>
+    <message>
+        <source>Add manipulated images with masks, or pairs of edited images and originals.</source>
+        <translation>Ajoutez des images retouchées avec masques, ou des paires d’images retouchées et d’originaux.</translation>
+    </message>
+    <message>
         <source>Add some to the data set, or train on other shares.</source>
         <translation>Ajoutez-en au jeu de données, ou entraînez avec d’autres parts.</translation>
+    </message>
+    <message>
+        <source>Add their masks, or add the folder together with that of the originals as pairs. Without either they are not used.</source>
+        <translation>Ajoutez leurs masques, ou ajoutez le dossier avec celui des originaux, comme paires. Sans l’un ni l’autre, elles ne servent pas.</translation>
     </message>
     <message>
         <source>Added to the case: {0}</source>
@@ -3901,8 +3965,24 @@
         <translation>Les adresses trouvées dans les fichiers sont montrées comme texte et jamais ouvertes.</translation>
     </message>
     <message>
+        <source>Align the two to the pixel, or draw the mask by hand.</source>
+        <translation>Alignez les deux au pixel près, ou dessinez le masque à la main.</translation>
+    </message>
+    <message>
         <source>All images are left out.</source>
         <translation>Toutes les images sont écartées.</translation>
+    </message>
+    <message>
+        <source>All of them are in one split. Group by a narrower rule if they are not of one scene.</source>
+        <translation>Toutes sont dans une même part. Groupez par une règle plus étroite si elles ne sont pas d’une même scène.</translation>
+    </message>
+    <message>
+        <source>Allow larger differences</source>
+        <translation>Admettre de plus grandes différences</translation>
+    </message>
+    <message>
+        <source>Allow larger differences: {0}</source>
+        <translation>Admettre de plus grandes différences : {0}</translation>
     </message>
     <message>
         <source>An area that is clearly brighter or darker than others of the same texture and contrast, with a border that follows an object.</source>
@@ -3927,6 +4007,10 @@
     <message>
         <source>An object that stands out, brighter or darker than the rest, at one quality and vanishes at the others: step through the qualities.</source>
         <translation>Un objet qui ressort, plus clair ou plus sombre que le reste, à une qualité et disparaît aux autres : parcourez les qualités.</translation>
+    </message>
+    <message>
+        <source>An original has the name of the image that was made from it.</source>
+        <translation>Un original porte le nom de l’image qui en a été faite.</translation>
     </message>
     <message>
         <source>Analyse an image when it is shown</source>
@@ -4025,6 +4109,10 @@
         <translation>Pièces jointes</translation>
     </message>
     <message>
+        <source>Authentic images with a response</source>
+        <translation>Images authentiques avec réponse</translation>
+    </message>
+    <message>
         <source>Automatic</source>
         <translation>Automatique</translation>
     </message>
@@ -4039,6 +4127,14 @@
     <message>
         <source>Bit planes</source>
         <translation>Plans de bits</translation>
+    </message>
+    <message>
+        <source>Black is what was changed</source>
+        <translation>Le noir est ce qui a été changé</translation>
+    </message>
+    <message>
+        <source>Black is what was changed: {0}</source>
+        <translation>Le noir est ce qui a été changé : {0}</translation>
     </message>
     <message>
         <source>Blocks taken together</source>
@@ -4063,6 +4159,10 @@
     <message>
         <source>Bookmarked</source>
         <translation>Signet</translation>
+    </message>
+    <message>
+        <source>Both checkpoints give the same answers on all held-out images.</source>
+        <translation>Les deux modèles donnent les mêmes réponses sur toutes les images réservées.</translation>
     </message>
     <message>
         <source>Brightness</source>
@@ -4197,6 +4297,10 @@
         <translation>Vérifiez l’horloge de cet ordinateur.</translation>
     </message>
     <message>
+        <source>Checking images</source>
+        <translation>Contrôle des images</translation>
+    </message>
+    <message>
         <source>Checking the file</source>
         <translation>Contrôle du fichier</translation>
     </message>
@@ -4261,6 +4365,10 @@
         <translation>Choisissez un autre emplacement.</translation>
     </message>
     <message>
+        <source>Choose held-out images that can be read.</source>
+        <translation>Choisissez des images réservées lisibles.</translation>
+    </message>
+    <message>
         <source>Choose one first.</source>
         <translation>Choisissez-en un d’abord.</translation>
     </message>
@@ -4287,6 +4395,10 @@
     <message>
         <source>Close other programs, or analyse a smaller image.</source>
         <translation>Fermez d’autres programmes, ou analysez une image plus petite.</translation>
+    </message>
+    <message>
+        <source>Close other programs, or go back to the plan and choose smaller samples. What was trained is kept.</source>
+        <translation>Fermez d’autres programmes, ou revenez au plan et choisissez des échantillons plus petits. Ce qui a été entraîné est conservé.</translation>
     </message>
     <message>
         <source>Close other programs, or install this program again.</source>
@@ -4333,6 +4445,10 @@
         <translation>Comparé : {0}.</translation>
     </message>
     <message>
+        <source>Comparing</source>
+        <translation>Comparaison</translation>
+    </message>
+    <message>
         <source>Comparing files with earlier results</source>
         <translation>Comparaison des fichiers aux résultats antérieurs</translation>
     </message>
@@ -4347,6 +4463,14 @@
     <message>
         <source>Comparing {0}</source>
         <translation>Comparaison de {0}</translation>
+    </message>
+    <message>
+        <source>Comparing: done</source>
+        <translation>Comparaison : terminée</translation>
+    </message>
+    <message>
+        <source>Comparing: image {0} of {1}</source>
+        <translation>Comparaison : image {0} sur {1}</translation>
     </message>
     <message>
         <source>Component {0}</source>
@@ -4425,6 +4549,10 @@
         <translation>Recadrez-la ou réduisez-la.</translation>
     </message>
     <message>
+        <source>Cut or shrink it; pictures of up to 220 megapixels are used.</source>
+        <translation>Recadrez-la ou réduisez-la ; les images jusqu’à 220 mégapixels sont utilisées.</translation>
+    </message>
+    <message>
         <source>Dark</source>
         <translation>Sombre</translation>
     </message>
@@ -4469,6 +4597,10 @@
         <translation>Dates dans EXIF</translation>
     </message>
     <message>
+        <source>Decide which is right and delete the other.</source>
+        <translation>Décidez laquelle est juste et supprimez l’autre.</translation>
+    </message>
+    <message>
         <source>Decoded pixels</source>
         <translation>Pixels décodés</translation>
     </message>
@@ -4497,6 +4629,14 @@
         <translation>Diffère de l’import : {0}</translation>
     </message>
     <message>
+        <source>Divide by group with near-duplicates joined, or take one of each pair out.</source>
+        <translation>Répartissez par groupe en joignant les quasi-doublons, ou retirez une image de chaque paire.</translation>
+    </message>
+    <message>
+        <source>Divide by group, or move each group to one side.</source>
+        <translation>Répartissez par groupe, ou placez chaque groupe d’un seul côté.</translation>
+    </message>
+    <message>
         <source>Do the same again: it will be examined anew.</source>
         <translation>Recommencez : il sera examiné de nouveau.</translation>
     </message>
@@ -4507,6 +4647,14 @@
     <message>
         <source>Draw a line around every region at or above the threshold.</source>
         <translation>Tracer une ligne autour de chaque région atteignant ou dépassant le seuil.</translation>
+    </message>
+    <message>
+        <source>Draw the mask (white where the image was changed). If these images are authentic, say that empty masks mean so, or leave their masks out.</source>
+        <translation>Dessinez le masque (blanc là où l’image a été changée). Si ces images sont authentiques, indiquez que les masques vides le signifient, ou laissez leurs masques de côté.</translation>
+    </message>
+    <message>
+        <source>Drawing examples</source>
+        <translation>Dessin d’exemples</translation>
     </message>
     <message>
         <source>EXIF could not be compared.</source>
@@ -4535,6 +4683,14 @@
     <message>
         <source>Edges, fine texture and strong red or blue are always brighter; flat and overexposed areas always dark. A picture saved several times, scaled or sent through a messenger has lost the traces. Bright alone means nothing.</source>
         <translation>Les contours, la texture fine et le rouge ou le bleu intenses sont toujours plus clairs ; les zones unies et surexposées toujours sombres. Une image enregistrée plusieurs fois, redimensionnée ou passée par une messagerie a perdu ces traces. Le clair seul ne signifie rien.</translation>
+    </message>
+    <message>
+        <source>Empty masks mean authentic</source>
+        <translation>Masque vide veut dire authentique</translation>
+    </message>
+    <message>
+        <source>Empty masks mean authentic: {0}</source>
+        <translation>Masque vide veut dire authentique : {0}</translation>
     </message>
     <message>
         <source>Encoding</source>
@@ -4581,6 +4737,10 @@
         <translation>Qualité estimée</translation>
     </message>
     <message>
+        <source>Examining images</source>
+        <translation>Examen des images</translation>
+    </message>
+    <message>
         <source>Export both into one PKCS#12 file.</source>
         <translation>Exportez les deux dans un seul fichier PKCS#12.</translation>
     </message>
@@ -4591,6 +4751,10 @@
     <message>
         <source>Export it as an 8-bit RGB PNG or TIFF, and say so.</source>
         <translation>Exportez-la en PNG ou TIFF RGB à 8 bits, et dites-le.</translation>
+    </message>
+    <message>
+        <source>Export them as JPEG, PNG, TIFF, BMP or WebP if they shall be.</source>
+        <translation>Exportez-les en JPEG, PNG, TIFF, BMP ou WebP si elles doivent servir.</translation>
     </message>
     <message>
         <source>Exported models are neither; such a file may be made to fill the disk.</source>
@@ -4609,12 +4773,20 @@
         <translation>Défaut {0}</translation>
     </message>
     <message>
+        <source>Figures on such images say nothing about new ones: keep each in one split.</source>
+        <translation>Des chiffres sur de telles images ne disent rien des nouvelles : gardez chacune dans une seule part.</translation>
+    </message>
+    <message>
         <source>File paths and settings; results come back. Images are read by the workers themselves. Nothing is encrypted unless the address says tls://.</source>
         <translation>Des chemins de fichiers et des réglages ; des résultats reviennent. Les images sont lues par les ouvriers eux-mêmes. Rien n’est chiffré, sauf si l’adresse dit tls://.</translation>
     </message>
     <message>
         <source>Filled, smoothed, drawn and generated areas, repeated patterns, hidden data.</source>
         <translation>Les zones remplies, lissées, dessinées et générées, les motifs répétés, les données cachées.</translation>
+    </message>
+    <message>
+        <source>Fine-tunes the current model</source>
+        <translation>Affine le modèle actuel</translation>
     </message>
     <message>
         <source>First bytes</source>
@@ -4685,6 +4857,10 @@
         <translation>Continuez-le d’abord.</translation>
     </message>
     <message>
+        <source>Go on with it: it continues from what was saved last.</source>
+        <translation>Reprenez-le : il continue à partir du dernier enregistrement.</translation>
+    </message>
+    <message>
         <source>Graphics card (CUDA)</source>
         <translation>Carte graphique (CUDA)</translation>
     </message>
@@ -4721,6 +4897,14 @@
         <translation>Tenu {0}</translation>
     </message>
     <message>
+        <source>Held-out images, current model: {0} of {1}</source>
+        <translation>Images réservées, modèle actuel : {0} sur {1}</translation>
+    </message>
+    <message>
+        <source>Held-out images, new model: {0} of {1}</source>
+        <translation>Images réservées, nouveau modèle : {0} sur {1}</translation>
+    </message>
+    <message>
         <source>How often unmanipulated images cause such a response was not measured for this model.</source>
         <translation>La fréquence à laquelle des images non manipulées provoquent une telle réponse n’a pas été mesurée pour ce modèle.</translation>
     </message>
@@ -4731,6 +4915,10 @@
     <message>
         <source>How strongly the localisation map covers the image when it is first shown.</source>
         <translation>L’intensité avec laquelle la carte de localisation couvre l’image quand elle est montrée pour la première fois.</translation>
+    </message>
+    <message>
+        <source>How the files were saved gives the class away: by format and JPEG tables alone {0} % are told right (50 % is chance).</source>
+        <translation>La façon dont les fichiers ont été enregistrés trahit leur sorte : par le format et les tables JPEG seuls, {0} % sont reconnues (le hasard en donne 50 %).</translation>
     </message>
     <message>
         <source>How well each place fits one JPEG quality, compared with how it fits all others. Bright: it fits this one as if it had been saved at it before.</source>
@@ -4749,8 +4937,16 @@
         <translation>IPTC {0}</translation>
     </message>
     <message>
+        <source>If black is what was changed, say that the masks are inverted.</source>
+        <translation>Si le noir est ce qui a été changé, indiquez que les masques sont inversés.</translation>
+    </message>
+    <message>
         <source>Image {0} of {1} · {2} · {3}</source>
         <translation>Image {0} sur {1} · {2} · {3}</translation>
+    </message>
+    <message>
+        <source>Images are files ending in</source>
+        <translation>Les images sont des fichiers se terminant par</translation>
     </message>
     <message>
         <source>Images are files ending in {0}.</source>
@@ -4799,6 +4995,10 @@
     <message>
         <source>It does not begin with SOI.</source>
         <translation>Il ne commence pas par SOI.</translation>
+    </message>
+    <message>
+        <source>It follows the edges of edited regions less well: pixel F1 {0}.</source>
+        <translation>Il suit moins bien les bords des zones retouchées : F1 par pixel {0}.</translation>
     </message>
     <message>
         <source>It has more entries.</source>
@@ -4857,6 +5057,14 @@
         <translation>Ce doit être un nombre entier de 1 à 1024.</translation>
     </message>
     <message>
+        <source>It responds to more authentic photographs than the current one.</source>
+        <translation>Il répond à davantage de photographies authentiques que le modèle actuel.</translation>
+    </message>
+    <message>
+        <source>It responds to more authentic photographs: {0} percentage points [{1}, {2}].</source>
+        <translation>Il répond à davantage de photographies authentiques : {0} points de pourcentage [{1}, {2}].</translation>
+    </message>
+    <message>
         <source>It said: {0}</source>
         <translation>Il a dit : {0}</translation>
     </message>
@@ -4875,6 +5083,10 @@
     <message>
         <source>It was not decoded. Such a file may be made to exhaust memory.</source>
         <translation>Elle n’a pas été décodée. Un tel fichier peut être fait pour épuiser la mémoire.</translation>
+    </message>
+    <message>
+        <source>It was toned or saved again as a whole, or this is not its original. Raise the tolerance or draw the mask by hand.</source>
+        <translation>Elle a été retouchée en tons ou réenregistrée tout entière, ou ceci n’est pas son original. Augmentez la tolérance ou dessinez le masque à la main.</translation>
     </message>
     <message>
         <source>Its JPEG quality is about {0}; the lowest validated is {1}.</source>
@@ -4917,6 +5129,10 @@
         <translation>Son format est {0} ; validés : {1}.</translation>
     </message>
     <message>
+        <source>Its image-level score does not tell manipulated images from authentic ones: only the map says something.</source>
+        <translation>Son score par image ne distingue pas les images retouchées des authentiques : seule la carte dit quelque chose.</translation>
+    </message>
+    <message>
         <source>Its longer side has {0} pixels; the largest validated is {1}.</source>
         <translation>Son plus grand côté a {0} pixels ; le plus grand validé est {1}.</translation>
     </message>
@@ -4950,6 +5166,10 @@
         <translation>Segments JUMBF (APP11)</translation>
     </message>
     <message>
+        <source>Keep one of them.</source>
+        <translation>Gardez l’un d’eux.</translation>
+    </message>
+    <message>
         <source>Kept at</source>
         <translation>Conservé à</translation>
     </message>
@@ -4978,8 +5198,20 @@
         <translation>Plus grande image</translation>
     </message>
     <message>
+        <source>Leave out</source>
+        <translation>Écarter</translation>
+    </message>
+    <message>
+        <source>Left out.</source>
+        <translation>Écartée.</translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>Chargement</translation>
     </message>
     <message>
         <source>Loading the network</source>
@@ -5008,6 +5240,10 @@
     <message>
         <source>Lower the learning rate; the state that was saved last is intact.</source>
         <translation>Baissez le taux d’apprentissage ; le dernier état enregistré est intact.</translation>
+    </message>
+    <message>
+        <source>Lower the tolerance, or take the pair out.</source>
+        <translation>Baissez la tolérance, ou retirez la paire.</translation>
     </message>
     <message>
         <source>Luminance</source>
@@ -5050,6 +5286,10 @@
         <translation>Faites de la place sur le disque.</translation>
     </message>
     <message>
+        <source>Make room on the disk: the training then goes on by itself.</source>
+        <translation>Libérez de la place sur le disque : l’entraînement reprend alors de lui-même.</translation>
+    </message>
+    <message>
         <source>Make room or choose another disk, then do the same again. {0}</source>
         <translation>Faites de la place ou choisissez un autre disque, puis recommencez. {0}</translation>
     </message>
@@ -5068,6 +5308,10 @@
     <message>
         <source>Manifests kept on a server are not fetched, and revocation (OCSP) is not asked for; the answer says that it was not checked.</source>
         <translation>Les manifestes conservés sur un serveur ne sont pas téléchargés, et la révocation (OCSP) n’est pas demandée ; la réponse dit que ce ne fut pas vérifié.</translation>
+    </message>
+    <message>
+        <source>Manipulated images with a response</source>
+        <translation>Images retouchées avec réponse</translation>
     </message>
     <message>
         <source>Maps</source>
@@ -5106,6 +5350,10 @@
         <translation>Modèle du rapport</translation>
     </message>
     <message>
+        <source>Most masks mark more than half of the picture, up to its edges.</source>
+        <translation>La plupart des masques marquent plus de la moitié de l’image, jusqu’à ses bords.</translation>
+    </message>
+    <message>
         <source>Name at least one folder of images.</source>
         <translation>Nommez au moins un dossier d’images.</translation>
     </message>
@@ -5142,8 +5390,16 @@
         <translation>Poids du réseau et jeux de données</translation>
     </message>
     <message>
+        <source>No authentic image is held out: false alarms were not compared.</source>
+        <translation>Aucune image authentique n’est réservée : les fausses alertes n’ont pas été comparées.</translation>
+    </message>
+    <message>
         <source>No folder is named.</source>
         <translation>Aucun dossier n’est nommé.</translation>
+    </message>
+    <message>
+        <source>No manipulated image is held out: only false alarms were compared.</source>
+        <translation>Aucune image retouchée n’est réservée : seules les fausses alertes ont été comparées.</translation>
     </message>
     <message>
         <source>No name is left for this model.</source>
@@ -5174,12 +5430,20 @@
         <translation>Aucun balayage ne s’exécute dans {0}.</translation>
     </message>
     <message>
+        <source>No step made it better on the validation images: its weights are those of the current model.</source>
+        <translation>Aucun pas ne l’a amélioré sur les images de validation : ses poids sont ceux du modèle actuel.</translation>
+    </message>
+    <message>
         <source>No time is recorded.</source>
         <translation>Aucune heure n’est consignée.</translation>
     </message>
     <message>
         <source>No trace of an earlier compression was measured</source>
         <translation>Aucune trace d’une compression antérieure n’a été mesurée</translation>
+    </message>
+    <message>
+        <source>No usable image is left.</source>
+        <translation>Il ne reste aucune image utilisable.</translation>
     </message>
     <message>
         <source>Noise residual</source>
@@ -5216,6 +5480,14 @@
     <message>
         <source>Nothing speaks against the report itself; an image or a repeated analysis differs.</source>
         <translation>Rien ne parle contre le rapport lui-même ; une image ou une analyse répétée diffère.</translation>
+    </message>
+    <message>
+        <source>Nothing to do, unless they should be different pictures.</source>
+        <translation>Rien à faire, sauf si elles devaient être des images différentes.</translation>
+    </message>
+    <message>
+        <source>Nothing to do; copies of one picture count as one scene.</source>
+        <translation>Rien à faire ; les copies d’une image comptent comme une seule scène.</translation>
     </message>
     <message>
         <source>Nothing was learned yet, so there is nothing to compare.</source>
@@ -5282,12 +5554,36 @@
         <translation>Seul ce fichier est touché. Réessayez ; si cela se reproduit, le fichier est en cause.</translation>
     </message>
     <message>
+        <source>Only {0} authentic image is left {1}; at least {2} are needed.</source>
+        <translation>Il ne reste que {0} image authentique {1} ; il en faut au moins {2}.</translation>
+    </message>
+    <message>
+        <source>Only {0} authentic images are left {1}; at least {2} are needed.</source>
+        <translation>Il ne reste que {0} images authentiques {1} ; il en faut au moins {2}.</translation>
+    </message>
+    <message>
+        <source>Only {0} images will be held out for the comparison: it will hardly be able to tell which model is better.</source>
+        <translation>Seules {0} images seront réservées à la comparaison : elle ne pourra guère dire quel modèle est meilleur.</translation>
+    </message>
+    <message>
+        <source>Only {0} manipulated image is left {1}; at least {2} are needed.</source>
+        <translation>Il ne reste que {0} image retouchée {1} ; il en faut au moins {2}.</translation>
+    </message>
+    <message>
+        <source>Only {0} manipulated images are left {1}; at least {2} are needed.</source>
+        <translation>Il ne reste que {0} images retouchées {1} ; il en faut au moins {2}.</translation>
+    </message>
+    <message>
         <source>Open it again.</source>
         <translation>Rouvrez-le.</translation>
     </message>
     <message>
         <source>Open it as a folder to see its images.</source>
         <translation>Ouvrez-le comme dossier pour en voir les images.</translation>
+    </message>
+    <message>
+        <source>Open it in a picture program; if it opens there, save it again as JPEG, PNG or TIFF.</source>
+        <translation>Ouvrez-la dans un programme d’image ; si elle s’y ouvre, réenregistrez-la en JPEG, PNG ou TIFF.</translation>
     </message>
     <message>
         <source>Open it with the version it was made with.</source>
@@ -5300,6 +5596,10 @@
     <message>
         <source>Opening</source>
         <translation>Ouverture</translation>
+    </message>
+    <message>
+        <source>Opening the images</source>
+        <translation>Ouverture des images</translation>
     </message>
     <message>
         <source>Operator</source>
@@ -5328,6 +5628,10 @@
     <message>
         <source>Overlay opacity</source>
         <translation>Opacité de la superposition</translation>
+    </message>
+    <message>
+        <source>Overnight, about {0} hours</source>
+        <translation>La nuit, environ {0} heures</translation>
     </message>
     <message>
         <source>PALIMPSEST_PRECISION is {0}.</source>
@@ -5372,6 +5676,14 @@
     <message>
         <source>Picture SHA-256</source>
         <translation>SHA-256 de l’image</translation>
+    </message>
+    <message>
+        <source>Pixel F1 of manipulated images</source>
+        <translation>F1 par pixel, images retouchées</translation>
+    </message>
+    <message>
+        <source>Pixel F1 of manipulated pictures</source>
+        <translation>F1 par pixel, images retouchées</translation>
     </message>
     <message>
         <source>Pixels now</source>
@@ -5470,6 +5782,10 @@
         <translation>Lecture du rapport</translation>
     </message>
     <message>
+        <source>Reading validation images</source>
+        <translation>Lecture des images de validation</translation>
+    </message>
+    <message>
         <source>Reading {0}</source>
         <translation>Lecture de {0}</translation>
     </message>
@@ -5516,6 +5832,10 @@
     <message>
         <source>Remove the setting or use float32.</source>
         <translation>Retirez ce réglage ou utilisez float32.</translation>
+    </message>
+    <message>
+        <source>Rename one of them, or put the mask beside its image as NAME_mask.png.</source>
+        <translation>Renommez-en une, ou placez le masque à côté de son image sous NOM_mask.png.</translation>
     </message>
     <message>
         <source>Repeat a grey image three times along the last axis.</source>
@@ -5602,8 +5922,20 @@
         <translation>Saturation</translation>
     </message>
     <message>
+        <source>Save both classes anew alike, or add images of each class saved like the other; report figures after re-encoding too.</source>
+        <translation>Réenregistrez les deux sortes de la même façon, ou ajoutez des images de chaque sorte enregistrées comme l’autre ; donnez aussi les chiffres après réencodage.</translation>
+    </message>
+    <message>
         <source>Save it as CSV with commas, in UTF-8.</source>
         <translation>Enregistrez-le en CSV avec des virgules, en UTF-8.</translation>
+    </message>
+    <message>
+        <source>Save the mask again as PNG.</source>
+        <translation>Réenregistrez le masque en PNG.</translation>
+    </message>
+    <message>
+        <source>Save the mask in black and white, white where the image was changed; decide from which level on a pixel counts as changed.</source>
+        <translation>Enregistrez le masque en noir et blanc, blanc là où l’image a été changée ; décidez à partir de quel niveau un pixel compte comme changé.</translation>
     </message>
     <message>
         <source>Scan of a folder on a Dask cluster</source>
@@ -5616,6 +5948,18 @@
     <message>
         <source>Scattered bright blocks, flat and overexposed areas. A picture that is dark all over was compressed twice as a whole, or once: both are usual. Nothing can be seen when the last compression was the stronger one, or when the picture was cropped or scaled in between.</source>
         <translation>Des blocs clairs épars, des zones unies et surexposées. Une image sombre partout a été compressée deux fois en entier, ou une fois : les deux sont courants. On ne voit rien quand la dernière compression était la plus forte, ou quand l’image a été recadrée ou redimensionnée entre-temps.</translation>
+    </message>
+    <message>
+        <source>See smaller differences</source>
+        <translation>Voir de plus petites différences</translation>
+    </message>
+    <message>
+        <source>See smaller differences: {0}</source>
+        <translation>Voir de plus petites différences : {0}</translation>
+    </message>
+    <message>
+        <source>See what was left out and why.</source>
+        <translation>Voyez ce qui a été écarté et pourquoi.</translation>
     </message>
     <message>
         <source>Self-issued certificate: the file is unchanged since signing; who signed it is not shown. Compare the digest below with one the signer gave you in another way.</source>
@@ -5666,6 +6010,10 @@
         <translation>Pente</translation>
     </message>
     <message>
+        <source>So small a picture hardly holds a trace.</source>
+        <translation>Une image si petite ne garde guère de trace.</translation>
+    </message>
+    <message>
         <source>Software</source>
         <translation>Logiciel</translation>
     </message>
@@ -5690,6 +6038,10 @@
         <translation>Recommencez l’exécution dans un dossier vide.</translation>
     </message>
     <message>
+        <source>Starting</source>
+        <translation>Démarrage</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>État</translation>
     </message>
@@ -5704,6 +6056,14 @@
     <message>
         <source>Status set to {0}</source>
         <translation>État fixé à {0}</translation>
+    </message>
+    <message>
+        <source>Step {0} of {1}</source>
+        <translation>Pas {0} sur {1}</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Arrêté.</translation>
     </message>
     <message>
         <source>Stored size</source>
@@ -5920,6 +6280,14 @@
     <message>
         <source>The colour profile ({0}) is recorded; it was not applied to the analysed pixels.</source>
         <translation>Le profil de couleur ({0}) est consigné ; il n’a pas été appliqué aux pixels analysés.</translation>
+    </message>
+    <message>
+        <source>The comparison on the regression set was left out.</source>
+        <translation>La comparaison sur le jeu de non-régression n’a pas été faite.</translation>
+    </message>
+    <message>
+        <source>The comparison was cancelled.</source>
+        <translation>La comparaison a été annulée.</translation>
     </message>
     <message>
         <source>The comparison was stopped.</source>
@@ -6174,6 +6542,10 @@
         <translation>Le fichier a été endommagé ou retiré. L’entraînement peut être supprimé ; vos images sont là où elles étaient.</translation>
     </message>
     <message>
+        <source>The file was damaged. Build it again from its images.</source>
+        <translation>Le fichier a été endommagé. Reconstruisez-le à partir de ses images.</translation>
+    </message>
+    <message>
         <source>The file would unpack to more than is allowed.</source>
         <translation>Le fichier se déballerait en plus que ce qui est permis.</translation>
     </message>
@@ -6326,6 +6698,14 @@
         <translation>La carte de {0} n’est plus conservée, et le modèle avec lequel elle a été faite n’est pas en service.</translation>
     </message>
     <message>
+        <source>The mask of {0} marks more than half of the picture, up to its edges.</source>
+        <translation>Le masque de {0} marque plus de la moitié de l’image, jusqu’à ses bords.</translation>
+    </message>
+    <message>
+        <source>The masks of {0} mark more than half of the picture, up to its edges.</source>
+        <translation>Les masques de {0} marquent plus de la moitié de l’image, jusqu’à ses bords.</translation>
+    </message>
+    <message>
         <source>The metadata hold nothing that could be compared.</source>
         <translation>Les métadonnées ne contiennent rien qui puisse être comparé.</translation>
     </message>
@@ -6370,6 +6750,14 @@
         <translation>Le modèle a donné des valeurs hors de 0 à 1.</translation>
     </message>
     <message>
+        <source>The model got worse on the regression set: {0}.</source>
+        <translation>Le modèle a régressé sur le jeu de non-régression : {0}.</translation>
+    </message>
+    <message>
+        <source>The model kept what the earlier one did on the regression set: {0}.</source>
+        <translation>Le modèle a conservé ce que faisait le précédent sur le jeu de non-régression : {0}.</translation>
+    </message>
+    <message>
         <source>The model responded in the marked region.</source>
         <translation>Le modèle a répondu dans la région marquée.</translation>
     </message>
@@ -6408,6 +6796,18 @@
     <message>
         <source>The new card does not belong to the weights of {0}.</source>
         <translation>La nouvelle fiche n’appartient pas aux poids de {0}.</translation>
+    </message>
+    <message>
+        <source>The new checkpoint is better on the {0} held-out images ({1}).</source>
+        <translation>Le nouveau modèle est meilleur sur les {0} images réservées ({1}).</translation>
+    </message>
+    <message>
+        <source>The new checkpoint is worse on the {0} held-out images ({1}).</source>
+        <translation>Le nouveau modèle est moins bon sur les {0} images réservées ({1}).</translation>
+    </message>
+    <message>
+        <source>The new model is worse than the current one on your own held-out images.</source>
+        <translation>Le nouveau modèle est moins bon que l’actuel sur vos propres images réservées.</translation>
     </message>
     <message>
         <source>The noted head of the log is not its last entry.</source>
@@ -6498,8 +6898,16 @@
         <translation>La raison n’a pas été consignée.</translation>
     </message>
     <message>
+        <source>The regression set</source>
+        <translation>Le jeu de non-régression</translation>
+    </message>
+    <message>
         <source>The regression set is not there, so models cannot be compared on it.</source>
         <translation>Le jeu de non-régression n’est pas là, les modèles ne peuvent donc pas y être comparés.</translation>
+    </message>
+    <message>
+        <source>The regression set was not used: {0}</source>
+        <translation>Le jeu de non-régression n’a pas servi : {0}</translation>
     </message>
     <message>
         <source>The report could not be signed: {0}.</source>
@@ -6622,8 +7030,24 @@
         <translation>La clé de signature {0} ne peut pas être lue : {1}.</translation>
     </message>
     <message>
+        <source>The size in pixels alone tells {0} % of the images right (50 % is chance).</source>
+        <translation>La taille en pixels seule suffit à reconnaître {0} % des images (le hasard en donne 50 %).</translation>
+    </message>
+    <message>
         <source>The structure cannot be read.</source>
         <translation>La structure ne peut pas être lue.</translation>
+    </message>
+    <message>
+        <source>The test split has no authentic images.</source>
+        <translation>La part de test n’a pas d’images authentiques.</translation>
+    </message>
+    <message>
+        <source>The test split has no manipulated images.</source>
+        <translation>La part de test n’a pas d’images retouchées.</translation>
+    </message>
+    <message>
+        <source>The test split is empty.</source>
+        <translation>La part de test est vide.</translation>
     </message>
     <message>
         <source>The text cannot be read: {0}.</source>
@@ -6646,6 +7070,18 @@
         <translation>Le serveur d’horodatage {0} n’a pas pu être joint : {1}.</translation>
     </message>
     <message>
+        <source>The train split has no authentic images.</source>
+        <translation>La part d’entraînement n’a pas d’images authentiques.</translation>
+    </message>
+    <message>
+        <source>The train split has no manipulated images.</source>
+        <translation>La part d’entraînement n’a pas d’images retouchées.</translation>
+    </message>
+    <message>
+        <source>The train split is empty.</source>
+        <translation>La part d’entraînement est vide.</translation>
+    </message>
+    <message>
         <source>The training cannot be deleted: {0}.</source>
         <translation>L’entraînement ne peut pas être supprimé : {0}.</translation>
     </message>
@@ -6666,12 +7102,20 @@
         <translation>L’entraînement est terminé.</translation>
     </message>
     <message>
+        <source>The training stopped because of an error in the program.</source>
+        <translation>L’entraînement s’est arrêté à cause d’une erreur du programme.</translation>
+    </message>
+    <message>
         <source>The training was begun with the images as they are.</source>
         <translation>L’entraînement a commencé avec les images telles qu’elles sont.</translation>
     </message>
     <message>
         <source>The training was begun.</source>
         <translation>L’entraînement a commencé.</translation>
+    </message>
+    <message>
+        <source>The training was interrupted: its process has ended without a last word.</source>
+        <translation>L’entraînement a été interrompu : son processus a pris fin sans un dernier mot.</translation>
     </message>
     <message>
         <source>The trial could not be started: {0}.</source>
@@ -6684,6 +7128,22 @@
     <message>
         <source>The trusted certificates cannot be read.</source>
         <translation>Les certificats de confiance ne peuvent pas être lus.</translation>
+    </message>
+    <message>
+        <source>The two checkpoints were not measured on the same images.</source>
+        <translation>Les deux modèles n’ont pas été mesurés sur les mêmes images.</translation>
+    </message>
+    <message>
+        <source>The validation split has no authentic images.</source>
+        <translation>La part de validation n’a pas d’images authentiques.</translation>
+    </message>
+    <message>
+        <source>The validation split has no manipulated images.</source>
+        <translation>La part de validation n’a pas d’images retouchées.</translation>
+    </message>
+    <message>
+        <source>The validation split is empty.</source>
+        <translation>La part de validation est vide.</translation>
     </message>
     <message>
         <source>The validator gave no verdict ({0}).</source>
@@ -6746,12 +7206,36 @@
         <translation>Thème</translation>
     </message>
     <message>
+        <source>There are masks among the authentic images: {0}.</source>
+        <translation>Il y a des masques parmi les images authentiques : {0}.</translation>
+    </message>
+    <message>
+        <source>There are masks beside the pairs: {0}.</source>
+        <translation>Il y a des masques à côté des paires : {0}.</translation>
+    </message>
+    <message>
+        <source>There are no authentic images.</source>
+        <translation>Il n’y a pas d’images authentiques.</translation>
+    </message>
+    <message>
         <source>There are no images yet.</source>
         <translation>Il n’y a pas encore d’images.</translation>
     </message>
     <message>
+        <source>There are no manipulated images.</source>
+        <translation>Il n’y a pas d’images retouchées.</translation>
+    </message>
+    <message>
         <source>There are no originals for the images in {0}.</source>
         <translation>Il n’y a pas d’originaux pour les images de {0}.</translation>
+    </message>
+    <message>
+        <source>There are only {0} authentic images.</source>
+        <translation>Il n’y a que {0} images authentiques.</translation>
+    </message>
+    <message>
+        <source>There are only {0} manipulated images.</source>
+        <translation>Il n’y a que {0} images retouchées.</translation>
     </message>
     <message>
         <source>There are: {0}.</source>
@@ -6770,6 +7254,10 @@
         <translation>Il n’y a pas de dossier d’enquête dans {0}.</translation>
     </message>
     <message>
+        <source>There is no current model to compare with; the new one was measured on {0} held-out images.</source>
+        <translation>Il n’y a pas de modèle actuel auquel comparer ; le nouveau a été mesuré sur {0} images réservées.</translation>
+    </message>
+    <message>
         <source>There is no current model to fine-tune.</source>
         <translation>Il n’y a pas de modèle actuel à affiner.</translation>
     </message>
@@ -6778,8 +7266,16 @@
         <translation>Il n’y a pas de périphérique {0}.</translation>
     </message>
     <message>
+        <source>There is no image for {0}.</source>
+        <translation>Il n’y a pas d’image pour {0}.</translation>
+    </message>
+    <message>
         <source>There is no image in {0}.</source>
         <translation>Il n’y a pas d’image dans {0}.</translation>
+    </message>
+    <message>
+        <source>There is no image on which both checkpoints could be compared.</source>
+        <translation>Il n’y a aucune image sur laquelle comparer les deux modèles.</translation>
     </message>
     <message>
         <source>There is no loss {0}.</source>
@@ -6796,6 +7292,10 @@
     <message>
         <source>There is no optimiser {0}.</source>
         <translation>Il n’y a pas d’optimiseur {0}.</translation>
+    </message>
+    <message>
+        <source>There is no original for {0}.</source>
+        <translation>Il n’y a pas d’original pour {0}.</translation>
     </message>
     <message>
         <source>There is no plan yet.</source>
@@ -6846,6 +7346,10 @@
         <translation>Il n’y a pas de vue nommée {0}.</translation>
     </message>
     <message>
+        <source>There is not enough memory for samples of {0} pixels.</source>
+        <translation>La mémoire ne suffit pas pour des échantillons de {0} pixels.</translation>
+    </message>
+    <message>
         <source>There is not enough memory to analyse this image.</source>
         <translation>Il n’y a pas assez de mémoire pour analyser cette image.</translation>
     </message>
@@ -6854,8 +7358,28 @@
         <translation>Rien ne s’appelle {0} à figer.</translation>
     </message>
     <message>
+        <source>There is nothing to locate in such a picture. Keep it only if all of it was made.</source>
+        <translation>Il n’y a rien à localiser dans une telle image. Ne la gardez que si elle a été fabriquée tout entière.</translation>
+    </message>
+    <message>
         <source>There is nothing to plan at this point.</source>
         <translation>Il n’y a rien à planifier à ce stade.</translation>
+    </message>
+    <message>
+        <source>There is only 1 authentic image.</source>
+        <translation>Il n’y a qu’une image authentique.</translation>
+    </message>
+    <message>
+        <source>There is only 1 manipulated image.</source>
+        <translation>Il n’y a qu’une image retouchée.</translation>
+    </message>
+    <message>
+        <source>There is too little data to tell which checkpoint is better: on the {0} held-out images the difference may as well be chance ({1}).</source>
+        <translation>Trop peu de données pour dire quel modèle est meilleur : sur les {0} images réservées, la différence peut tout aussi bien tenir au hasard ({1}).</translation>
+    </message>
+    <message>
+        <source>There is too little data to tell: {0} scenes are held out, and at least {1} are needed.</source>
+        <translation>Trop peu de données pour le dire : {0} scènes sont réservées, et il en faut au moins {1}.</translation>
     </message>
     <message>
         <source>There is too little room on the disk: {0} MB are free, and the training needs {1} MB.</source>
@@ -6872,6 +7396,18 @@
     <message>
         <source>These results were made with different models, and a report is about one.</source>
         <translation>Ces résultats ont été faits avec des modèles différents, et un rapport porte sur un seul.</translation>
+    </message>
+    <message>
+        <source>They are not used. If the images were edited, add the folder as images with masks.</source>
+        <translation>Ils ne servent pas. Si les images ont été retouchées, ajoutez le dossier comme images avec masques.</translation>
+    </message>
+    <message>
+        <source>They are not used: what was changed is where the two images of a pair differ.</source>
+        <translation>Ils ne servent pas : ce qui a été changé est là où les deux images d’une paire diffèrent.</translation>
+    </message>
+    <message>
+        <source>They are used as authentic images.</source>
+        <translation>Ils servent d’images authentiques.</translation>
     </message>
     <message>
         <source>They come with the program or from your own files.</source>
@@ -6946,12 +7482,20 @@
         <translation>Cette machine ne calcule pas en {0} (PALIMPSEST_PRECISION).</translation>
     </message>
     <message>
+        <source>This machine is too slow to train and compare in this time.</source>
+        <translation>Cet ordinateur est trop lent pour entraîner et comparer dans ce temps.</translation>
+    </message>
+    <message>
         <source>This model is in the list already: {0}.</source>
         <translation>Ce modèle est déjà dans la liste : {0}.</translation>
     </message>
     <message>
         <source>This view has no picture to write.</source>
         <translation>Cette vue n’a pas d’image à écrire.</translation>
+    </message>
+    <message>
+        <source>This was not timed; time it first.</source>
+        <translation>Ceci n’a pas été chronométré ; chronométrez-le d’abord.</translation>
     </message>
     <message>
         <source>Thumbnail</source>
@@ -7014,12 +7558,36 @@
         <translation>Entraînez de zéro, ou choisissez un modèle.</translation>
     </message>
     <message>
+        <source>Train on crops of one size, and do not trust image-level figures on this set.</source>
+        <translation>Entraînez sur des recadrages d’une même taille, et ne vous fiez pas aux chiffres par image sur ce jeu.</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Entraînement</translation>
+    </message>
+    <message>
+        <source>Training draws both alike often, so the few are seen again and again. Add authentic images.</source>
+        <translation>L’entraînement tire les deux sortes aussi souvent, si bien que les plus rares reviennent sans cesse. Ajoutez des images authentiques.</translation>
+    </message>
+    <message>
+        <source>Training draws both alike often, so the few are seen again and again. Add manipulated images.</source>
+        <translation>L’entraînement tire les deux sortes aussi souvent, si bien que les plus rares reviennent sans cesse. Ajoutez des images retouchées.</translation>
+    </message>
+    <message>
         <source>Training is started by torch.distributed.run with more than one process.</source>
         <translation>L’entraînement est lancé par torch.distributed.run avec plus d’un processus.</translation>
     </message>
     <message>
+        <source>Training needs at least {0} of each class and is worth little below {1}.</source>
+        <translation>L’entraînement demande au moins {0} images de chaque sorte et ne vaut guère en dessous de {1}.</translation>
+    </message>
+    <message>
         <source>Training on several devices or machines</source>
         <translation>Entraînement sur plusieurs périphériques ou machines</translation>
+    </message>
+    <message>
+        <source>Trains anew</source>
+        <translation>Entraîne de zéro</translation>
     </message>
     <message>
         <source>Transparency was dropped; colours are kept as stored, not blended.</source>
@@ -7060,6 +7628,10 @@
     <message>
         <source>Unpacking the case</source>
         <translation>Déballage du dossier</translation>
+    </message>
+    <message>
+        <source>Untouched pictures with a response</source>
+        <translation>Images intactes avec réponse</translation>
     </message>
     <message>
         <source>Update the program to import it.</source>
@@ -7106,6 +7678,14 @@
         <translation>Utilisez-en tout de même quelques-unes.</translation>
     </message>
     <message>
+        <source>Use the masks</source>
+        <translation>Utiliser les masques</translation>
+    </message>
+    <message>
+        <source>Use the masks: {0}</source>
+        <translation>Utiliser les masques : {0}</translation>
+    </message>
+    <message>
         <source>Use the network it was begun with, or an empty folder.</source>
         <translation>Utilisez le réseau avec lequel elle a commencé, ou un dossier vide.</translation>
     </message>
@@ -7124,6 +7704,10 @@
     <message>
         <source>Use the same seed and batch, or an empty folder.</source>
         <translation>Utilisez la même graine et le même lot, ou un dossier vide.</translation>
+    </message>
+    <message>
+        <source>Use them after all</source>
+        <translation>Les utiliser quand même</translation>
     </message>
     <message>
         <source>Use {0}.</source>
@@ -7214,8 +7798,16 @@
         <translation>Ce qui a été signé est inchangé, octet par octet.</translation>
     </message>
     <message>
+        <source>What was trained is kept. Copy the details and report them, then try again.</source>
+        <translation>Ce qui a été entraîné est conservé. Copiez les détails et signalez-les, puis réessayez.</translation>
+    </message>
+    <message>
         <source>Whether the file carries valid content credentials could not be checked.</source>
         <translation>Il n’a pas pu être vérifié si le fichier porte des attestations de contenu valides.</translation>
+    </message>
+    <message>
+        <source>Whether the model kept what the earlier one did cannot be told from the regression set: {0}.</source>
+        <translation>Le jeu de non-régression ne permet pas de dire si le modèle a conservé ce que faisait le précédent : {0}.</translation>
     </message>
     <message>
         <source>White is</source>
@@ -7232,6 +7824,10 @@
     <message>
         <source>Writing</source>
         <translation>Écriture</translation>
+    </message>
+    <message>
+        <source>Writing images</source>
+        <translation>Écriture des images</translation>
     </message>
     <message>
         <source>XMP names a provenance record kept elsewhere; it was not fetched.</source>
@@ -7342,6 +7938,10 @@
         <translation>un autre JPEG</translation>
     </message>
     <message>
+        <source>as is</source>
+        <translation>telles quelles</translation>
+    </message>
+    <message>
         <source>at analysis</source>
         <translation>à l’analyse</translation>
     </message>
@@ -7356,6 +7956,14 @@
     <message>
         <source>at most {0} of authentic photographs; {1}</source>
         <translation>au plus {0} des photographies authentiques ; {1}</translation>
+    </message>
+    <message>
+        <source>authentic images of the data set&apos;s test split</source>
+        <translation>images authentiques de la part de test du jeu de données</translation>
+    </message>
+    <message>
+        <source>authentic photographs</source>
+        <translation>photographies authentiques</translation>
     </message>
     <message>
         <source>authentic photographs of the pools&apos; test split</source>
@@ -7406,12 +8014,20 @@
         <translation>n’a pas pu être évaluée</translation>
     </message>
     <message>
+        <source>data set in HDF5</source>
+        <translation>jeu de données en HDF5</translation>
+    </message>
+    <message>
         <source>details is not a list</source>
         <translation>details n’est pas une liste</translation>
     </message>
     <message>
         <source>does not exist</source>
         <translation>n’existe pas</translation>
+    </message>
+    <message>
+        <source>edited images and their originals</source>
+        <translation>images retouchées et leurs originaux</translation>
     </message>
     <message>
         <source>findings.json does not give the size of an image</source>
@@ -7446,6 +8062,22 @@
         <translation>a des pixels {0}, pour lesquels il n’y a pas de règle établie</translation>
     </message>
     <message>
+        <source>image AUC</source>
+        <translation>AUC par image</translation>
+    </message>
+    <message>
+        <source>images listed in index.csv</source>
+        <translation>images listées dans index.csv</translation>
+    </message>
+    <message>
+        <source>images with masks</source>
+        <translation>images avec masques</translation>
+    </message>
+    <message>
+        <source>index.csv: {0}</source>
+        <translation>index.csv : {0}</translation>
+    </message>
+    <message>
         <source>installer/bootstrap.py is run, by hand, to set up a new machine.</source>
         <translation>installer/bootstrap.py est exécuté, à la main, pour installer une nouvelle machine.</translation>
     </message>
@@ -7468,6 +8100,10 @@
     <message>
         <source>it has more parts than it should</source>
         <translation>il a plus de parties qu’il ne devrait</translation>
+    </message>
+    <message>
+        <source>it is {0}x{1} against {2}x{3}{4}</source>
+        <translation>taille {0}x{1} au lieu de {2}x{3}{4}</translation>
     </message>
     <message>
         <source>it should be a whole number from {0} to {1}</source>
@@ -7594,6 +8230,14 @@
         <translation>des parties de ses données manquent</translation>
     </message>
     <message>
+        <source>pixel F1 at the card&apos;s threshold</source>
+        <translation>F1 par pixel au seuil de la fiche</translation>
+    </message>
+    <message>
+        <source>pixel F1 {0} before, {1} now (difference {2}); responses to untouched pictures {3} before, {4} now, of {5}; {6} of {7} maps changed visibly</source>
+        <translation>F1 par pixel {0} avant, {1} maintenant (différence {2}) ; réponses aux images intactes : {3} avant, {4} maintenant, sur {5} ; {6} cartes sur {7} ont visiblement changé</translation>
+    </message>
+    <message>
         <source>reading validation images</source>
         <translation>lecture des images de validation</translation>
     </message>
@@ -7644,6 +8288,10 @@
     <message>
         <source>taken {0}, changed {1}</source>
         <translation>prise {0}, modifiée {1}</translation>
+    </message>
+    <message>
+        <source>test split</source>
+        <translation>part de test</translation>
     </message>
     <message>
         <source>the analysis failed here: {0}</source>
@@ -7734,6 +8382,22 @@
         <translation>à contrôler</translation>
     </message>
     <message>
+        <source>to choose the best state with</source>
+        <translation>pour choisir le meilleur état</translation>
+    </message>
+    <message>
+        <source>to compare the models on</source>
+        <translation>pour comparer les modèles</translation>
+    </message>
+    <message>
+        <source>to learn from</source>
+        <translation>pour apprendre</translation>
+    </message>
+    <message>
+        <source>too little data to tell</source>
+        <translation>trop peu de données pour le dire</translation>
+    </message>
+    <message>
         <source>uses what libheif does not decode ({0})</source>
         <translation>utilise ce que libheif ne décode pas ({0})</translation>
     </message>
@@ -7774,6 +8438,18 @@
         <translation>sans aucune</translation>
     </message>
     <message>
+        <source>{0} % of the images are authentic, the rest manipulated.</source>
+        <translation>{0} % des images sont authentiques, les autres retouchées.</translation>
+    </message>
+    <message>
+        <source>{0} % of the images are manipulated, the rest authentic.</source>
+        <translation>{0} % des images sont retouchées, les autres authentiques.</translation>
+    </message>
+    <message>
+        <source>{0} Each is used once.</source>
+        <translation>{0} Chacune sert une seule fois.</translation>
+    </message>
+    <message>
         <source>{0} The processor was used.</source>
         <translation>{0} Le processeur a été utilisé.</translation>
     </message>
@@ -7796,6 +8472,10 @@
     <message>
         <source>{0} at every pixel</source>
         <translation>{0} à chaque pixel</translation>
+    </message>
+    <message>
+        <source>{0} authentic photographs.</source>
+        <translation>Photographies authentiques : {0}.</translation>
     </message>
     <message>
         <source>{0} bits</source>
@@ -7866,6 +8546,10 @@
         <translation>{0} n’a pas pu être décodé.</translation>
     </message>
     <message>
+        <source>{0} could not be read</source>
+        <translation>{0} n’a pas pu être lue</translation>
+    </message>
+    <message>
         <source>{0} could not be read again: {1}.</source>
         <translation>{0} n’a pas pu être relu : {1}.</translation>
     </message>
@@ -7878,12 +8562,24 @@
         <translation>{0} n’a pas pu être écrit : {1}.</translation>
     </message>
     <message>
+        <source>{0} differs from its original nearly everywhere</source>
+        <translation>{0} diffère presque partout de son original</translation>
+    </message>
+    <message>
+        <source>{0} does not differ from its original</source>
+        <translation>{0} ne diffère pas de son original</translation>
+    </message>
+    <message>
         <source>{0} does not exist.</source>
         <translation>{0} n’existe pas.</translation>
     </message>
     <message>
         <source>{0} does not have the size of its image</source>
         <translation>{0} n’a pas la taille de son image</translation>
+    </message>
+    <message>
+        <source>{0} edited images with {1} originals.</source>
+        <translation>Images retouchées : {0}, originaux : {1}.</translation>
     </message>
     <message>
         <source>{0} files cannot hold content credentials.</source>
@@ -7898,8 +8594,44 @@
         <translation>Les fichiers {0} n’ont pas de marque de fin.</translation>
     </message>
     <message>
+        <source>{0} fits {1} images, {2}.</source>
+        <translation>{0} convient à {1} images, {2}.</translation>
+    </message>
+    <message>
         <source>{0} grey levels</source>
         <translation>{0} niveaux de gris</translation>
+    </message>
+    <message>
+        <source>{0} groups lie in more than one split: {1}.</source>
+        <translation>{0} groupes sont dans plus d’une part : {1}.</translation>
+    </message>
+    <message>
+        <source>{0} has a mask of another size</source>
+        <translation>{0} a un masque d’une autre taille</translation>
+    </message>
+    <message>
+        <source>{0} has a mask of grey levels</source>
+        <translation>{0} a un masque à niveaux de gris</translation>
+    </message>
+    <message>
+        <source>{0} has a mask that could not be read</source>
+        <translation>{0} a un masque qui n’a pas pu être lu</translation>
+    </message>
+    <message>
+        <source>{0} has a mask that marks the whole picture</source>
+        <translation>{0} a un masque qui marque toute l’image</translation>
+    </message>
+    <message>
+        <source>{0} has a side below 64 pixels</source>
+        <translation>{0} a un côté de moins de 64 pixels</translation>
+    </message>
+    <message>
+        <source>{0} has an empty mask</source>
+        <translation>{0} a un masque vide</translation>
+    </message>
+    <message>
+        <source>{0} has an original of another size</source>
+        <translation>{0} a un original d’une autre taille</translation>
     </message>
     <message>
         <source>{0} has changed since it was analysed.</source>
@@ -7942,6 +8674,10 @@
         <translation>{0} a trop peu de mémoire pour le réseau.</translation>
     </message>
     <message>
+        <source>{0} holds more than {1} files. Choose the folder of the images.</source>
+        <translation>{0} contient plus de {1} fichiers. Choisissez le dossier des images.</translation>
+    </message>
+    <message>
         <source>{0} holds no learning curve that can be read.</source>
         <translation>{0} ne contient pas de courbe d’apprentissage lisible.</translation>
     </message>
@@ -7958,8 +8694,68 @@
         <translation>{0} ne contient aucun des fichiers voulus.</translation>
     </message>
     <message>
+        <source>{0} holds only masks. Add the folder that holds the images too.</source>
+        <translation>{0} ne contient que des masques. Ajoutez le dossier qui contient aussi les images.</translation>
+    </message>
+    <message>
+        <source>{0} holds only pictures ending in {1}, which are not used. Export them as JPEG, PNG or TIFF.</source>
+        <translation>{0} ne contient que des images se terminant par {1}, qui ne servent pas. Exportez-les en JPEG, PNG ou TIFF.</translation>
+    </message>
+    <message>
+        <source>{0} holds {1} images that are named as edited, and neither masks nor originals were found for them. Add the folder that holds both.</source>
+        <translation>{0} contient {1} images nommées comme retouchées, sans masques ni originaux. Ajoutez le dossier qui contient les deux.</translation>
+    </message>
+    <message>
+        <source>{0} images are left out by choice.</source>
+        <translation>Images écartées par choix : {0}.</translation>
+    </message>
+    <message>
+        <source>{0} images are left out by choice: {1}.</source>
+        <translation>{0} images écartées par choix : {1}.</translation>
+    </message>
+    <message>
+        <source>{0} images are not what was built in: {1}.</source>
+        <translation>{0} images ne sont pas celles d’origine dans le fichier : {1}.</translation>
+    </message>
+    <message>
+        <source>{0} images are the same pixel by pixel as one in another split: {1}.</source>
+        <translation>{0} images sont identiques, pixel par pixel, à une image d’une autre part : {1}.</translation>
+    </message>
+    <message>
+        <source>{0} images are the same pixel by pixel but not of one label or mask: {1}. Left out.</source>
+        <translation>{0} images sont identiques pixel par pixel, mais d’étiquette ou de masque différents : {1}. Écartées.</translation>
+    </message>
+    <message>
+        <source>{0} images are there twice, pixel by pixel: {1}.</source>
+        <translation>{0} images sont en double, pixel par pixel : {1}.</translation>
+    </message>
+    <message>
         <source>{0} images are too many for one data set.</source>
         <translation>{0} images sont trop pour un jeu de données.</translation>
+    </message>
+    <message>
+        <source>{0} images lie in a folder of edited images and have no mask: {1}.</source>
+        <translation>{0} images sont dans un dossier d’images retouchées et n’ont pas de masque : {1}.</translation>
+    </message>
+    <message>
+        <source>{0} images listed in index.csv.</source>
+        <translation>Images listées dans index.csv : {0}.</translation>
+    </message>
+    <message>
+        <source>{0} images look like another one, such as {1} and {2}: they are kept in one split.</source>
+        <translation>{0} images ressemblent à une autre, comme {1} et {2} : elles restent dans une même part.</translation>
+    </message>
+    <message>
+        <source>{0} images with masks, none without.</source>
+        <translation>Images avec masque : {0}, aucune sans masque.</translation>
+    </message>
+    <message>
+        <source>{0} images with masks, {1} authentic images without.</source>
+        <translation>Images avec masque : {0}, images authentiques sans masque : {1}.</translation>
+    </message>
+    <message>
+        <source>{0} images without masks: taken as authentic photographs.</source>
+        <translation>Images sans masque : {0}, considérées comme photographies authentiques.</translation>
     </message>
     <message>
         <source>{0} in the container that Photoshop introduced.</source>
@@ -7978,8 +8774,16 @@
         <translation>{0} dans {1} n’est pas une table en UTF-8 : {2}.</translation>
     </message>
     <message>
+        <source>{0} is a data set in HDF5.</source>
+        <translation>{0} est un jeu de données en HDF5.</translation>
+    </message>
+    <message>
         <source>{0} is a data set of version {1}; this program reads version {2}.</source>
         <translation>{0} est un jeu de données de version {1} ; ce programme lit la version {2}.</translation>
+    </message>
+    <message>
+        <source>{0} is a single image. Choose the folder it lies in.</source>
+        <translation>{0} est une seule image. Choisissez le dossier où elle se trouve.</translation>
     </message>
     <message>
         <source>{0} is an HDF5 file, but not a data set of this program.</source>
@@ -8028,6 +8832,10 @@
     <message>
         <source>{0} is named in the report&apos;s text, but is not attached.</source>
         <translation>{0} est nommé dans le texte du rapport, mais n’est pas joint.</translation>
+    </message>
+    <message>
+        <source>{0} is no folder of images and no data set in HDF5.</source>
+        <translation>{0} n’est ni un dossier d’images ni un jeu de données en HDF5.</translation>
     </message>
     <message>
         <source>{0} is no training.</source>
@@ -8110,6 +8918,14 @@
         <translation>{0} n’est pas ce que ce programme écrit</translation>
     </message>
     <message>
+        <source>{0} is shifted against its original</source>
+        <translation>{0} est décalée par rapport à son original</translation>
+    </message>
+    <message>
+        <source>{0} is too large</source>
+        <translation>{0} est trop grande</translation>
+    </message>
+    <message>
         <source>{0} is too large ({1}x{2}).</source>
         <translation>{0} est trop grand ({1}x{2}).</translation>
     </message>
@@ -8136,6 +8952,10 @@
     <message>
         <source>{0} is {1}x{2}, its image {3}x{4}.</source>
         <translation>{0} mesure {1}x{2}, son image {3}x{4}.</translation>
+    </message>
+    <message>
+        <source>{0} manipulated and {1} authentic images.</source>
+        <translation>Images retouchées : {0}, authentiques : {1}.</translation>
     </message>
     <message>
         <source>{0} marks nothing.</source>
@@ -8198,8 +9018,28 @@
         <translation>{0} du dossier n’est pas à sa place : {1}.</translation>
     </message>
     <message>
+        <source>{0} of the new weights were taken and the rest left as before: that forgets less, and on the validation images it cannot be told from the best.</source>
+        <translation>{0} des nouveaux poids ont été repris et le reste laissé comme avant : il oublie moins ainsi, et sur les images de validation rien ne le distingue du meilleur.</translation>
+    </message>
+    <message>
         <source>{0} of the regression set is missing or was changed.</source>
         <translation>{0} du jeu de non-régression manque ou a été changé.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} images hang together as one group, {2}.</source>
+        <translation>{0} images sur {1} forment un seul groupe, {2}.</translation>
+    </message>
+    <message>
+        <source>{0} originals have no manipulated image: {1}.</source>
+        <translation>{0} originaux n’ont pas d’image retouchée : {1}.</translation>
+    </message>
+    <message>
+        <source>{0} pairs of images in different splits look alike, such as {1} and {2}.</source>
+        <translation>{0} paires d’images de parts différentes se ressemblent, comme {1} et {2}.</translation>
+    </message>
+    <message>
+        <source>{0} pictures ending in {1} are not used.</source>
+        <translation>{0} images se terminant par {1} ne servent pas.</translation>
     </message>
     <message>
         <source>{0} pictures of the regression set could not be analysed by both models: {1}.</source>
@@ -8286,6 +9126,14 @@
         <translation>{0} … ({1} caractères)</translation>
     </message>
     <message>
+        <source>{0}, and so do {1} others</source>
+        <translation>{0}, de même que {1} autres</translation>
+    </message>
+    <message>
+        <source>{0}, and so does one other</source>
+        <translation>{0}, de même qu’une autre</translation>
+    </message>
+    <message>
         <source>{0}, as the signer&apos;s clock said; there is no time stamp of a server.</source>
         <translation>{0}, selon l’horloge du signataire ; il n’y a pas d’horodatage d’un serveur.</translation>
     </message>
@@ -8330,6 +9178,10 @@
         <translation>{0} : corrélation avec l’image</translation>
     </message>
     <message>
+        <source>{0}: more than one mask each.</source>
+        <translation>{0} : plus d’un masque pour chacune.</translation>
+    </message>
+    <message>
         <source>{0}: named more than once.</source>
         <translation>{0} : nommé plus d’une fois.</translation>
     </message>
@@ -8348,6 +9200,10 @@
     <message>
         <source>{0}: the standard&apos;s own, as libjpeg scales them for quality {1}.</source>
         <translation>{0} : celles de la norme, telles que libjpeg les adapte pour la qualité {1}.</translation>
+    </message>
+    <message>
+        <source>{0}: {1} steps of {2} samples of {3} pixels, each of the {4} training images {5} times, then a comparison on {6} held-out images.</source>
+        <translation>{0} : {1} pas de {2} échantillons de {3} pixels, chacune des {4} images d’entraînement vue {5} fois, puis une comparaison sur {6} images réservées.</translation>
     </message>
     <message>
         <source>{0}; it did not tell the classes apart and is kept flat</source>

@@ -71,8 +71,8 @@ class Photographer:
         page = self.window.images
         for source, sentence in zip(
             training.record.sources,
-            ("120 images with masks, 60 without.", "84 tampered images with their originals.",
-             "48 images."),
+            ("120 images with masks, 60 authentic images without.",
+             "84 edited images with 84 originals.", "48 authentic photographs."),
             strict=True,
         ):  # fmt: skip
             page._found[source] = sentence
@@ -91,7 +91,7 @@ class Photographer:
         self.window.check._show(training.checked)
         self.take("2-check")
         training.next_check = lambda: scripted.check(
-            training.folder, refusal="There are too few tampered images: 14 of at least 40."
+            training.folder, refusal="There are only 14 manipulated images."
         )
         self.window.check.start()
         self._wait(lambda: not self.window.check.busy)
@@ -127,8 +127,8 @@ class Photographer:
         for state, error in (
             (RunState.PAUSED, None),
             (RunState.WAITING, {
-                "code": "full", "sentence": "There is no room left on the disk.",
-                "hint": "Make room; the training goes on by itself.",
+                "code": "full", "sentence": "There is no room on the disk for resume.pt.",
+                "hint": "Make room on the disk: the training then goes on by itself.",
             }),
             (RunState.INTERRUPTED, {
                 "code": "wizard.crashed",
@@ -136,8 +136,9 @@ class Photographer:
             }),
             (RunState.CANCELLED, None),
             (RunState.FAILED, {
-                "code": "training.not_finite", "sentence": "The loss is no number any more.",
-                "hint": "Choose a smaller learning rate.",
+                "code": "training.not_finite",
+                "sentence": "The loss is no number any more at step 1500.",
+                "hint": "Lower the learning rate; the state that was saved last is intact.",
             }),
         ):  # fmt: skip
             training.poll_state = replace(running, state=state, error=error, text="")
@@ -170,7 +171,7 @@ class Photographer:
         whole = trainings.list
         broken = Listed(
             "x", Path("/x"), "Faces", "2026-10-02T09:00:00+00:00", Stage.IMAGES,
-            RunState.NOT_STARTED, "Its file training.json cannot be read.",
+            RunState.NOT_STARTED, "training.json in x cannot be read.",
         )  # fmt: skip
         trainings.list = lambda: (*whole(), broken)  # type: ignore[method-assign]
         self.window.training = None

@@ -109,7 +109,7 @@ def test_the_check_begins_by_itself_can_be_stopped_and_goes_on(bench: Bench):
     bench.settled()
     bench.window.go_on()
     page = bench.window.check
-    bench.wait(lambda: "Image 1" in page._bar.text())
+    bench.wait(lambda: "Examining images" in page._bar.text())
     assert "being checked" in bench.window._missing.text()
     press(page._bar._cancel)
     bench.settled()
@@ -207,7 +207,7 @@ def test_without_a_trial_one_cannot_go_on(bench: Bench):
     training.gate = lambda: False
     bench.window.go_on()
     page = bench.window.plan
-    bench.wait(lambda: "Timing step" in page._bar.text())
+    bench.wait(lambda: "Timing the comparison" in page._bar.text())
     assert "being timed" in bench.window._missing.text()
     press(page._bar._cancel)
     bench.settled()

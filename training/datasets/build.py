@@ -172,7 +172,7 @@ def _check_file(
             )
             entry = Entry(Path(item.name), item.name, item.source, manipulation=item.manipulation)
             rows.append(Row(item.name, entry, exam, item.split, item.group))
-            progress(index + 1, len(data), "checking")
+            progress(index + 1, len(data), "Checking images")
     finally:
         data.close()
     found = []

@@ -77,7 +77,7 @@ def collect(
     for exam, known in _examined(wanted, journal, options.workers, cancelled):
         exams.append(exam)
         taken_over += known
-        progress(len(exams), len(wanted), "examining")
+        progress(len(exams), len(wanted), "Examining images")
     findings += judge.problems((w.name, e.problems) for w, e in zip(wanted, exams, strict=True))
     good = [(w, e) for w, e in zip(wanted, exams, strict=True) if e.usable]
     groups, splits = divide(

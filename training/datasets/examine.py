@@ -167,7 +167,7 @@ def _by_difference(original: Path, tolerance: int, rgb: RGB) -> Mask:
 
 def _sizes(other: tuple[int, int], shape: tuple[int, int]) -> str:
     turned = ", turned by 90 degrees" if other == shape and shape[0] != shape[1] else ""
-    return f"{other[0]}x{other[1]} against {shape[1]}x{shape[0]}{turned}"
+    return f"it is {other[0]}x{other[1]} against {shape[1]}x{shape[0]}{turned}"
 
 
 def _bytes(path: Path, code: str) -> bytes:

@@ -23,47 +23,68 @@ _LARGE_GROUP = 0.3
 #: code of a problem of single images: what is the case with them, and what to do
 _WORDS: dict[str, tuple[str, str]] = {
     "unreadable": (
-        "could not be read",
+        "{0} could not be read",
         "Open it in a picture program; if it opens there, save it again as JPEG, PNG or TIFF.",
     ),
-    "too_large": ("is too large", "Cut or shrink it; pictures of up to 220 megapixels are used."),
-    "small": ("has a side below 64 pixels", "So small a picture hardly holds a trace."),
-    "mask_unreadable": ("has a mask that could not be read", "Save the mask again as PNG."),
+    "too_large": (
+        "{0} is too large",
+        "Cut or shrink it; pictures of up to 220 megapixels are used.",
+    ),
+    "small": ("{0} has a side below 64 pixels", "So small a picture hardly holds a trace."),
+    "mask_unreadable": ("{0} has a mask that could not be read", "Save the mask again as PNG."),
     "mask_size": (
-        "has a mask of another size",
+        "{0} has a mask of another size",
         "A mask has the size of its image as stored, before any rotation.",
     ),
     "mask_grey": (
-        "has a mask of grey levels",
+        "{0} has a mask of grey levels",
         "Save the mask in black and white, white where the image was changed; decide from "
         "which level on a pixel counts as changed.",
     ),
     "mask_empty": (
-        "has a mask that marks nothing",
+        "{0} has an empty mask",
         "Draw the mask (white where the image was changed). If these images are authentic, "
         "say that empty masks mean so, or leave their masks out.",
     ),
     "mask_full": (
-        "has a mask that marks the whole picture",
+        "{0} has a mask that marks the whole picture",
         "There is nothing to locate in such a picture. Keep it only if all of it was made.",
     ),
     "pair_size": (
-        "has an original of another size",
+        "{0} has an original of another size",
         "A pair is compared pixel by pixel: use the original that was edited, uncropped.",
     ),
     "pair_same": (
-        "does not differ from its original",
+        "{0} does not differ from its original",
         "Lower the tolerance, or take the pair out.",
     ),
     "pair_misaligned": (
-        "is shifted against its original",
+        "{0} is shifted against its original",
         "Align the two to the pixel, or draw the mask by hand.",
     ),
     "pair_everywhere": (
-        "differs from its original nearly everywhere",
+        "{0} differs from its original nearly everywhere",
         "It was toned or saved again as a whole, or this is not its original. Raise the "
         "tolerance or draw the mask by hand.",
     ),
+}
+
+
+# written out: a window says them in its language, and a name of a split is no word there
+_EMPTY = {
+    "train": "The train split is empty.",
+    "validation": "The validation split is empty.",
+    "test": "The test split is empty.",
+}
+_NONE_EDITED = {
+    "train": "The train split has no manipulated images.",
+    "validation": "The validation split has no manipulated images.",
+    "test": "The test split has no manipulated images.",
+}
+_NONE_AUTHENTIC = {
+    "train": "The train split has no authentic images.",
+    "validation": "The validation split has no authentic images.",
+    "test": "The test split has no authentic images.",
 }
 
 
@@ -79,10 +100,12 @@ def problems(rows: Iterable[tuple[str, Sequence[tuple[str, str]]]]) -> list[Find
 def _problem(code: str, rows: list[tuple[str, str]]) -> Finding:
     what, action = _WORDS[code]
     name, words = rows[0]
-    shown = f"{name} {what}" + (f" ({words.rstrip('.')})" if words else "")
-    if len(rows) > 1:
-        more = len(rows) - 1
-        shown += f", and so {'does one other' if more == 1 else f'do {more} others'}"
+    shown = what.format(name) + (f" ({words.rstrip('.')})" if words else "")
+    more = len(rows) - 1
+    if more == 1:
+        shown = f"{shown}, and so does one other"
+    elif more:
+        shown = f"{shown}, and so do {more} others"
     out = code in BLOCKING
     sentence = f"{shown}." + (" Left out." if out else "")
     return Finding(code, "warning", sentence, action, tuple(n for n, _ in rows), out)
@@ -140,7 +163,9 @@ def _amounts(counts: Counts, options: Options) -> list[Finding]:
             "network marks something in every picture."
         )
         severity: Severity = "note" if options.allow_one_class else "error"
-        found.append(Finding("one_class", severity, f"There are no {missing[0]} images.", action))
+        edited = missing[0] == "manipulated"
+        none = f"There are no {'manipulated' if edited else 'authentic'} images."
+        found.append(Finding("one_class", severity, none, action))
     for name, n in classes.items():
         if 0 < n < FEW:
             few = n < TOO_FEW and not options.allow_one_class
@@ -148,22 +173,23 @@ def _amounts(counts: Counts, options: Options) -> list[Finding]:
                 Finding(
                     "too_few" if few else "few",
                     "error" if few else "note" if options.allow_one_class else "warning",
-                    f"There {'is' if n == 1 else 'are'} only {n} {name} "
-                    f"image{'' if n == 1 else 's'}.",
+                    _only(n, edited=name == "manipulated"),
                     f"Training needs at least {TOO_FEW} of each class and is worth little "
                     f"below {FEW}.",
                 )
             )
-    smaller, larger = sorted(classes, key=lambda name: classes[name])
+    smaller = min(classes, key=lambda name: classes[name])
+    share = 100 * classes[smaller] / counts.total
     if 0 < classes[smaller] < _UNBALANCED * counts.total:
         found.append(
             Finding(
                 "unbalanced",
                 "warning",
-                f"{100 * classes[smaller] / counts.total:.0f} % of the images are {smaller}, the "
-                f"rest {larger}.",
+                f"{share:.0f} % of the images are manipulated, the rest authentic."
+                if smaller == "manipulated"
+                else f"{share:.0f} % of the images are authentic, the rest manipulated.",
                 "Training draws both alike often, so the few are seen again and again. Add "
-                f"{smaller} images.",
+                f"{'manipulated' if smaller == 'manipulated' else 'authentic'} images.",
             )
         )
     return found
@@ -176,13 +202,17 @@ def _inverted(rows: Sequence[Row]) -> list[Finding]:
         return []
     # a mask that marks everything says nothing about which is which
     most = len(odd) > sum(r.exam.marked < 1 for r in edited) / 2
-    what = "Most masks mark" if most else f"The mask{'s' if len(odd) > 1 else ''} of {named(odd)} "
-    what += "" if most else "marks" if len(odd) == 1 else "mark"
+    if most:
+        sentence = "Most masks mark more than half of the picture, up to its edges."
+    elif len(odd) == 1:
+        sentence = f"The mask of {odd[0]} marks more than half of the picture, up to its edges."
+    else:
+        sentence = f"The masks of {named(odd)} mark more than half of the picture, up to its edges."
     return [
         Finding(
             "masks_inverted" if most else "mask_inverted",
             "error" if most else "warning",
-            f"{what} more than half of the picture, up to its edges.",
+            sentence,
             "If black is what was changed, say that the masks are inverted.",
             tuple(odd),
         )
@@ -198,11 +228,9 @@ def _splits(counts: Counts, options: Options) -> list[Finding]:
         if options.split_by != "folder" and not options.shares.get(split):
             continue
         if not authentic and not manipulated:
-            sentence = f"The {split} split is empty."
+            sentence = _EMPTY[split]
         elif counts.manipulated and counts.authentic and not (authentic and manipulated):
-            sentence = (
-                f"The {split} split has no {'manipulated' if authentic else 'authentic'} images."
-            )
+            sentence = (_NONE_EDITED if authentic else _NONE_AUTHENTIC)[split]
         else:
             continue
         found.append(
@@ -214,6 +242,12 @@ def _splits(counts: Counts, options: Options) -> list[Finding]:
             )
         )
     return found
+
+
+def _only(n: int, *, edited: bool) -> str:
+    if n == 1:
+        return f"There is only 1 {'manipulated' if edited else 'authentic'} image."
+    return f"There are only {n} {'manipulated' if edited else 'authentic'} images."
 
 
 def _torn(rows: Sequence[Row], alike: Sequence[tuple[int, int]]) -> list[Finding]:

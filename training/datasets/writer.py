@@ -192,9 +192,9 @@ def _fill(
         if len(buffer) >= _BUFFER:
             file.write(buffer)
             buffer.clear()
-            progress(index + 1, len(rows), "writing")
+            progress(index + 1, len(rows), "Writing images")
     file.write(buffer)
-    progress(len(rows), len(rows), "writing")
+    progress(len(rows), len(rows), "Writing images")
 
 
 def _image(row: Row) -> bytes:

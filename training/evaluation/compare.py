@@ -219,8 +219,8 @@ def _sentence(verdict: Verdict, difference: Interval, scenes: int) -> str:
             f"({_signed(difference)})."
         )
     return (
-        f"The new checkpoint is {verdict.value} on the {difference.images} held-out images "
-        f"({_signed(difference)})."
+        f"The new checkpoint is {'better' if verdict is Verdict.BETTER else 'worse'} on the "
+        f"{difference.images} held-out images ({_signed(difference)})."
     )
 
 

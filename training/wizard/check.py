@@ -67,6 +67,14 @@ _TEXTS = {
     "lower_tolerance": "See smaller differences",
     "add_images": "Add images",
 }
+#: the same where there are several sources, with the name of one
+_TEXTS_OF = {
+    "invert_masks": "Black is what was changed: {0}",
+    "empty_is_authentic": "Empty masks mean authentic: {0}",
+    "as_masks": "Use the masks: {0}",
+    "raise_tolerance": "Allow larger differences: {0}",
+    "lower_tolerance": "See smaller differences: {0}",
+}
 #: findings about all images together
 _OF_ALL = frozenset({"few", "few_scenes"})
 #: stable codes of findings; those of the data sets and the wizard's own
@@ -127,7 +135,7 @@ def run_check(
             from model.errors import Cancelled as Stopped
 
             raise Stopped("Stopped.")
-        progress(number, len(found), "drawing")
+        progress(number, len(found), "Drawing examples")
         shown = shower.show(finding)
         findings.append(_finding(finding, shown, sources, masks))
     order = {"blocks": 0, "warns": 1, "tells": 2}
@@ -143,7 +151,7 @@ def refusal(report: CheckReport) -> str:
             return finding.sentence
     for split, least in LEAST.items():
         counts = report.counts.by_split.get(split, (0, 0))
-        for count, what in zip(counts, ("authentic", "manipulated"), strict=True):
+        for count, edited in zip(counts, (False, True), strict=True):
             if count < least:
                 purpose = {
                     "train": "to learn from",
@@ -151,8 +159,9 @@ def refusal(report: CheckReport) -> str:
                     "test": "to compare the models on",
                 }[split]
                 return (
-                    f"Only {count} {what} image{' is' if count == 1 else 's are'} left "
-                    f"{purpose}; at least {least} are needed."
+                    f"Only {count} {'manipulated' if edited else 'authentic'} "
+                    f"image{' is' if count == 1 else 's are'} left {purpose}; at least {least} "
+                    "are needed."
                 )
     return ""
 
@@ -223,8 +232,9 @@ def _fits(code: str, source: Source) -> bool:
 
 
 def _named(code: str, sources: Sequence[Source], number: int) -> str:
-    text = _TEXTS[code]
-    return text if len(sources) == 1 else f"{text}: {sources[number].path.name}"
+    if len(sources) == 1:
+        return _TEXTS[code]
+    return _TEXTS_OF[code].format(sources[number].path.name)
 
 
 def _without(report: CheckReport, path: Path, left_out: frozenset[str]) -> CheckReport:

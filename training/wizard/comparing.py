@@ -215,7 +215,7 @@ def examples(
     f1_new = {r.name: r.f1 for r in after}
     shown = []
     for number, name in enumerate(chosen):
-        progress(number, len(chosen), "drawing")
+        progress(number, len(chosen), "Drawing examples")
         item = by_name[name]
         rgb, mask = item.decode(item.data())
         drawn: dict[str, Path] = {}

@@ -203,10 +203,11 @@ def _title(seconds: float) -> str:
         step = 1 if minutes < 10 else 5
         return f"About {max(2, round(minutes / step) * step)} minutes"
     hours = minutes / 60
-    if hours < 1.25:
+    if hours <= 1.25:
         return "About an hour"
     if hours < 6:
-        return f"About {round(hours * 2) / 2:g} hours"
+        whole, half = divmod(round(hours * 2), 2)
+        return f"About {whole} h 30 min" if half else f"About {whole} hours"
     return f"Overnight, about {round(hours)} hours"
 
 

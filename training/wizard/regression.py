@@ -208,13 +208,12 @@ def _sentence(verdict: str, found: comparison.Comparison, changed: int) -> str:
         f"{responses[0]} before, {responses[1]} now, of {found.alarms_new.images}; "
         f"{changed} of {found.images} maps changed visibly"
     )
-    said = {
-        KEPT: "The model kept what the earlier one did on the regression set",
-        WORSE: "The model got worse on the regression set",
+    return {
+        KEPT: f"The model kept what the earlier one did on the regression set: {figures}.",
+        WORSE: f"The model got worse on the regression set: {figures}.",
         UNDECIDED: "Whether the model kept what the earlier one did cannot be told from the "
-        "regression set",
+        f"regression set: {figures}.",
     }[verdict]
-    return f"{said}: {figures}."
 
 
 class _Heard:

@@ -173,8 +173,12 @@ class Worker:
         for place, (number, localizer) in enumerate(models):
             which = "current" if number == 0 else "new"
 
-            def tell(done: int, total: int, _: str, at: int = place, name: str = which) -> None:
-                text = f"Held-out images, {name} model: {done + 1} of {total}"
+            def tell(
+                done: int, total: int, _: str, at: int = place, old: bool = not number
+            ) -> None:
+                text = (
+                    f"Held-out images, {'current' if old else 'new'} model: {done + 1} of {total}"
+                )
                 self._phase("compare", at * total + done, len(models) * total, text)
 
             journal = self.places.journals / f"{which}.jsonl"

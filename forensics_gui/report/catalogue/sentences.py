@@ -22,7 +22,9 @@ from forensics_gui.report import catalogue
 
 _PLACE = re.compile(r"\{(\d)\}")
 _COUNT = re.compile(r"([\d,.\u202f]+) (\S.*)", re.DOTALL)
-_DEPTH = 4
+_END = re.compile(r"(?<=[.?!]) (?=\S)")
+_BRACKETS = re.compile(r"([^()]+) \((.+)\)", re.DOTALL)
+_DEPTH = 6
 _NUMBER = "%Ln"
 
 
@@ -62,7 +64,13 @@ def say(text: str, book: Book, depth: int = 0) -> str:
     core = text.strip()
     if not core or depth > _DEPTH:
         return text
-    found = book.whole(core) or _counted(core, book) or _filled(core, book, depth)
+    found = (
+        book.whole(core)
+        or _counted(core, book)
+        or _one_by_one(core, book, depth)
+        or _filled(core, book, depth)
+        or _clipped(core, book, depth)
+    )
     return text.replace(core, found, 1) if found else text
 
 
@@ -73,6 +81,31 @@ def _counted(text: str, book: Book) -> str:
     digits = re.sub(r"\D", "", match[1]) if match else ""
     made = book.counted(match[2], int(digits)) if match and digits else ""
     return made + end if made else ""
+
+
+def _one_by_one(text: str, book: Book, depth: int) -> str:
+    """Several sentences, one after another, when all of them are known."""
+    parts = _END.split(text)
+    if len(parts) == 1:
+        return ""
+    made = [say(part, book, depth + 1) for part in parts]
+    same = any(one == part for one, part in zip(made, parts, strict=True))
+    return "" if same else " ".join(made)
+
+
+def _clipped(text: str, book: Book, depth: int) -> str:
+    """A sentence whose end is not its own: a full stop, or more about it in brackets."""
+    match = _BRACKETS.fullmatch(text)
+    if match is not None:
+        made = say(match[1], book, depth + 1)
+        # in brackets a sentence has no full stop
+        more = say(f"{match[2]}.", book, depth + 1).removesuffix(".")
+        if more == match[2]:
+            more = say(match[2], book, depth + 1)
+        return "" if made == match[1] else f"{made} ({more})"
+    bare = text.removesuffix(".")
+    made = say(bare, book, depth + 1) if bare != text else bare
+    return "" if made == bare else f"{made}."
 
 
 def _filled(text: str, book: Book, depth: int) -> str:

@@ -352,7 +352,7 @@ def test_a_check_leaves_its_work_to_the_build(images: Path, tmp_path: Path) -> N
 
 def test_an_image_that_changes_meanwhile_stops_the_build(images: Path, tmp_path: Path) -> None:
     def change(done: int, total: int, text: str) -> None:
-        if text == "examining" and done == total:
+        if text == "Examining images" and done == total:
             (images / "a5.jpg").write_bytes((images / "a4.jpg").read_bytes() + b"\0")
 
     with pytest.raises(DataSetError, match=r"a5\.jpg was changed"):
@@ -364,7 +364,7 @@ def test_two_builds_of_one_file_do_not_mix(images: Path, tmp_path: Path) -> None
     refused: list[str] = []
 
     def again(done: int, total: int, text: str) -> None:
-        if done == 5 and text == "examining":
+        if done == 5 and text == "Examining images":
             with pytest.raises(DataSetError) as caught:
                 build([Source(images)], tmp_path / "o.h5")
             refused.append(caught.value.sentence)

@@ -86,7 +86,7 @@ MOMENTS = {
     "while the file is written": """
         writer._BUFFER = 8000
         def progress(done, total, text):
-            if text == "writing" and done > total // 2: die()
+            if text == "Writing images" and done > total // 2: die()
     """,
     "before the new file takes its place": """
         writer.os.fsync = lambda _: die()
