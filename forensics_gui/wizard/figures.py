@@ -6,8 +6,8 @@ import math
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from forensics_gui.inspector.parts import Mark, heading
 from forensics_gui.report.text import number
@@ -23,7 +23,11 @@ _EDGE = 6  # room for half a dot at the ends of a drawing
 
 
 class FiguresTable(QWidget):
-    """One row a figure: the current model, the new one, the difference, and a drawing."""
+    """One row a figure: the current model, the new one, the difference, and a drawing.
+
+    Where there is no room for one line a row, intervals stand below their values, long titles
+    wrap and the drawing is left out: it says what the numbers say.
+    """
 
     def __init__(self, old: str = "") -> None:
         super().__init__()
@@ -34,6 +38,38 @@ class FiguresTable(QWidget):
         self._grid.setHorizontalSpacing(SPACE_3)
         self._grid.setVerticalSpacing(HALF)
         self._texts: list[str] = []
+        self._drawn: list[QWidget] = []
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._room(narrow=True), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        narrow = self.width() < self._room(narrow=False)
+        for cell in self.findChildren(_Cell):
+            cell.stack(narrow)
+        for part in self._drawn:
+            part.setVisible(not narrow)
+
+    def _room(self, *, narrow: bool) -> int:
+        """Pixels that the columns need beside each other."""
+        widths: dict[int, int] = {}
+        for place in range(self._grid.count()):
+            item = self._grid.itemAt(place)
+            part = item.widget() if item is not None else None
+            if part is None or (narrow and part in self._drawn):
+                continue
+            if isinstance(part, _Cell):
+                wide = part.room(narrow)
+            else:
+                wide = (part.minimumSizeHint() if narrow else part.sizeHint()).width()
+            position = self._grid.getItemPosition(place)
+            column = int(position[1])  # type: ignore[index]
+            widths[column] = max(widths.get(column, 0), wide)
+        return sum(widths.values()) + self._grid.horizontalSpacing() * max(0, len(widths) - 1)
 
     def text(self) -> str:
         """Everything it says, a line a row."""
@@ -47,7 +83,7 @@ class FiguresTable(QWidget):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
-        self._texts = []
+        self._texts, self._drawn = [], []
         both = any(figure.old is not None for figure in figures)
         heads = ["", self._old, self.tr("New model"), self.tr("Difference"), ""]
         for column, head in enumerate(heads):
@@ -57,10 +93,14 @@ class FiguresTable(QWidget):
                     part = _marked(head, filled=column == 2)
                 self._grid.addWidget(part, 0, column)
         if figures:
-            self._grid.addWidget(AxisEnds(), 0, len(heads) - 1)
+            ends = AxisEnds()
+            self._drawn.append(ends)
+            self._grid.addWidget(ends, 0, len(heads) - 1)
         for row, figure in enumerate(figures, start=1):
             self._add(row, figure, both)
         self._grid.setColumnStretch(len(heads), 1)
+        self._arrange()
+        self.updateGeometry()
 
     def _add(self, row: int, figure: Figure, both: bool) -> None:
         title = QWidget()
@@ -73,7 +113,7 @@ class FiguresTable(QWidget):
         mark = Mark("arrow-up" if figure.higher_is_better else "arrow-down", "muted", _ARROW)
         mark.setToolTip(better)
         mark.setAccessibleName(better)
-        name = plain(shown(figure.title), wrap=False)
+        name = plain(shown(figure.title))
         name.setToolTip(better)
         line_.addWidget(name)
         line_.addWidget(mark, 0, Qt.AlignmentFlag.AlignVCenter)
@@ -81,19 +121,20 @@ class FiguresTable(QWidget):
         self._grid.addWidget(title, row, 0)
         parts = [shown(figure.title)]
         if both:
-            self._grid.addWidget(_cell(figure, figure.old), row, 1)
+            self._grid.addWidget(_Cell(figure, figure.old), row, 1)
             parts.append(f"{self._old} {words(figure, figure.old)}")
-        self._grid.addWidget(_cell(figure, figure.new, strong=True), row, 2)
+        self._grid.addWidget(_Cell(figure, figure.new, strong=True), row, 2)
         new = words(figure, figure.new)
         parts.append(f"{self.tr('New model')} {new}" if both else new)
         if both:
-            self._grid.addWidget(_cell(figure, figure.difference, sign=True), row, 3)
+            self._grid.addWidget(_Cell(figure, figure.difference, sign=True), row, 3)
             parts.append(
                 self.tr("difference {value}").format(
                     value=words(figure, figure.difference, sign=True)
                 )
             )
         bars = IntervalBars(figure)
+        self._drawn.append(bars)
         self._grid.addWidget(bars, row, 4)
         line = ", ".join(parts)
         bars.setAccessibleName(line)
@@ -225,20 +266,37 @@ def words(figure: Figure, interval: Interval | None, *, sign: bool = False) -> s
     return f"{value} ({bounds_text(figure, interval, sign=sign)})"
 
 
-def _cell(
-    figure: Figure, interval: Interval | None, *, strong: bool = False, sign: bool = False
-) -> QWidget:
-    cell = QWidget()
-    line = QHBoxLayout(cell)
-    line.setContentsMargins(0, 0, 0, 0)
-    line.setSpacing(SPACE)
-    value = QLabel(value_text(figure, interval.value, sign=sign) if interval is not None else "–")
-    value.setFont(font(bold=strong, digits=True))
-    value.setTextFormat(Qt.TextFormat.PlainText)
-    line.addWidget(value)
-    if interval is not None and math.isfinite(interval.value):
-        bounds = muted(QLabel(bounds_text(figure, interval, sign=sign)))
-        bounds.setFont(font(FontSize.SMALL, digits=True))
-        line.addWidget(bounds)
-    line.addStretch(1)
-    return cell
+class _Cell(QWidget):
+    """A value and its interval, beside or below it."""
+
+    def __init__(
+        self, figure: Figure, interval: Interval | None, *, strong: bool = False, sign: bool = False
+    ) -> None:
+        super().__init__()
+        self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._line.setContentsMargins(0, 0, 0, 0)
+        self._line.setSpacing(SPACE)
+        value = QLabel(
+            value_text(figure, interval.value, sign=sign) if interval is not None else "–"
+        )
+        value.setFont(font(bold=strong, digits=True))
+        value.setTextFormat(Qt.TextFormat.PlainText)
+        self._parts = [value]
+        if interval is not None and math.isfinite(interval.value):
+            bounds = muted(QLabel(bounds_text(figure, interval, sign=sign)))
+            bounds.setFont(font(FontSize.SMALL, digits=True))
+            self._parts.append(bounds)
+        for part in self._parts:
+            self._line.addWidget(part)
+        self._line.addStretch(1)
+
+    def stack(self, narrow: bool) -> None:
+        """Put the interval below the value, or beside it."""
+        way = QBoxLayout.Direction
+        self._line.setDirection(way.TopToBottom if narrow else way.LeftToRight)
+        self._line.setSpacing(0 if narrow else SPACE)
+
+    def room(self, narrow: bool) -> int:
+        """Pixels it needs from side to side."""
+        widths = [part.sizeHint().width() for part in self._parts]
+        return max(widths) if narrow else sum(widths) + SPACE * (len(widths) - 1)

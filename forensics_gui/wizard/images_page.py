@@ -87,11 +87,11 @@ class ImagesPage(Page):
 
     # -- building --------------------------------------------------------------------------
     def _empty(self) -> QWidget:
-        widget = QWidget()
+        widget = Panel(self.tr("Drop folders of images here"))
         title = plain(self.tr("Drop folders of images here"))
         set_font(title, FontSize.BODY, bold=True)
-        column = QVBoxLayout(widget)
-        column.setSpacing(SPACE)
+        column = widget.column
+        column.setContentsMargins(0, 0, 0, 0)
         column.addStretch(2)
         column.addWidget(Mark("folder-plus", "muted", ICON_EMPTY))
         title.setAlignment(Qt.AlignmentFlag.AlignHCenter)
@@ -128,7 +128,7 @@ class ImagesPage(Page):
             part.addWidget(note)
             kinds.addLayout(part)
         middle = QWidget()
-        middle.setMaximumWidth(480)
+        middle.setMaximumWidth(560)
         middle.setLayout(kinds)
         row = QHBoxLayout()
         row.addStretch(1)
