@@ -51,7 +51,19 @@ def unlaid(text: str) -> str:
 def _isolated(line: str) -> str:
     if not _ANY_ARABIC.search(line) or _FILE.fullmatch(line):
         return f"{LEFT_TO_RIGHT}{line}{END}" if line else line
-    return _RUN.sub(lambda run: f"{LEFT_TO_RIGHT}{run.group()}{END}", line)
+    return _RUN.sub(_isolated_run, line)
+
+
+def _isolated_run(found: re.Match[str]) -> str:
+    """With the brackets that close what was opened in it: 0.2 [0.1, 0.3]."""
+    run, closing = found[1], found[2]
+    taken = 0
+    while taken < len(closing):
+        opened = "[" if closing[taken] == "]" else "("
+        if run.count(opened) <= (run + closing[:taken]).count(closing[taken]):
+            break
+        taken += 1
+    return f"{LEFT_TO_RIGHT}{run}{closing[:taken]}{END}{closing[taken:]}"
 
 
 # The marks inside the isolate: Qt turns numbers around a neutral sign, 160 × 120, without them.
@@ -62,5 +74,5 @@ _ANY_ARABIC = re.compile(f"[{_ARABIC}]")
 #: a path or the name of a file alone, whatever is in it
 _FILE = re.compile(r"(?:/|~/|[A-Za-z]:\\|[A-Za-z0-9]).*\.[A-Za-z0-9]{1,5}|/.*|[A-Za-z]:\\.*")
 #: from a letter, a digit or the beginning of a path to a letter, a digit or a unit
-_FIRST = "(?:[/~#+<>≥≤±A-Za-z0-9À-ɏ⟨]|--?(?=[A-Za-z0-9]))"
-_RUN = re.compile(f"{_FIRST}[^{_ARABIC}\n،؛؟«»·]*[A-Za-z0-9À-ɏ%°/⟩]")
+_FIRST = "(?:[/~#+<>≥≤±A-Za-z0-9À-ɏ⟨]|--?(?=[A-Za-z0-9])|−(?=[0-9]))"
+_RUN = re.compile(f"({_FIRST}[^{_ARABIC}\n،؛؟«»·]*[A-Za-z0-9À-ɏ%°/⟩])([\\])]*)")

@@ -173,6 +173,10 @@ def test_names_and_numbers_keep_their_order_inside_arabic(speak: Speak):
     sentence = "كُتب الملف report 2.pdf."
     assert shown(sentence) == "كُتب الملف [report 2.pdf]."
     assert shown("الحجم (97.5 ك.ب)") == "الحجم ([97.5] ك.ب)"
+    assert shown("الفرق −0.2 [−0.3, +0.1].") == "الفرق [−0.2 [−0.3, +0.1]]."
+    assert shown("عددها 32 (+0.1 [+0.0, +0.2]).") == "عددها [32 (+0.1 [+0.0, +0.2])]."
+    assert shown("(الفرق −0.2 [−0.3, −0.1])؛ 1") == "(الفرق [−0.2 [−0.3, −0.1]])؛ 1"
+    assert shown("الحجم (160 × 120)") == "الحجم ([160 × 120])"
     assert shown("مع --scheduler") == "مع [--scheduler]"
     assert shown("1 من 4  ·  CPU, float32") == "1 من 4  ·  [CPU, float32]"
     assert unlaid(laid(sentence)) == sentence
