@@ -80,7 +80,7 @@ def answers(card: ModelCard) -> Rows:
     rows: Rows = [
         (translate("models.words", "Map threshold"), number(card.threshold, 3)),
         (translate("models.words", "Score threshold"), number(card.score_threshold, 3)),
-        (translate("models.words", "Their origin"), card.threshold_origin),
+        (translate("models.words", "Their origin"), said(card.threshold_origin)),
         (translate("models.words", "Calibration of map"), _calibration(card.mask_calibration)),
         (translate("models.words", "Calibration of score"), _calibration(card.score_calibration)),
     ]
@@ -93,7 +93,7 @@ def answers(card: ModelCard) -> Rows:
             low=percent(alarms.low),
             high=percent(alarms.high),
         )
-        rows.append((translate("models.words", "False alarms"), f"{measured}: {alarms.set}"))
+        rows.append((translate("models.words", "False alarms"), f"{measured}: {said(alarms.set)}"))
     else:
         rows.append(
             (
@@ -122,11 +122,11 @@ def measured(card: ModelCard) -> Rows:
     """Figures of the card, one a row."""
     return [
         (
-            f"{one.set}, {one.manipulation}",
+            f"{said(one.set)}, {said(one.manipulation)}",
             translate(
                 "models.words", "{metric}: {value} ({low} to {high}), {images} images"
             ).format(
-                metric=one.metric,
+                metric=said(one.metric),
                 value=number(one.value, 3),
                 low=number(one.low, 3),
                 high=number(one.high, 3),

@@ -81,7 +81,7 @@ class FindingCard(QWidget):
     def __init__(self, finding: CheckFinding, *, can_change: bool) -> None:
         super().__init__()
         self.finding = finding
-        self.setAccessibleName(finding.sentence)
+        self.setAccessibleName(shown(finding.sentence))
         name, role = _MARKS[finding.severity]
         sentence = plain(shown(finding.sentence), selectable=True)
         if finding.severity != "tells":

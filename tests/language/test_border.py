@@ -13,6 +13,7 @@ from forensics_gui.evidence.errors import DecodeError, IntakeError
 from forensics_gui.evidence.views import VIEWS
 from forensics_gui.language import said
 from forensics_gui.language.listing import COUNTED, SAID
+from forensics_gui.models import words
 from forensics_gui.report import catalogue, wording
 from forensics_gui.report.catalogue.sentences import quoted
 from forensics_gui.report.text import grouped
@@ -126,12 +127,22 @@ def test_the_report_quotes_in_the_words_of_the_window(speak: Speak, language: st
     assert quoted("1,204 tables") == said("1,204 tables") != "1,204 tables"
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_models_dialog_reads_the_shipped_card_in_the_language(speak: Speak, language: str):
+    card = ModelCard.read(resources.path("checkpoints", "palimpsest.json"))
+    speak(language)
+    rows = [f"{name}: {value}" for name, value in (*words.answers(card), *words.measured(card))]
+    assert len(rows) > 10
+    left = re.compile(r"\b(of|at|most|pools|pictures|all|splicing|image-level)\b")
+    assert [row for row in rows if left.search(row)] == []
+
+
 def test_words_of_model_cards_are_listed_as_they_are_written():
     written = set()
     for file in CARD_ROOTS:
         tree = ast.parse((ROOT / file).read_text(encoding="utf-8"))
         written.update(text for node in ast.walk(tree) for text in sentences(node))
-    assert [words for words in CARDS if words.removeprefix("{0}") not in written] == []
+    assert [one for one in CARDS if one.removeprefix("{0}") not in written] == []
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -139,14 +150,14 @@ def test_the_shipped_card_is_read_in_the_language(speak: Speak, language: str):
     card = ModelCard.read(resources.path("checkpoints", "palimpsest.json"))
     assert card.false_alarms is not None
     speak(language)
-    for words in (
+    for origin in (
         card.threshold_origin,
         card.mask_calibration.origin,
         card.score_calibration.origin,
         card.false_alarms.set,
     ):
-        shown = said(words)
-        assert shown != words
-        assert quoted(words) == shown
+        shown = said(origin)
+        assert shown != origin
+        assert quoted(origin) == shown
         left = {"validation", "photographs", "manipulated", "pools", "pictures", "split"}
         assert left.isdisjoint(re.findall("[a-z]+", shown)) or language == "fr"

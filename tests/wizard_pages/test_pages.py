@@ -131,7 +131,7 @@ def test_findings_come_worst_first_with_pictures_and_actions(bench: Bench):
     assert severities == ["blocks", "warns", "warns", "warns", "tells"]
     assert "Too few images." in bench.window.check._refusal.text()
     assert "cannot be trained" in bench.window._missing.text()
-    pictures = [c for c in bench.window.check.cards if c.finding.code == "masks.inverted"]
+    pictures = [c for c in bench.window.check.cards if c.finding.code == "mask_inverted"]
     assert len(pictures[0].finding.shown) == 6
     words = [label.text() for label in bench.window.check._counts.findChildren(QLabel)]
     assert {"163", "204", "312"} <= set(words)
@@ -141,7 +141,7 @@ def test_an_action_is_applied_and_the_images_are_checked_again(bench: Bench):
     training = checked(bench)
     page = bench.window.check
     before = page.check
-    card = next(c for c in page.cards if c.finding.code == "masks.inverted")
+    card = next(c for c in page.cards if c.finding.code == "mask_inverted")
     press(card.buttons[0])
     bench.settled()
     assert [a.code for a in training.asked if hasattr(a, "code")] == ["invert_masks"]
@@ -151,7 +151,7 @@ def test_an_action_is_applied_and_the_images_are_checked_again(bench: Bench):
 def test_one_image_is_left_out_and_taken_in_again(bench: Bench):
     training = checked(bench)
     page = bench.window.check
-    card = next(c for c in page.cards if c.finding.code == "masks.inverted")
+    card = next(c for c in page.cards if c.finding.code == "mask_inverted")
     one = next(
         b for b in card.findChildren(QToolButton) if b.accessibleName().endswith("IMG_0003.jpg")
     )
@@ -170,8 +170,8 @@ def test_left_out_images_offer_no_button_to_leave_them_out(bench: Bench):
     checked(bench)
     cards = bench.window.check.cards
     left_out = next(c for c in cards if c.finding.left_out)
-    sheet = next(c for c in cards if c.finding.code == "one_look")
-    inverted = next(c for c in cards if c.finding.code == "masks.inverted")
+    sheet = next(c for c in cards if c.finding.code == "tables_leak")
+    inverted = next(c for c in cards if c.finding.code == "mask_inverted")
     assert not left_out.findChildren(QToolButton)
     assert sheet.finding.shown
     assert not sheet.findChildren(QToolButton)  # a sheet of many is no image of the data set

@@ -173,7 +173,7 @@ def test_the_verdict_is_said_in_words(bench: Bench, verdict: str, words: str):
 def test_a_model_that_forgot_is_used_only_after_the_figures_were_seen(bench: Bench):
     with_result(bench, forgot=True)
     page = bench.window.result
-    assert "forgot" in page._warning.text()
+    assert scripted.FORGOT in page._warning.text()
     press(page.use_button)
     question = bench.window.findChild(Question)
     assert "0.52" in question.text()
