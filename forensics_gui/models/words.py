@@ -195,9 +195,11 @@ def pictures(regression: Regression) -> Rows:
             change=number(one.change, 3)
         )
         if one.f1_old is not None and one.f1_new is not None:
-            text += f"; F1 {number(one.f1_old, 3)} → {number(one.f1_new, 3)}"
+            text = translate("models.words", "{change}; F1 {before} → {now}").format(
+                change=text, before=number(one.f1_old, 3), now=number(one.f1_new, 3)
+            )
         elif one.responds_new and not one.responds_old:
-            text += "; " + translate("models.words", "responds now")
+            text = translate("models.words", "{change}; it responds now").format(change=text)
         rows.append((one.name, text))
     return rows
 

@@ -9883,10 +9883,6 @@
         <translation>تغيّرت الخريطة بمقدار {change} في المتوسط</translation>
     </message>
     <message>
-        <source>responds now</source>
-        <translation>يستجيب الآن</translation>
-    </message>
-    <message>
         <source>sha256</source>
         <translation>sha256</translation>
     </message>
@@ -9905,6 +9901,14 @@
     <message>
         <source>{changed} of {images}</source>
         <translation>{changed} من {images}</translation>
+    </message>
+    <message>
+        <source>{change}; F1 {before} → {now}</source>
+        <translation>{change}؛ F1 {before} → {now}</translation>
+    </message>
+    <message>
+        <source>{change}; it responds now</source>
+        <translation>{change}؛ يستجيب الآن</translation>
     </message>
     <message>
         <source>{count} of {images} unmanipulated images respond ({low} to {high})</source>

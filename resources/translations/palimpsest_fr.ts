@@ -9691,10 +9691,6 @@
         <translation>carte changée de {change} en moyenne</translation>
     </message>
     <message>
-        <source>responds now</source>
-        <translation>répond maintenant</translation>
-    </message>
-    <message>
         <source>sha256</source>
         <translation>sha256</translation>
     </message>
@@ -9713,6 +9709,14 @@
     <message>
         <source>{changed} of {images}</source>
         <translation>{changed} sur {images}</translation>
+    </message>
+    <message>
+        <source>{change}; F1 {before} → {now}</source>
+        <translation>{change} ; F1 {before} → {now}</translation>
+    </message>
+    <message>
+        <source>{change}; it responds now</source>
+        <translation>{change} ; il répond maintenant</translation>
     </message>
     <message>
         <source>{count} of {images} unmanipulated images respond ({low} to {high})</source>
