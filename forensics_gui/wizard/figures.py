@@ -49,10 +49,13 @@ class FiguresTable(QWidget):
 
     def _arrange(self) -> None:
         narrow = self.width() < self._room(narrow=False)
-        for cell in self.findChildren(_Cell):
-            cell.stack(narrow)
-        for part in self._drawn:
-            part.setVisible(not narrow)
+        for place in range(self._grid.count()):
+            item = self._grid.itemAt(place)
+            part = item.widget() if item is not None else None
+            if isinstance(part, _Cell | _Title):
+                part.stack(narrow)
+        for drawing in self._drawn:
+            drawing.setVisible(not narrow)
 
     def _room(self, *, narrow: bool) -> int:
         """Pixels that the columns need beside each other."""
@@ -62,10 +65,9 @@ class FiguresTable(QWidget):
             part = item.widget() if item is not None else None
             if part is None or (narrow and part in self._drawn):
                 continue
-            if isinstance(part, _Cell):
-                wide = part.room(narrow)
-            else:
-                wide = (part.minimumSizeHint() if narrow else part.sizeHint()).width()
+            wide = (
+                part.room(narrow) if isinstance(part, _Cell | _Title) else part.sizeHint().width()
+            )
             position = self._grid.getItemPosition(place)
             column = int(position[1])  # type: ignore[index]
             widths[column] = max(widths.get(column, 0), wide)
@@ -103,22 +105,10 @@ class FiguresTable(QWidget):
         self.updateGeometry()
 
     def _add(self, row: int, figure: Figure, both: bool) -> None:
-        title = QWidget()
-        line_ = QHBoxLayout(title)
-        line_.setContentsMargins(0, 0, 0, 0)
-        line_.setSpacing(HALF)
         better = (
             self.tr("higher is better") if figure.higher_is_better else self.tr("lower is better")
         )
-        mark = Mark("arrow-up" if figure.higher_is_better else "arrow-down", "muted", _ARROW)
-        mark.setToolTip(better)
-        mark.setAccessibleName(better)
-        name = plain(shown(figure.title))
-        name.setToolTip(better)
-        line_.addWidget(name)
-        line_.addWidget(mark, 0, Qt.AlignmentFlag.AlignVCenter)
-        line_.addStretch(1)
-        self._grid.addWidget(title, row, 0)
+        self._grid.addWidget(_Title(figure, better), row, 0)
         parts = [shown(figure.title)]
         if both:
             self._grid.addWidget(_Cell(figure, figure.old), row, 1)
@@ -264,6 +254,35 @@ def words(figure: Figure, interval: Interval | None, *, sign: bool = False) -> s
         return "–"
     value = value_text(figure, interval.value, sign=sign)
     return f"{value} ({bounds_text(figure, interval, sign=sign)})"
+
+
+class _Title(QWidget):
+    """The name of a figure, and which way is better."""
+
+    def __init__(self, figure: Figure, better: str) -> None:
+        super().__init__()
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(HALF)
+        self._name = plain(shown(figure.title), wrap=False)
+        self._mark = Mark("arrow-up" if figure.higher_is_better else "arrow-down", "muted", _ARROW)
+        self._mark.setAccessibleName(better)
+        for part in (self._name, self._mark):
+            part.setToolTip(better)
+        line.addWidget(self._name)
+        line.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignVCenter)
+        line.addStretch(1)
+
+    def stack(self, narrow: bool) -> None:
+        """Let the name wrap, or not."""
+        self._name.setWordWrap(narrow)
+
+    def room(self, narrow: bool) -> int:
+        """Pixels it needs from side to side."""
+        text = self._name.text()
+        metrics = self._name.fontMetrics()
+        widest = max(map(metrics.horizontalAdvance, text.split() if narrow else [text]), default=0)
+        return widest + HALF + self._mark.sizeHint().width()
 
 
 class _Cell(QWidget):
