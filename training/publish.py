@@ -40,6 +40,7 @@ from training.thresholds import (
     Reading,
     best_offset,
     logistic,
+    offset_near,
     platt,
     read_one,
     score_threshold,
@@ -48,6 +49,8 @@ from training.train import face_source
 
 #: smallest region reported, as a share of the area
 MINIMUM_REGION = 0.002
+#: beyond every offset that is tried
+_MOST_SENSITIVE = 100.0
 #: sides of the synthetic validation pictures
 _SIZES = (256, 384, 640)
 
@@ -189,14 +192,18 @@ def calibrated(
     Args:
         readings: of the validation split.
         unknown: of manipulations by methods that training does not use; where there are any,
-            the map's offset comes from them. A network is less sure of what it was not trained
-            on, and everything it will meet is that.
+            the map's offset comes from them: the most sensitive one that is not measurably
+            worse than the best. A network is less sure of what it was not trained on, and
+            everything it will meet is that, even more than these.
 
     Raises:
         CalibrationError: the score does not tell the classes apart.
     """
     labels = np.array([r.manipulated for r in readings])
-    offset, _ = best_offset(unknown or readings)
+    if unknown:
+        offset = offset_near(unknown, wanted=_MOST_SENSITIVE, least=0.0)
+    else:
+        offset, _ = best_offset(readings)
     slope, shift = platt(np.array([r.score for r in readings]), labels)
     limit = score_threshold(readings, offset, card.minimum_region)
     origin = (

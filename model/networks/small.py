@@ -1,7 +1,7 @@
 """The network of the shipped checkpoint: the paper's family at a laptop's size.
 
-Three branches (RGB features, BayarConv noise features, compression history) and a
-self-correlation meet in a pyramid pooling module and a feature pyramid (UPerNet, Xiao et
+Three branches (RGB features, BayarConv noise features, compression history) and a dense
+matching of copies meet in a pyramid pooling module and a feature pyramid (UPerNet, Xiao et
 al. 2018); a localisation head reads the finest level, a detection head reads the coarse
 ones and the map itself.
 """
@@ -18,7 +18,6 @@ from model.networks.base import LocalisationNetwork, Output
 from model.networks.bayar import BayarConv2d
 from model.networks.blocks import conv_bn
 from model.networks.compression import CompressionBranch
-from model.networks.correlation import SelfCorrelation
 from model.networks.efficientnet_lite import EfficientNetLite0, InvertedResidual
 from model.networks.matching import CopyMatching
 
@@ -80,7 +79,7 @@ class Small(LocalisationNetwork):
         mean, std: normalisation of the RGB branch; EfficientNet-Lite was trained on
             (RGB - 127/255) / (128/255).
         width: channels of the feature pyramid.
-        compression, correlation: switch a branch off for an ablation.
+        compression, matching: switch a branch off for an ablation.
     """
 
     name = "small"
@@ -94,8 +93,7 @@ class Small(LocalisationNetwork):
         std: Sequence[float] = (128 / 255,) * 3,
         width: int = 64,
         compression: bool = True,
-        correlation: bool = True,
-        matching: bool = False,
+        matching: bool = True,
     ) -> None:
         super().__init__(mean, std)
         self.rgb = EfficientNetLite0()
@@ -104,15 +102,13 @@ class Small(LocalisationNetwork):
         c4, c8, c16, c32 = self.rgb.channels[1:]
         n4, n8, n16 = self.noise.channels
         extra = 64 if compression else 0
-        self.correlation = SelfCorrelation(c8) if correlation else None
-        self.correlation_mix = conv_bn(4, 16, 3) if correlation else None
         self.matching = CopyMatching() if matching else None
         self.matching_mix = (
             nn.Sequential(conv_bn(CopyMatching.out_channels, 24, 3), conv_bn(24, 16, 3))
             if matching
             else None
         )
-        match = 16 * (correlation + matching)
+        match = 16 if matching else 0
 
         self.pyramid = PyramidPooling(c32 + n16 + extra, 2 * width)
         self.top = conv_bn(2 * width, width)
@@ -148,8 +144,6 @@ class Small(LocalisationNetwork):
             at8.append(history)
             at16.append(F.avg_pool2d(history, 2))
             at32.append(F.avg_pool2d(history, 4))
-        if self.correlation is not None and self.correlation_mix is not None:
-            at8.append(self.correlation_mix(self.correlation(r8)))
         if self.matching is not None and self.matching_mix is not None:
             at8.append(self.matching_mix(self.matching(rgb)))
 

@@ -109,14 +109,14 @@ def test_tiles_do_not_show_in_the_map_of_the_real_network(make_card, small, monk
 
     blended = largest_jump()
     monkeypatch.setattr("model.tiling.windows", hard_windows)
-    assert largest_jump() > 8, "without blending the seams show: the measure works"
-    assert blended < 4
+    unblended = largest_jump()
+    assert unblended > 20, "without blending the seams show: the measure works"
+    assert blended < 8
 
 
 def test_one_tile_is_the_network_itself(make_card):
     torch.manual_seed(2)
-    # Without self-correlation: its best match is a choice that rounding can turn round.
-    network = networks.build("small", correlation=False).eval()
+    network = networks.build("small").eval()
     rgb = picture(200, 170)
     result = Localizer(network, make_card(arguments={}), "cpu", FLOAT32).localise(rgb)
     expected_map, expected_score = untiled(network, rgb)

@@ -119,7 +119,7 @@ def test_a_picture_too_small_to_hold_two_places_gives_nothing() -> None:
 
 @pytest.mark.parametrize("size", [(32, 32), (70, 101), (64, 200)])
 def test_the_network_takes_every_size(size: tuple[int, int]) -> None:
-    network = Small(correlation=False, matching=True).eval()
+    network = Small().eval()
     with torch.no_grad():
         output = network(torch.rand(1, 3, *size))
     assert output.mask.shape[-2:] == size
@@ -127,7 +127,7 @@ def test_the_network_takes_every_size(size: tuple[int, int]) -> None:
 
 
 def test_gradients_stop_at_the_matching_but_reach_what_reads_it() -> None:
-    network = Small(correlation=False, matching=True)
+    network = Small()
     network(torch.rand(2, 3, 96, 96)).mask.sum().backward()
     assert network.matching_mix is not None
     assert network.matching_mix[0][0].weight.grad.abs().sum() > 0

@@ -65,6 +65,16 @@ def test_the_offset_comes_from_methods_that_training_does_not_know() -> None:
     assert "that training does not use" not in alone.origin
 
 
+def test_of_offsets_that_are_as_good_the_most_sensitive_one_is_taken() -> None:
+    """Forgeries by other people's methods are answered to less surely than any of ours."""
+    card = ModelCard.read(Path("resources/checkpoints/palimpsest.json"))
+    known = [_reading(1, 0.5, "splice"), _reading(-1, 0.0)] * 3
+    unknown = [_reading(1, 0.5, "clone"), _reading(-1, 0.0)] * 3
+    best, _ = thresholds.best_offset(unknown)
+    offset = publish.calibrated(card, known, unknown).mask_calibration.offset
+    assert best < 0 < offset < 2  # from 2 on everything would be marked
+
+
 def test_platt_finds_the_line_its_scores_were_drawn_from() -> None:
     rng = np.random.default_rng(0)
     score = rng.normal(0, 2, 20_000)

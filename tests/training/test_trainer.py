@@ -26,7 +26,7 @@ def _trainer(pool: Pool, folder: Path, steps: int, **changes: object) -> Trainer
         validation_samples=6, precision="32-true", **changes,
     )  # fmt: skip
     source = Sampler(pool, "train", Recipe(size=64), seed=0)
-    return Trainer(Small(width=16, correlation=False), source, source, folder, plan)
+    return Trainer(Small(width=16, matching=False), source, source, folder, plan)
 
 
 def test_dice_is_zero_for_a_perfect_map_and_near_one_for_its_opposite() -> None:
@@ -158,7 +158,7 @@ def test_the_paper_schedule_divides_the_rate_and_early_stop_ends_the_run(
     assert (plan.optimizer, plan.patience, plan.watch) == ("adam", 5, "loss")
     told: list[dict[str, object]] = []
     source = Sampler(pool, "train", Recipe(size=64), seed=0)
-    network = Small(width=16, correlation=False)
+    network = Small(width=16, matching=False)
     trainer = Trainer(network, source, source, tmp_path, plan, report=told.append)
     values = iter([3.0, 2.0, *[2.5] * 20])
     monkeypatch.setattr(
