@@ -57,7 +57,7 @@ def test_two_processes_train_as_one(pool: Pool, tmp_path: Path) -> None:
             apart += float((value - two["network"][name]).square().sum())
             moved += float((value - first[name]).square().sum())
     assert moved > 0
-    assert apart < (0.02**2) * moved
+    assert apart < (0.05**2) * moved
     figures = []
     for name in ("one", "two"):
         with (tmp_path / name / "validation.csv").open() as file:
