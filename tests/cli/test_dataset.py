@@ -108,7 +108,7 @@ def test_files_left_out_are_named_and_the_exit_code_tells(
     code, said, _ = run(capsys, "build", tmp_path / "o.h5", images)
     assert code == NOT_ALL_ASSESSED
     for text in (
-        "t0.jpg has a mask of another size",
+        "t0.jpg has a mask of another size (it is 96x50 against 96x72)",
         "t1.jpg has a mask of grey levels",
         "There is no image for lonely_mask.png",
         "t⟨U+001B⟩[31m.jpg could not be read",

@@ -42,6 +42,7 @@ def test_two_processes_train_as_one(pool: Pool, tmp_path: Path) -> None:
         "--arguments", '{"width":4,"blocks":[1,1,1,1]}', "--size", "64", "--steps", "5",
         "--batch", "4", "--workers", "0", "--threads", "1", "--validate-every", "5",
         "--validation-samples", "5", "--schedule", "paper", "--rate", "1e-3",
+        "--precision", "32-true",  # half precision rounds away what is compared
     ]  # fmt: skip
     launcher = ["-m", "torch.distributed.run", "--standalone", "--nproc-per-node=2"]
     for name, before in (("one", []), ("two", launcher)):
@@ -57,7 +58,7 @@ def test_two_processes_train_as_one(pool: Pool, tmp_path: Path) -> None:
             apart += float((value - two["network"][name]).square().sum())
             moved += float((value - first[name]).square().sum())
     assert moved > 0
-    assert apart < (0.05**2) * moved
+    assert apart < (0.02**2) * moved
     figures = []
     for name in ("one", "two"):
         with (tmp_path / name / "validation.csv").open() as file:
