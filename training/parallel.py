@@ -130,3 +130,11 @@ def agreed(fabric: Fabric, *wishes: bool) -> list[bool]:
     flags = torch.tensor([float(w) for w in wishes], device=fabric.device)
     dist.all_reduce(flags)
     return [bool(f > 0) for f in flags]
+
+
+def leave() -> None:
+    """Part from the other processes, when all have come so far. Without it an interpreter that ends
+    while the others' threads still talk to it aborts, now and then, after a run that succeeded."""
+    if dist.is_available() and dist.is_initialized():
+        dist.barrier()
+        dist.destroy_process_group()

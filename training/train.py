@@ -20,7 +20,7 @@ import numpy as np
 from model.errors import PalimpsestError
 from model.networks import build
 from model.networks.base import LocalisationNetwork
-from training import protocol
+from training import parallel, protocol
 from training.loader import SampleSource
 from training.options import add_arguments
 from training.plan import Plan, PlanError
@@ -174,6 +174,7 @@ def main(argv: list[str] | None = None) -> int:
         if a.control:
             protocol.listen(sys.stdin, obey)
         trainer.run()
+        parallel.leave()
     except PalimpsestError as error:
         say({"event": "failed", **error.as_dict()})
         print(error.as_line(), file=sys.stderr)
