@@ -21,7 +21,7 @@ class Engine:
     Args:
         network: left as it is; a prepared copy is kept.
         device: where to run.
-        setting: precision and threads; chosen by timing when not given.
+        setting: precision and threads; see :func:`model.precision.choose` when not given.
         recorded: precision of a run to repeat, see :func:`model.precision.choose`.
 
     Raises:

@@ -50,7 +50,8 @@ class Localizer:
         network: any localisation network; it is not changed.
         card: how to tile and how to read the logits.
         device: "auto" (CUDA when it works, else the processor), "cpu", "cuda" or "cuda:N".
-        setting: precision and threads; chosen by a short timing when not given.
+        setting: precision and threads; single precision and threads by a short timing when not
+            given.
         recorded: precision of an earlier run that is to be repeated, taken where the device
             computes in it.
 

@@ -114,7 +114,7 @@ def prepare(
 def _measure(
     network: LocalisationNetwork, device: torch.device, candidates: list[Setting]
 ) -> Setting:
-    if len(candidates) == 1:
+    if len(candidates) == 1:  # always so on CUDA, where no threads are to be chosen
         return candidates[0]
     before = torch.get_num_threads()
     generator = torch.Generator().manual_seed(0)
@@ -123,10 +123,9 @@ def _measure(
     try:
         seconds = {}
         prepared = prepare(network, device, candidates[0].precision)
-        call = functools.partial(_run, prepared, sample, device)
+        call = functools.partial(_run, prepared, sample)
         for candidate in candidates:
-            if candidate.threads:
-                torch.set_num_threads(candidate.threads)
+            torch.set_num_threads(candidate.threads)
             seconds[candidate] = _time(call)
     finally:
         torch.set_num_threads(before)
@@ -134,11 +133,9 @@ def _measure(
     return best if seconds[candidates[0]] > _GAIN * seconds[best] else candidates[0]
 
 
-def _run(network: LocalisationNetwork, sample: torch.Tensor, device: torch.device) -> None:
+def _run(network: LocalisationNetwork, sample: torch.Tensor) -> None:
     with torch.inference_mode():
         network(sample)
-    if device.type == "cuda":
-        torch.cuda.synchronize(device)
 
 
 def _time(call: Callable[[], None], repeats: int = 3, budget: float = 1.5) -> float:

@@ -42,9 +42,11 @@ _F1_SHARE = 0.9
 _LOUD = 0.05
 _LIMIT = 1e-6
 #: of the map's logits, that are tried
-_OFFSETS = np.arange(-4.0, 4.01, 0.25)
+_OFFSETS = tuple(float(offset) for offset in np.arange(-4.0, 4.01, 0.25))
 
 Floats = npt.NDArray[np.float64]
+#: pixel F1 and quiet, picture by picture
+Worths = tuple[Floats, Floats]
 
 
 class CalibrationError(PalimpsestError):
@@ -106,10 +108,9 @@ def best_offset(readings: Sequence[Reading]) -> tuple[float, float]:
     0.1 of the mean quiet over authentic ones (1 with nothing marked, 0 from 5 % of the area)."""
     best = (0.0, -1.0)
     for offset in _OFFSETS:
-        f1, quiet = worths(readings, float(offset))
-        value = _F1_SHARE * float(np.nanmean(f1)) + (1 - _F1_SHARE) * float(np.nanmean(quiet))
+        value = _value(worths(readings, offset))
         if value > best[1]:
-            best = (float(offset), value)
+            best = (offset, value)
     return best
 
 
@@ -121,16 +122,17 @@ def offset_near(readings: Sequence[Reading], wanted: float, least: float) -> flo
     of them at any. Of others it is less sure, and an offset that was found on many kinds is the
     better guess there.
     """
-    best, _ = best_offset(readings)
+    found = {offset: worths(readings, offset) for offset in _OFFSETS}
+    best = max(found.values(), key=_value)
     fit = []
-    for offset in _OFFSETS:
-        lost, error = shortfall(readings, float(offset), readings, best)
+    for offset, worth in found.items():
+        lost, error = shortfall(worth, best)
         if lost <= max(least, error):
-            fit.append(float(offset))
+            fit.append(offset)
     return min(fit, key=lambda offset: abs(offset - wanted))
 
 
-def worths(readings: Sequence[Reading], offset: float) -> tuple[Floats, Floats]:
+def worths(readings: Sequence[Reading], offset: float) -> Worths:
     """What :func:`best_offset` takes the means of, picture by picture: pixel F1 (N,) and quiet
     (N,), NaN where a picture has none."""
     f1, quiet = np.full((2, len(readings)), math.nan)
@@ -143,13 +145,16 @@ def worths(readings: Sequence[Reading], offset: float) -> tuple[Floats, Floats]:
     return f1, quiet
 
 
-def shortfall(
-    readings: Sequence[Reading], offset: float, best: Sequence[Reading], best_at: float
-) -> tuple[float, float]:
-    """By how much the value of :func:`best_offset` is lower than that of other readings of the
-    same pictures, and the standard error of that, picture by picture (paired)."""
+def _value(worth: Worths) -> float:
+    f1, quiet = worth
+    return _F1_SHARE * float(np.nanmean(f1)) + (1 - _F1_SHARE) * float(np.nanmean(quiet))
+
+
+def shortfall(worth: Worths, best: Worths) -> tuple[float, float]:
+    """By how much the value of :func:`best_offset` is lower than the best of the same pictures,
+    and the standard error of that, picture by picture (paired)."""
     total, variance = 0.0, 0.0
-    rows = zip(worths(best, best_at), worths(readings, offset), strict=True)
+    rows = zip(best, worth, strict=True)
     for share, (more, less) in zip((_F1_SHARE, 1 - _F1_SHARE), rows, strict=True):
         lost = (more - less)[~np.isnan(more)]
         total += share * float(lost.mean())

@@ -19,7 +19,7 @@ from torch.nn import functional as F
 from model.networks.efficientnet_lite import InvertedResidual
 
 PERIODS = (2.0, 3.0, 4.0, 5.0, 6.0, 7.0, 8.0, 10.0, 12.0, 14.0, 17.0, 20.0, 25.0, 32.0)
-_LUMA = (0.299, 0.587, 0.114)
+LUMA = (0.299, 0.587, 0.114)  # ITU-R BT.601, as JPEG has it
 
 
 def dct_basis() -> Tensor:
@@ -48,7 +48,7 @@ class CompressionBranch(nn.Module):
         chosen = low_frequencies(frequencies)
         basis = dct_basis()
         filters = torch.stack([basis[v, u] for v, u in chosen]).float()[:, None]
-        luma = torch.tensor(_LUMA).view(1, 3, 1, 1) * 255.0
+        luma = torch.tensor(LUMA).view(1, 3, 1, 1) * 255.0
         self.register_buffer("basis", filters * luma, persistent=False)
         # One dimension: channels_last conversion of a module touches 4-d and refuses 5-d buffers.
         self.register_buffer("angular", 2 * math.pi / torch.tensor(PERIODS), persistent=False)

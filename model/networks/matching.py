@@ -14,12 +14,13 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
 
+from model.networks.compression import LUMA
+
 #: angular and radial order of the circular harmonics whose magnitudes describe a place
 ORDERS = (
     (0, 1), (0, 2), (0, 3), (1, 0), (1, 1), (1, 2), (2, 0), (2, 1), (2, 2), (3, 0), (3, 1),
     (4, 0), (4, 1),
 )  # fmt: skip
-_LUMA = (0.299, 0.587, 0.114)
 _RADIUS = 7  # of a descriptor, in pixels at half size
 _QUERIES, _CANDIDATES = 4, 2  # steps of the two grids, in pixels at half size
 _EXCLUDED = 10  # places closer than this (Chebyshev, pixels at half size) are not compared
@@ -80,7 +81,7 @@ class CopyMatching(nn.Module):
         filters, average = harmonics()
         self.register_buffer("filters", filters, persistent=False)
         self.register_buffer("average", average, persistent=False)
-        self.register_buffer("luma", torch.tensor(_LUMA).view(1, 3, 1, 1) * 255, persistent=False)
+        self.register_buffer("luma", torch.tensor(LUMA).view(1, 3, 1, 1) * 255, persistent=False)
 
     @torch.no_grad()
     def forward(self, rgb: Tensor) -> Tensor:

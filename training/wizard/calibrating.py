@@ -31,6 +31,7 @@ from training.thresholds import (
     logistic,
     offset_near,
     shortfall,
+    worths,
 )
 from training.wizard import planning
 from training.wizard.store import Places
@@ -116,9 +117,10 @@ def most_cautious(found: Sequence[tuple[float, list[Reading]]]) -> tuple[float, 
     told apart)."""
     rows = [(*best_offset(readings), share, readings) for share, readings in found]
     at, _, _, top = max(rows, key=lambda row: (row[1], row[2]))
+    best = worths(top, at)
     kept = []
     for offset, _, share, readings in rows:
-        lost, error = shortfall(readings, offset, top, at)
+        lost, error = shortfall(worths(readings, offset), best)
         if lost <= max(_TOLERATED, error):
             kept.append((share, readings))
     return min(kept, key=lambda row: row[0])
