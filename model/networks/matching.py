@@ -95,7 +95,7 @@ class CopyMatching(nn.Module):
             # One size after the other: mostly there is only one.
             for h, w in set(sizes):
                 # Too few places are left to match when the neighbourhood is excluded.
-                if min(h, w) * _QUERIES < 2 * _EXCLUDED:
+                if min(h, w) * _QUERIES <= 2 * _EXCLUDED:
                     continue
                 chosen = [index for index, size in enumerate(sizes) if size == (h, w)]
                 inner = half[chosen, :, : h * _QUERIES, : w * _QUERIES]

@@ -117,6 +117,13 @@ def test_a_picture_too_small_to_hold_two_places_gives_nothing() -> None:
     assert not CopyMatching()(torch.rand(1, 3, 32, 64)).any()
 
 
+def test_every_place_of_the_smallest_picture_has_something_to_match() -> None:
+    """From 48 pixels on; where all is excluded, the distance to nothing would be the answer."""
+    for side in (40, 48):
+        assert CopyMatching()(tensor(texture(5))[..., :side, :side])[0, 0].max() < 2
+    assert CopyMatching()(tensor(texture(5))[..., :48, :48]).any()
+
+
 @pytest.mark.parametrize("size", [(32, 32), (70, 101), (64, 200)])
 def test_the_network_takes_every_size(size: tuple[int, int]) -> None:
     network = Small().eval()
