@@ -115,6 +115,15 @@ def test_region_covers_what_is_asked_for(base: np.ndarray):
     assert max(shares) <= 0.2
 
 
+def test_the_other_side_of_a_line_is_one_piece_at_the_border():
+    for seed in range(30):
+        mask = shapes.beyond(np.random.default_rng(seed), 96, 128)
+        assert 0.1 <= mask.mean() <= 0.61
+        corners = [mask[0, 0], mask[0, -1], mask[-1, 0], mask[-1, -1]]
+        assert any(corners)
+        assert not all(corners)
+
+
 def test_a_filter_that_changes_nothing_does_not_count(base: np.ndarray):
     mask = np.zeros(base.shape[:2], bool)
     mask[40:80, 40:80] = True

@@ -46,8 +46,10 @@ class Recipe:
     samples made difficult (see :mod:`training.synthesis.hard`), ``hard_base``: of manipulated ones;
     ``history``: of pictures saved as JPEG before they are manipulated, and of donors likewise;
     ``lattices``: how a splice's donor lies on the base's 8x8 JPEG lattice: resampled or anyhow
-    ("free"), unresampled on it ("aligned") or beside it ("shifted"); ``matched``: of splices with
-    colours moved towards the base's; ``poisson``: of pastes blended in the gradient domain;
+    ("free"), unresampled on it ("aligned") or beside it ("shifted"); ``halves``: of splices that
+    are the other side of a line through two photographs, neither of them moved; ``matched``: of
+    splices with colours moved towards the base's; ``poisson``: of pastes blended in the gradient
+    domain;
     ``overlaid``: of samples with a caption, logo or time stamp (never marked by the mask);
     ``toned``: of samples with one mild global edit; ``channels``: what carried the picture to us;
     ``resized``: of "file" samples scaled by ``scales``; ``saved``: of "file" samples saved as JPEG
@@ -63,6 +65,7 @@ class Recipe:
     hard_base: float = 0.05
     history: float = 0.45
     lattices: dict[str, float] = field(default_factory=_lattices)
+    halves: float = 0.15
     matched: float = 0.6
     poisson: float = 0.08
     overlaid: float = 0.04
@@ -70,6 +73,6 @@ class Recipe:
     channels: dict[str, float] = field(default_factory=_channels)
     resized: float = 0.2
     scales: tuple[float, float] = (0.6, 1.5)
-    saved: float = 0.85
+    saved: float = 0.8
     twice: float = 0.1
     off_grid: float = 0.12

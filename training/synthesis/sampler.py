@@ -20,6 +20,7 @@ from training.synthesis import (
     degrade,
     hard,
     overlay,
+    pasting,
     regenerator,
     removal,
     shallow,
@@ -212,6 +213,14 @@ class Sampler:
         if kind == "authentic":
             return scene, "", rgb, np.zeros(rgb.shape[:2], bool), rgb
         before = rgb.copy()
+        if kind == "splice" and rng.random() < recipe.halves:
+            donor = self.scenes.draw(rng, work)
+            part, _ = crop(rng, donor, work)
+            if rng.random() < recipe.history:
+                part = degrade.random_save(rng, part, self.tables)
+            mask = shapes.beyond(rng, work, work)
+            rgb, mask = pasting.paste(rng, rgb, part, mask, recipe.matched / 2, 0.0)
+            return scene, donor.picture.group, rgb, mask, before
         if kind == "splice":
             donor, part, region = self._donor(rng, work)
             if rng.random() < (0.8 if lattice != "free" else recipe.history):

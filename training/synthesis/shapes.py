@@ -56,6 +56,21 @@ def polygon(rng: np.random.Generator, height: int, width: int) -> Mask:
     return mask.astype(bool)
 
 
+def beyond(rng: np.random.Generator, height: int, width: int) -> Mask:
+    """One side of a wandering line across the picture, 12 to 60 % of it: a large part whose border
+    lies only partly in view."""
+    y = np.linspace(-1, 1, height)[:, None]
+    x = np.linspace(-1, 1, width)[None, :]
+    turn = rng.uniform(0, 2 * np.pi)
+    across = np.cos(turn) * x + np.sin(turn) * y
+    along = np.cos(turn) * y - np.sin(turn) * x
+    wander = np.zeros_like(along)
+    for k in range(1, 5):
+        wander += rng.normal(0, 0.16 / k) * np.sin(k * np.pi * along + rng.uniform(0, 6.3))
+    line = across + wander
+    return np.asarray(line > np.quantile(line, 1 - rng.uniform(0.12, 0.6)))
+
+
 def segment(rng: np.random.Generator, rgb: RGB) -> Mask:
     """A region whose border follows the picture's own edges: watershed from random seeds, one
     to three touching basins."""
