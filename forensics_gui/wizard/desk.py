@@ -203,7 +203,7 @@ class TrainingDesk(QObject):
         hint = self.tr("File > Train a model shows it.")
         if poll.state is RunState.FINISHED:
             self.told.emit(self.tr("The training “{name}” is finished.").format(name=name), hint)
-        elif poll.state in (RunState.FAILED, RunState.INTERRUPTED):
+        elif poll.error is not None:  # without one it was paused, as the person asked
             sentence = self.tr("The training “{name}” stopped before it was done.")
             self.told.emit(sentence.format(name=name), hint)
 

@@ -101,9 +101,21 @@ def test_the_end_of_a_training_in_the_background_is_told(
     assert window.training.row.isHidden()
     other = running(trainings)
     window.training.follow()
-    other.poll_state = replace(other.poll_state, state=RunState.INTERRUPTED)
+    gone = {"code": "training.wizard.gone", "sentence": "Its process has ended.", "hint": ""}
+    other.poll_state = replace(other.poll_state, state=RunState.INTERRUPTED, error=gone)
     wait(qtbot, lambda: window.training.button.isHidden())
     assert "stopped before it was done" in window.notifications.history[-1].sentence
+
+
+def test_a_training_that_was_paused_at_closing_is_no_news(
+    qtbot: QtBot, window: MainWindow, trainings
+):
+    training = running(trainings)
+    window.training.follow()
+    before = len(window.notifications.history)
+    training.poll_state = replace(training.poll_state, state=RunState.INTERRUPTED)
+    wait(qtbot, lambda: window.training.button.isHidden())
+    assert len(window.notifications.history) == before
 
 
 def test_quitting_asks_what_becomes_of_the_training(qtbot: QtBot, window: MainWindow, trainings):
