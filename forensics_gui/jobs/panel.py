@@ -202,7 +202,18 @@ class JobsPanel(QScrollArea):
             self._drop(old)
         self._empty.hide()
         self._clock.start()
-        self.ensureWidgetVisible(row)
+        job.changed.connect(self._show_running)
+        self._scroll_to(row)
+
+    @Slot()
+    def _show_running(self) -> None:
+        row = next((row for row in self._rows if row.job is self.sender()), None)
+        if row is not None and row.job.state is JobState.RUNNING:
+            self._scroll_to(row)
+
+    def _scroll_to(self, row: JobRow) -> None:
+        # A new row, or a bar that appears, has its place only after the next layout.
+        QTimer.singleShot(0, row, lambda: self.ensureWidgetVisible(row, 0, 0))
 
     @Slot(object)
     def _ended(self, job: Job) -> None:
