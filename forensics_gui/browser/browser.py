@@ -34,6 +34,7 @@ from forensics_gui.browser.toolbar import GridBar, Notice, OneLine, counts_text
 from forensics_gui.evidence import IMAGE_SUFFIXES, Decoder
 from forensics_gui.jobs import JobRunner
 from forensics_gui.language import said
+from forensics_gui.text import visible
 from forensics_gui.theme import HALF, SPACE, icon
 
 CURRENT_MS = 40
@@ -300,7 +301,14 @@ class ImageBrowser(QWidget):
             lines = [
                 f"{path}: {said(reason)}" for path, reason in report.unreadable[:LINES_IN_NOTICE]
             ]
-            self._notice.show_text(self.tr("%Ln place(s) could not be read", "", count), lines)
+            words = (
+                self.tr("{name} could not be read").format(
+                    name=visible(Path(report.unreadable[0][0]).name)
+                )
+                if count == 1
+                else self.tr("%Ln place(s) could not be read", "", count)
+            )
+            self._notice.show_text(words, lines)
         if report.missing:
             self._tell_missing(report.missing)
         self._look_for_wanted()

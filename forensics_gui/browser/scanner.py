@@ -11,6 +11,7 @@ from pathlib import Path
 
 from forensics_gui.browser.items import Item, make_item, natural_key
 from forensics_gui.evidence import IMAGE_SUFFIXES
+from forensics_gui.evidence.intake import NOT_A_FILE
 
 BATCH = 200
 BATCH_SECONDS = 0.1
@@ -83,6 +84,8 @@ class Scanner:
                     self.walk(target)
                 elif stat.S_ISREG(status.st_mode):
                     self._take(target, status)
+                else:
+                    self.report.unreadable.append((str(target), NOT_A_FILE))
         self.flush()
         return self.report
 
@@ -185,10 +188,12 @@ def sort_paths(paths: Sequence[Path], cancelled: Cancelled) -> Sorted:
     for path in dict.fromkeys(Path(os.path.abspath(path)) for path in paths):  # noqa: PTH100 - keeps symbolic links as given
         if cancelled():
             break
-        if path.is_dir():
-            result.folders.append(path)
-        elif path.exists():
+        try:
+            mode = path.stat().st_mode
+        except (FileNotFoundError, NotADirectoryError, ValueError):
+            result.missing.append(path)
+        except OSError:  # what it is cannot be told; reading it will say why
             result.files.append(path)
         else:
-            result.missing.append(path)
+            (result.folders if stat.S_ISDIR(mode) else result.files).append(path)
     return result

@@ -26,6 +26,7 @@ from forensics_gui.evidence.headers import Header, read_header
 from forensics_gui.evidence.limits import MEGA, Limits
 from forensics_gui.evidence.sniff import SUFFIXES, sniff
 
+NOT_A_FILE = "This is a device, a pipe or a socket, not a file."
 _CHUNK = 16 << 20
 _FLAGS = (
     os.O_RDONLY
@@ -165,7 +166,7 @@ def _check_kind(mode: int) -> None:
     if stat.S_ISDIR(mode):
         raise _folder()
     if not stat.S_ISREG(mode):
-        raise NotAFileError("This is a device, a pipe or a socket, not a file.")
+        raise NotAFileError(NOT_A_FILE)
 
 
 def _folder() -> FolderError:
