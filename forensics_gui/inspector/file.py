@@ -21,6 +21,7 @@ from forensics_gui.language import QT_TRANSLATE_NOOP, said, translate
 from forensics_gui.report.text import grouped, moment, number, size
 from forensics_gui.theme import HALF, fixed_font
 from forensics_gui.theme.widgets import rule
+from forensics_gui.viewer.texts import SMALL_PIXELS
 
 _NOTHING = QT_TRANSLATE_NOOP(
     "inspector.file", "Digest, type, size and decoding of its file stand here."
@@ -70,7 +71,8 @@ class FilePanel(QWidget):
         column.addWidget(self._mismatch)
         column.addWidget(self._rows)
         column.addWidget(rule())
-        column.addWidget(heading(self.tr("SHA-256 of the bytes that were decoded")))
+        self._digest_of = heading("")
+        column.addWidget(self._digest_of)
         column.addLayout(self._digest_row)
         column.addWidget(rule())
         column.addWidget(heading(self.tr("Decoding")))
@@ -107,6 +109,11 @@ class FilePanel(QWidget):
             ).format(evidence=_type(evidence))
         )
         self._rows.fill(_file_rows(evidence))
+        self._digest_of.setText(
+            self.tr("SHA-256 of the bytes that were decoded")
+            if analysis.decode is not None
+            else self.tr("SHA-256 of the bytes that were read")
+        )
         self._set_digest(evidence.sha256)
         self._decoding.fill(_decode_rows(analysis.decode))
         self._notes.tell(*(map(said, analysis.decode.notes) if analysis.decode is not None else ()))
@@ -117,7 +124,7 @@ class FilePanel(QWidget):
 
     def _set_digest(self, sha256: str) -> None:
         self._sha256 = sha256
-        self._digest.show_value(sha256 or self.tr("The file could not be read."))
+        self._digest.show_value(sha256 or self.tr("Nothing was read."))
         self._digest.setAccessibleName(f"SHA-256: {sha256}")
         self._copy.setEnabled(bool(sha256))
 
@@ -132,7 +139,12 @@ def _type(evidence: Evidence) -> str:
 
 def _file_rows(evidence: Evidence) -> list[tuple[str, str]]:
     pixels = evidence.width * evidence.height
-    dimensions = translate("inspector.file", "{width} × {height} px ({pixels} megapixels)").format(
+    words = (
+        translate("inspector.file", "{width} × {height} px ({pixels} megapixels)")
+        if pixels >= SMALL_PIXELS
+        else translate("inspector.file", "{width} × {height} px")
+    )
+    dimensions = words.format(
         width=grouped(evidence.width),
         height=grouped(evidence.height),
         pixels=number(pixels / 1000000.0, 1),
@@ -140,7 +152,8 @@ def _file_rows(evidence: Evidence) -> list[tuple[str, str]]:
     return [
         (translate("inspector.file", "Name"), evidence.name),
         (translate("inspector.file", "Folder"), str(evidence.path.parent)),
-        (translate("inspector.file", "Size"), size(evidence.bytes)),
+        # Of a file that could not be read nobody knows the size: 0 would be untrue.
+        (translate("inspector.file", "Size"), size(evidence.bytes) if evidence.sha256 else ""),
         (
             translate("inspector.file", "Type"),
             translate("inspector.file", "{evidence}, from its content").format(

@@ -138,7 +138,10 @@ class FindingsPanel(QWidget):
                 said(wording.MEANING),
             ]
         elif analysis.outcome is Outcome.NO_RESPONSE:
-            parts = [self.tr("This does not show that the image is unaltered.")]
+            parts = [
+                self.tr("This does not show that the image is unaltered."),
+                self._between(analysis),
+            ]
         else:
             failure = analysis.failure
             parts = [said(failure.sentence), said(failure.hint)] if failure else []
@@ -149,6 +152,24 @@ class FindingsPanel(QWidget):
         self._regions_title.setText(self.tr("%Ln marked region(s)", "", len(analysis.regions)))
         self._table.fill(analysis.regions)
         self._show_run(analysis, card)
+
+    def _between(self, analysis: Analysis) -> str:
+        """Why the picture or the score may seem to say otherwise; empty when neither does."""
+        result, model = analysis.localisation, analysis.model
+        if result is None or model is None:
+            return ""
+        if result.score >= model.score_threshold:
+            return self.tr(
+                "The score is above its threshold, but no region of the map that is large enough "
+                "is above the map threshold, {threshold}."
+            ).format(threshold=number(model.threshold))
+        if result.map.max(initial=0.0) >= model.threshold:
+            return self.tr(
+                "Some places of the map are above the map threshold, {threshold}, and are coloured "
+                "in the picture; the score of the whole image is not above its own. Look at those "
+                "places yourself."
+            ).format(threshold=number(model.threshold))
+        return ""
 
     @staticmethod
     def _busy(activity: ItemStatus | None) -> str:

@@ -99,9 +99,11 @@ class Mark(QLabel):
 
 
 class Value(QLabel):
-    """A value that wraps anywhere and can be selected; what is copied is the value itself."""
+    """A value that can be selected; what is copied is the value itself. Words wrap whole; only
+    those too long for a narrow panel (paths, digests) break inside."""
 
     _BREAK = "\u200b"
+    _WORD = 16
 
     def __init__(self, value: str) -> None:
         super().__init__()
@@ -124,6 +126,8 @@ class Value(QLabel):
         self._value = value
         words = (
             self._BREAK.join(word[at : at + 8] for at in range(0, len(word), 8))
+            if len(word) > self._WORD
+            else word
             for word in value.split(" ")
         )
         self.setText(laid(" ".join(words)))

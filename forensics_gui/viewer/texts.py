@@ -6,6 +6,7 @@ from forensics_gui.report.text import number
 
 FIGURE_SPACE = "\u2007"
 NO_VALUE = "–"
+SMALL_PIXELS = 50_000  #: of fewer, megapixels would read 0.0
 
 
 def threshold_text(value: float) -> str:

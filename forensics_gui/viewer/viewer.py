@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from forensics_gui.evidence.types import Region
 from forensics_gui.jobs import Job, JobRunner
 from forensics_gui.language import QT_TRANSLATE_NOOP, translate
-from forensics_gui.report.text import number
+from forensics_gui.report.text import grouped, number
 from forensics_gui.viewer import overlay
 from forensics_gui.viewer.actions import Actions
 from forensics_gui.viewer.canvas import Canvas
@@ -26,6 +26,7 @@ from forensics_gui.viewer.geometry import Size
 from forensics_gui.viewer.profile import display_profile
 from forensics_gui.viewer.pyramid import Pyramid
 from forensics_gui.viewer.readout import Readout
+from forensics_gui.viewer.texts import SMALL_PIXELS
 from forensics_gui.viewer.tiles import LANE, Layer, Sources
 from model.localisation import CancelCheck, Progress
 
@@ -185,10 +186,16 @@ class ImageViewer(QWidget):
         return sources.view_name if sources is not None and sources.view is not None else ""
 
     def _size_text(self, size: Size) -> str:
-        return self.tr("{width} × {height} px, {megapixels} MP").format(
-            width=size.width,
-            height=size.height,
-            megapixels=number(size.width * size.height / 1e6, 1),
+        pixels = size.width * size.height
+        words = (
+            self.tr("{width} × {height} px, {megapixels} MP")
+            if pixels >= SMALL_PIXELS
+            else self.tr("{width} × {height} px")
+        )
+        return words.format(
+            width=grouped(size.width),
+            height=grouped(size.height),
+            megapixels=number(pixels / 1e6, 1),
         )
 
     def _build(self, title: str, pyramid: Pyramid) -> None:

@@ -642,6 +642,10 @@
         <translation>ليس ملفًا أصليًّا: أُنشئ من الحافظة.</translation>
     </message>
     <message>
+        <source>Nothing was read.</source>
+        <translation>لم يُقرأ شيء.</translation>
+    </message>
+    <message>
         <source>Opening…</source>
         <translation>جارٍ الفتح…</translation>
     </message>
@@ -650,12 +654,12 @@
         <translation>SHA-256 للبايتات التي فُك ترميزها</translation>
     </message>
     <message>
-        <source>The content is {evidence}, which the file&apos;s extension does not say.</source>
-        <translation>المحتوى {evidence}، وهو ما لا يقوله امتداد الملف.</translation>
+        <source>SHA-256 of the bytes that were read</source>
+        <translation>SHA-256 للبايتات التي قُرئت</translation>
     </message>
     <message>
-        <source>The file could not be read.</source>
-        <translation>تعذّرت قراءة الملف.</translation>
+        <source>The content is {evidence}, which the file&apos;s extension does not say.</source>
+        <translation>المحتوى {evidence}، وهو ما لا يقوله امتداد الملف.</translation>
     </message>
     <message>
         <source>the SHA-256 of the file</source>
@@ -800,12 +804,20 @@
         <translation>المناطق</translation>
     </message>
     <message>
+        <source>Some places of the map are above the map threshold, {threshold}, and are coloured in the picture; the score of the whole image is not above its own. Look at those places yourself.</source>
+        <translation>بعض مواضع الخريطة فوق عتبة الخريطة، {threshold}، وهي ملوّنة في الصورة؛ أما درجة الصورة كلها فليست فوق عتبتها. انظر إلى تلك المواضع بنفسك.</translation>
+    </message>
+    <message>
         <source>The network has not looked at this image.</source>
         <translation>لم تنظر الشبكة في هذه الصورة.</translation>
     </message>
     <message>
         <source>The result appears here.</source>
         <translation>تظهر النتيجة هنا.</translation>
+    </message>
+    <message>
+        <source>The score is above its threshold, but no region of the map that is large enough is above the map threshold, {threshold}.</source>
+        <translation>الدرجة فوق عتبتها، لكن لا توجد في الخريطة منطقة كبيرة بما يكفي فوق عتبة الخريطة، {threshold}.</translation>
     </message>
     <message>
         <source>This does not show that the image is unaltered.</source>
@@ -1114,6 +1126,10 @@
         <source>{counts}. Analysis paused</source>
         <translation>{counts}. التحليل متوقف مؤقتًا</translation>
     </message>
+    <message>
+        <source>{name} could not be read</source>
+        <translation>تعذّرت قراءة {name}</translation>
+    </message>
 </context>
 <context>
     <name>ImageViewer</name>
@@ -1132,6 +1148,10 @@
     <message>
         <source>Preparing the view</source>
         <translation>تجهيز العرض</translation>
+    </message>
+    <message>
+        <source>{width} × {height} px</source>
+        <translation>{width} × {height} بكسل</translation>
     </message>
     <message>
         <source>{width} × {height} px, {megapixels} MP</source>
@@ -3937,10 +3957,6 @@
         <translation>، قُرئت أحبارًا معكوسة كما تكتبها Adobe</translation>
     </message>
     <message>
-        <source>, so that 1 % is white</source>
-        <translation>، بحيث يكون 1 % أبيض</translation>
-    </message>
-    <message>
         <source>, stored as YCCK with inverted inks as Adobe writes them</source>
         <translation>، مخزَّنة بصيغة YCCK بأحبار معكوسة كما تكتبها Adobe</translation>
     </message>
@@ -4565,6 +4581,10 @@
         <translation>اختر واحدًا أولًا.</translation>
     </message>
     <message>
+        <source>Chosen</source>
+        <translation>سبب الاختيار</translation>
+    </message>
+    <message>
         <source>Chroma</source>
         <translation>اللونية</translation>
     </message>
@@ -4695,10 +4715,6 @@
     <message>
         <source>Contradictions in metadata</source>
         <translation>تناقضات في البيانات الوصفية</translation>
-    </message>
-    <message>
-        <source>Contrast enlarged about a local mean; channels of JFIF 1.02</source>
-        <translation>تباين مكبَّر حول متوسط محلي؛ قنوات JFIF 1.02</translation>
     </message>
     <message>
         <source>Convert it on purpose: scaling floats silently would hide mistakes.</source>
@@ -5336,6 +5352,10 @@
         <source>Its weights are missing.</source>
         <extracomment>what :mod:`model.library.entries` says of a model that cannot be used; shown through ``said``</extracomment>
         <translation>أوزانه مفقودة.</translation>
+    </message>
+    <message>
+        <source>JFIF 1.02, for the channels; contrast is enlarged about a local mean</source>
+        <translation>JFIF 1.02 للقنوات؛ ويُكبَّر التباين حول متوسط محلي</translation>
     </message>
     <message>
         <source>JPEG comment</source>
@@ -6386,8 +6406,8 @@
         <translation>بداية {0} تالفة.</translation>
     </message>
     <message>
-        <source>The bit is set in {0} of the pixels.</source>
-        <translation>البت مرفوع في {0} من البكسلات.</translation>
+        <source>The bit is set in {0} % of the pixels.</source>
+        <translation>البت مرفوع في {0} % من البكسلات.</translation>
     </message>
     <message>
         <source>The card is of architecture {0}, the network is {1}.</source>
@@ -7646,10 +7666,6 @@
         <translation>هذا ملف خام من كاميرا، ولا يفك هذا الإصدار ترميزه.</translation>
     </message>
     <message>
-        <source>This is a device, a pipe or a socket, not a file.</source>
-        <translation>هذا جهاز أو أنبوب أو مقبس، لا ملف.</translation>
-    </message>
-    <message>
         <source>This is a folder, not an image.</source>
         <translation>هذا مجلد، لا صورة.</translation>
     </message>
@@ -7734,8 +7750,8 @@
         <translation>آثار ضغط سابق متناقضة؛ وتُركت الصورة مظلمة.</translation>
     </message>
     <message>
-        <source>Traces of an earlier compression were measured at {0} of {1} frequencies; in {2} of the blocks they are probably missing.</source>
-        <translation>قيست آثار ضغط سابق عند {0} من {1} ترددًا؛ ويُحتمل أنها غائبة في {2} من الكتل.</translation>
+        <source>Traces of an earlier compression were measured at {0} of {1} frequencies; in {2} % of the blocks they are probably missing.</source>
+        <translation>قيست آثار ضغط سابق عند {0} من {1} ترددًا؛ ويُحتمل أنها غائبة في {2} % من الكتل.</translation>
     </message>
     <message>
         <source>Traces of an earlier compression were measured in too few blocks to be told from</source>
@@ -8630,6 +8646,10 @@
         <translation>بلا أي منها</translation>
     </message>
     <message>
+        <source>{0} % of the blocks have enough structure to be compared.</source>
+        <translation>في {0} % من الكتل بنية تكفي للمقارنة.</translation>
+    </message>
+    <message>
         <source>{0} % of the images are authentic, the rest manipulated.</source>
         <translation>{0} % من الصور أصلية، والباقي معدّلة.</translation>
     </message>
@@ -9190,10 +9210,6 @@
         <translation>{0} من 100 (أقرب جودات libjpeg؛ وجداولها مختلفة)</translation>
     </message>
     <message>
-        <source>{0} of the blocks have enough structure to be compared.</source>
-        <translation>في {0} من الكتل بنية تكفي للمقارنة.</translation>
-    </message>
-    <message>
         <source>{0} of the case are not at its place: {1}.</source>
         <translation>{0} من القضية ليست في أماكنها: {1}.</translation>
     </message>
@@ -9410,6 +9426,10 @@
         <translation>±{0} درجة رمادية</translation>
     </message>
     <message>
+        <source>× {0}, so that 1 % is white</source>
+        <translation>× {0}، بحيث يكون 1 % أبيض</translation>
+    </message>
+    <message>
         <source>“{0}” means something else already.</source>
         <translation>«{0}» تعني شيئًا آخر بالفعل.</translation>
     </message>
@@ -9556,6 +9576,10 @@
     <message>
         <source>{mode}, {bit_depth} bit</source>
         <translation>{mode}، {bit_depth} بت</translation>
+    </message>
+    <message>
+        <source>{width} × {height} px</source>
+        <translation>{width} × {height} بكسل</translation>
     </message>
     <message>
         <source>{width} × {height} px ({pixels} megapixels)</source>

@@ -610,6 +610,10 @@
         <translation>Pas un fichier original : créé depuis le presse-papiers.</translation>
     </message>
     <message>
+        <source>Nothing was read.</source>
+        <translation>Rien n’a été lu.</translation>
+    </message>
+    <message>
         <source>Opening…</source>
         <translation>Ouverture…</translation>
     </message>
@@ -618,12 +622,12 @@
         <translation>SHA-256 des octets décodés</translation>
     </message>
     <message>
-        <source>The content is {evidence}, which the file&apos;s extension does not say.</source>
-        <translation>Le contenu est du {evidence}, ce que l’extension du fichier ne dit pas.</translation>
+        <source>SHA-256 of the bytes that were read</source>
+        <translation>SHA-256 des octets lus</translation>
     </message>
     <message>
-        <source>The file could not be read.</source>
-        <translation>Le fichier n’a pas pu être lu.</translation>
+        <source>The content is {evidence}, which the file&apos;s extension does not say.</source>
+        <translation>Le contenu est du {evidence}, ce que l’extension du fichier ne dit pas.</translation>
     </message>
     <message>
         <source>the SHA-256 of the file</source>
@@ -756,12 +760,20 @@
         <translation>Régions</translation>
     </message>
     <message>
+        <source>Some places of the map are above the map threshold, {threshold}, and are coloured in the picture; the score of the whole image is not above its own. Look at those places yourself.</source>
+        <translation>Certains endroits de la carte dépassent le seuil de la carte, {threshold}, et sont colorés dans l’image ; le score de l’image entière ne dépasse pas le sien. Regardez ces endroits vous-même.</translation>
+    </message>
+    <message>
         <source>The network has not looked at this image.</source>
         <translation>Le réseau n’a pas regardé cette image.</translation>
     </message>
     <message>
         <source>The result appears here.</source>
         <translation>Le résultat apparaîtra ici.</translation>
+    </message>
+    <message>
+        <source>The score is above its threshold, but no region of the map that is large enough is above the map threshold, {threshold}.</source>
+        <translation>Le score dépasse son seuil, mais aucune région assez grande de la carte ne dépasse le seuil de la carte, {threshold}.</translation>
     </message>
     <message>
         <source>This does not show that the image is unaltered.</source>
@@ -1050,6 +1062,10 @@
         <source>{counts}. Analysis paused</source>
         <translation>{counts}. Analyse en pause</translation>
     </message>
+    <message>
+        <source>{name} could not be read</source>
+        <translation>{name} n’a pas pu être lu</translation>
+    </message>
 </context>
 <context>
     <name>ImageViewer</name>
@@ -1068,6 +1084,10 @@
     <message>
         <source>Preparing the view</source>
         <translation>Préparation de la vue</translation>
+    </message>
+    <message>
+        <source>{width} × {height} px</source>
+        <translation>{width} × {height} px</translation>
     </message>
     <message>
         <source>{width} × {height} px, {megapixels} MP</source>
@@ -3745,10 +3765,6 @@
         <translation>, lues comme des encres inversées, ainsi qu’Adobe les écrit</translation>
     </message>
     <message>
-        <source>, so that 1 % is white</source>
-        <translation>, de sorte que 1 % est blanc</translation>
-    </message>
-    <message>
         <source>, stored as YCCK with inverted inks as Adobe writes them</source>
         <translation>, enregistré en YCCK avec des encres inversées, ainsi qu’Adobe les écrit</translation>
     </message>
@@ -4373,6 +4389,10 @@
         <translation>Choisissez-en un d’abord.</translation>
     </message>
     <message>
+        <source>Chosen</source>
+        <translation>Choisie</translation>
+    </message>
+    <message>
         <source>Chroma</source>
         <translation>Chrominance</translation>
     </message>
@@ -4503,10 +4523,6 @@
     <message>
         <source>Contradictions in metadata</source>
         <translation>Contradictions dans les métadonnées</translation>
-    </message>
-    <message>
-        <source>Contrast enlarged about a local mean; channels of JFIF 1.02</source>
-        <translation>Contraste amplifié autour d’une moyenne locale ; canaux de JFIF 1.02</translation>
     </message>
     <message>
         <source>Convert it on purpose: scaling floats silently would hide mistakes.</source>
@@ -4878,7 +4894,7 @@
     </message>
     <message>
         <source>Grid begins at</source>
-        <translation>La grille commence à</translation>
+        <translation>Grille depuis</translation>
     </message>
     <message>
         <source>Group by name, by folder, or by an expression such as &apos;(scene[0-9]+)&apos;.</source>
@@ -5144,6 +5160,10 @@
         <source>Its weights are missing.</source>
         <extracomment>what :mod:`model.library.entries` says of a model that cannot be used; shown through ``said``</extracomment>
         <translation>Ses poids manquent.</translation>
+    </message>
+    <message>
+        <source>JFIF 1.02, for the channels; contrast is enlarged about a local mean</source>
+        <translation>JFIF 1.02, pour les canaux ; le contraste est amplifié autour d’une moyenne locale</translation>
     </message>
     <message>
         <source>JPEG comment</source>
@@ -6194,8 +6214,8 @@
         <translation>Le début de {0} est endommagé.</translation>
     </message>
     <message>
-        <source>The bit is set in {0} of the pixels.</source>
-        <translation>Le bit est à un dans {0} des pixels.</translation>
+        <source>The bit is set in {0} % of the pixels.</source>
+        <translation>Le bit est à un dans {0} % des pixels.</translation>
     </message>
     <message>
         <source>The card is of architecture {0}, the network is {1}.</source>
@@ -7454,10 +7474,6 @@
         <translation>C’est un fichier brut d’appareil photo, que cette version ne décode pas.</translation>
     </message>
     <message>
-        <source>This is a device, a pipe or a socket, not a file.</source>
-        <translation>C’est un périphérique, un tube ou un socket, non un fichier.</translation>
-    </message>
-    <message>
         <source>This is a folder, not an image.</source>
         <translation>C’est un dossier, non une image.</translation>
     </message>
@@ -7542,8 +7558,8 @@
         <translation>Les traces d’une compression antérieure se contredisent ; l’image est laissée sombre.</translation>
     </message>
     <message>
-        <source>Traces of an earlier compression were measured at {0} of {1} frequencies; in {2} of the blocks they are probably missing.</source>
-        <translation>Des traces d’une compression antérieure ont été mesurées à {0} fréquences sur {1} ; dans {2} des blocs, elles manquent probablement.</translation>
+        <source>Traces of an earlier compression were measured at {0} of {1} frequencies; in {2} % of the blocks they are probably missing.</source>
+        <translation>Des traces d’une compression antérieure ont été mesurées à {0} fréquences sur {1} ; dans {2} % des blocs, elles manquent probablement.</translation>
     </message>
     <message>
         <source>Traces of an earlier compression were measured in too few blocks to be told from</source>
@@ -8438,6 +8454,10 @@
         <translation>sans aucune</translation>
     </message>
     <message>
+        <source>{0} % of the blocks have enough structure to be compared.</source>
+        <translation>{0} % des blocs ont assez de structure pour être comparés.</translation>
+    </message>
+    <message>
         <source>{0} % of the images are authentic, the rest manipulated.</source>
         <translation>{0} % des images sont authentiques, les autres retouchées.</translation>
     </message>
@@ -8998,10 +9018,6 @@
         <translation>{0} sur 100 (la plus proche de libjpeg ; ses tables diffèrent)</translation>
     </message>
     <message>
-        <source>{0} of the blocks have enough structure to be compared.</source>
-        <translation>{0} des blocs ont assez de structure pour être comparés.</translation>
-    </message>
-    <message>
         <source>{0} of the case are not at its place: {1}.</source>
         <translation>{0} du dossier ne sont pas à leur place : {1}.</translation>
     </message>
@@ -9218,6 +9234,10 @@
         <translation>±{0} niveaux de gris</translation>
     </message>
     <message>
+        <source>× {0}, so that 1 % is white</source>
+        <translation>× {0}, de sorte que 1 % est blanc</translation>
+    </message>
+    <message>
         <source>“{0}” means something else already.</source>
         <translation>« {0} » désigne déjà autre chose.</translation>
     </message>
@@ -9364,6 +9384,10 @@
     <message>
         <source>{mode}, {bit_depth} bit</source>
         <translation>{mode}, {bit_depth} bits</translation>
+    </message>
+    <message>
+        <source>{width} × {height} px</source>
+        <translation>{width} × {height} px</translation>
     </message>
     <message>
         <source>{width} × {height} px ({pixels} megapixels)</source>
