@@ -57,6 +57,7 @@ QPushButton#primary:hover, QPushButton#primary:focus {{ border-color: {text}; }}
 QPushButton#primary:pressed {{ background: {selection}; color: {on_selection}; }}
 QPushButton#primary:disabled {{ background: transparent; color: {disabled};
     border-color: {border}; }}
+QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
 QToolTip {{ background: {raised}; color: {text}; border: 1px solid {outline}; padding: 4px; }}
 """
 

@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QSlider, QWidget
 
 from forensics_gui.report import colour
+from forensics_gui.report.text import number
 from forensics_gui.theme import FontSize, colours, font
 from forensics_gui.viewer.texts import threshold_text
 
@@ -207,7 +208,7 @@ class ThresholdLegend(QSlider):
         painter.setPen(QColor(colours().muted if enabled else colours().disabled))
         baseline = self.height() - metrics.descent() - 1
         for value in _LABELS if bar.width() >= 150 else (0.0, 0.5, 1.0):
-            text = f"{value:g}"
+            text = number(value, len(f"{value:g}".partition(".")[2]))
             width = metrics.horizontalAdvance(text)
             painter.drawText(QPointF(self._x(value) - width / 2, baseline), text)
 

@@ -83,3 +83,28 @@ def test_forms_of_numbers() -> None:
     assert [form("fr", n) for n in (0, 1, 2, 100)] == [0, 0, 1, 1]
     wanted = {0: 0, 1: 1, 2: 2, 3: 3, 10: 3, 11: 4, 99: 4, 100: 5, 102: 5, 103: 3, 111: 4}
     assert {n: form("ar", n) for n in wanted} == wanted
+
+
+@pytest.mark.parametrize(
+    ("english", "french"),
+    [
+        ("On average a channel changes by 2.14 of 255 levels.", "2,14 niveaux"),
+        ("The bit is set in 50.1 % of the pixels.", "50,1 %"),
+        ("100 % of the blocks have enough structure to be compared.", "100 % des blocs"),
+        ("at most 3% of authentic photographs; validation split", "3 % des photographies"),
+        ("× 21.2, so that 1 % is white", "× 21,2, de sorte que 1 %"),
+    ],
+)
+def test_measured_figures_are_written_as_the_language_writes_them(
+    english: str, french: str
+) -> None:
+    with catalogue.using("fr"):
+        assert french in quoted(english)
+    assert quoted(english) == english
+
+
+def test_versions_keep_their_points() -> None:
+    known = {"Read by {0}.": "Lu par {0}."}
+    book = Book(lambda text: known.get(text, ""), lambda *_: "", lambda: Templates(known))
+    with catalogue.using("fr"):
+        assert say("Read by 13.0.", book) == "Lu par 13.0."

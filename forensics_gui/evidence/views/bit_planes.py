@@ -53,7 +53,7 @@ def compute(subject: Subject, values: Values, step: Step) -> Picture:
         out[top:bottom] = (on * np.uint8(255))[..., None]
     share = ones / max(height * width, 1)
     shown = {"Channel": VIEW.parameters[0].text(channel), "Bit": str(bit)}
-    return Picture(out, shown, f"The bit is set in {share:.1%} of the pixels.")
+    return Picture(out, shown, f"The bit is set in {100 * share:.1f} % of the pixels.")
 
 
 def _plane(rgb: Rgb, channel: str) -> npt.NDArray[np.uint8]:

@@ -26,7 +26,7 @@ VIEW = View(
     ignore="Blue and the colour channels are noisier and coarser than green in every camera "
     "picture; JPEG stores them at half the size. Vignettes and mixed light tint whole areas.",
     responds_to="Retouching brushes, pasted parts with another white balance, painted areas.",
-    source="Contrast enlarged about a local mean; channels of JFIF 1.02",
+    source="JFIF 1.02, for the channels; contrast is enlarged about a local mean",
     parameters=(
         Parameter(
             "channel",

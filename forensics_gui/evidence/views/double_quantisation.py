@@ -149,7 +149,8 @@ def compute(subject: Subject, values: Values, step: Step) -> Picture:
         enlarged(padded_rows, height, width),
         shown,
         f"Traces of an earlier compression were measured at {len(traces)} of "
-        f"{len(_FREQUENCIES)} frequencies; in {share:.1%} of the blocks they are probably missing.",
+        f"{len(_FREQUENCIES)} frequencies; in {100 * share:.1f} % of the blocks they are "
+        "probably missing.",
     )
 
 

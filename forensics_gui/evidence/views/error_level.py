@@ -59,7 +59,8 @@ def compute(subject: Subject, values: Values, step: Step) -> Picture:
             counts += seen.ravel().astype(np.int64)
         out[top:bottom] = strip
     gain = _gain(values["gain"], counts)
-    shown = f"× {gain:g}" + (", so that 1 % is white" if values["gain"] == AUTO else "")
+    factor = f"{gain:g}"
+    shown = f"× {factor}, so that 1 % is white" if values["gain"] == AUTO else f"× {factor}"
     table = np.minimum(np.arange(256) * gain, 255).astype(np.uint8)
     out = np.asarray(cv2.LUT(out, table), np.uint8)
     mean = float((counts * np.arange(256)).sum() / max(counts.sum(), 1))

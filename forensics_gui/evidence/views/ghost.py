@@ -80,9 +80,10 @@ def compute(subject: Subject, values: Values, step: Step) -> Picture:
     picture[shift:, shift:] = enlarged(inner, height - shift, width - shift)
     shown = {"Quality": str(quality), "Grid begins at": f"{shift}, {shift}"}
     if chosen == AUTO:
-        shown["Chosen"] = f"of {QUALITIES[0]} to {QUALITIES[-1]}, it divides the picture most"
+        most = f"of {QUALITIES[0]} to {QUALITIES[-1]}, it divides the picture most"
+        shown |= {"Chosen": most}
     share = float(usable.mean())
-    sentence = f"{share:.0%} of the blocks have enough structure to be compared."
+    sentence = f"{100 * share:.0f} % of the blocks have enough structure to be compared."
     if chosen == AUTO and found < _CLEARLY:
         sentence += " No quality divides the picture clearly."
     return Picture(picture, shown, sentence)

@@ -11,7 +11,6 @@ from forensics_gui.language.qt import QT_TRANSLATE_NOOP
 
 SAID: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("evidence", ", read as inverted inks as Adobe writes them"),
-    QT_TRANSLATE_NOOP("evidence", ", so that 1 % is white"),
     QT_TRANSLATE_NOOP("evidence", ", stored as YCCK with inverted inks as Adobe writes them"),
     QT_TRANSLATE_NOOP("evidence", ", turned by 90 degrees"),
     QT_TRANSLATE_NOOP("evidence", ", {0} bytes"),
@@ -215,6 +214,7 @@ SAID: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("evidence", "Choose another place."),
     QT_TRANSLATE_NOOP("evidence", "Choose held-out images that can be read."),
     QT_TRANSLATE_NOOP("evidence", "Choose one first."),
+    QT_TRANSLATE_NOOP("evidence", "Chosen"),
     QT_TRANSLATE_NOOP("evidence", "Chroma"),
     QT_TRANSLATE_NOOP("evidence", "Chroma subsampling"),
     QT_TRANSLATE_NOOP("evidence", "Claimed title"),
@@ -254,7 +254,6 @@ SAID: tuple[str, ...] = (
         "leads to the trust list."),
     QT_TRANSLATE_NOOP("evidence", "Content credentials are present but invalid: {0}."),
     QT_TRANSLATE_NOOP("evidence", "Contradictions in metadata"),
-    QT_TRANSLATE_NOOP("evidence", "Contrast enlarged about a local mean; channels of JFIF 1.02"),
     QT_TRANSLATE_NOOP("evidence", "Convert it on purpose: scaling floats silently would hide mistakes."),
     QT_TRANSLATE_NOOP("evidence", "Coordinates are shown as numbers. No map is loaded."),
     QT_TRANSLATE_NOOP("evidence", "Copy the details and report them; other work goes on."),
@@ -465,6 +464,7 @@ SAID: tuple[str, ...] = (
         "ones: only the map says something."),
     QT_TRANSLATE_NOOP("evidence", "Its longer side has {0} pixels; the largest validated is {1}."),
     QT_TRANSLATE_NOOP("evidence", "Its shorter side has {0} pixels; the smallest validated is {1}."),
+    QT_TRANSLATE_NOOP("evidence", "JFIF 1.02, for the channels; contrast is enlarged about a local mean"),
     QT_TRANSLATE_NOOP("evidence", "JPEG comment"),
     QT_TRANSLATE_NOOP("evidence", "JPEG ghost"),
 )

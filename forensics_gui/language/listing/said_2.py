@@ -347,7 +347,7 @@ SAID: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("evidence", "The attachments are damaged ({0})."),
     QT_TRANSLATE_NOOP("evidence", "The beginning of {0} is damaged, or the file is something else."),
     QT_TRANSLATE_NOOP("evidence", "The beginning of {0} is damaged."),
-    QT_TRANSLATE_NOOP("evidence", "The bit is set in {0} of the pixels."),
+    QT_TRANSLATE_NOOP("evidence", "The bit is set in {0} % of the pixels."),
     QT_TRANSLATE_NOOP("evidence", "The card is of architecture {0}, the network is {1}."),
     QT_TRANSLATE_NOOP("evidence", "The card of {0} cannot be written: {1}."),
     QT_TRANSLATE_NOOP("evidence", "The card's arguments do not fit the architecture {0}: {1}."),

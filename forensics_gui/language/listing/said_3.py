@@ -302,7 +302,6 @@ SAID: tuple[str, ...] = (
         "version does not decode."),
     QT_TRANSLATE_NOOP("evidence", "This is a PDF document, not an image."),
     QT_TRANSLATE_NOOP("evidence", "This is a camera's raw file, which this version does not decode."),
-    QT_TRANSLATE_NOOP("evidence", "This is a device, a pipe or a socket, not a file."),
     QT_TRANSLATE_NOOP("evidence", "This is a folder, not an image."),
     QT_TRANSLATE_NOOP("evidence", "This is a text file, not an image."),
     QT_TRANSLATE_NOOP("evidence", "This is a video, not an image."),
@@ -330,7 +329,7 @@ SAID: tuple[str, ...] = (
         "left dark."),
     QT_TRANSLATE_NOOP("evidence", 
         "Traces of an earlier compression were measured at {0} of {1} "
-        "frequencies; in {2} of the blocks they are probably missing."),
+        "frequencies; in {2} % of the blocks they are probably missing."),
     QT_TRANSLATE_NOOP("evidence", 
         "Traces of an earlier compression were measured in too few blocks to be "
         "told from"),
@@ -461,4 +460,5 @@ SAID: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("evidence", "at analysis"),
     QT_TRANSLATE_NOOP("evidence", "at export"),
     QT_TRANSLATE_NOOP("evidence", "at import"),
+    QT_TRANSLATE_NOOP("evidence", "at most {0} of authentic photographs; {1}"),
 )

@@ -10,7 +10,6 @@ from __future__ import annotations
 from forensics_gui.language.qt import QT_TRANSLATE_NOOP
 
 SAID: tuple[str, ...] = (
-    QT_TRANSLATE_NOOP("evidence", "at most {0} of authentic photographs; {1}"),
     QT_TRANSLATE_NOOP("evidence", "authentic images of the data set's test split"),
     QT_TRANSLATE_NOOP("evidence", "authentic photographs"),
     QT_TRANSLATE_NOOP("evidence", "authentic photographs of the pools' test split"),
@@ -139,6 +138,7 @@ SAID: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("evidence", "with credentials of its own"),
     QT_TRANSLATE_NOOP("evidence", "with exit status {0}"),
     QT_TRANSLATE_NOOP("evidence", "without any"),
+    QT_TRANSLATE_NOOP("evidence", "{0} % of the blocks have enough structure to be compared."),
     QT_TRANSLATE_NOOP("evidence", "{0} % of the images are authentic, the rest manipulated."),
     QT_TRANSLATE_NOOP("evidence", "{0} % of the images are manipulated, the rest authentic."),
     QT_TRANSLATE_NOOP("evidence", "{0} Each is used once."),
@@ -287,7 +287,6 @@ SAID: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("evidence", "{0} not attached."),
     QT_TRANSLATE_NOOP("evidence", "{0} of 100 (its tables are libjpeg's)"),
     QT_TRANSLATE_NOOP("evidence", "{0} of 100 (nearest of libjpeg's; its own differ)"),
-    QT_TRANSLATE_NOOP("evidence", "{0} of the blocks have enough structure to be compared."),
     QT_TRANSLATE_NOOP("evidence", "{0} of the case are not at its place: {1}."),
     QT_TRANSLATE_NOOP("evidence", "{0} of the case are not at their place: {1}."),
     QT_TRANSLATE_NOOP("evidence", "{0} of the case is not at its place: {1}."),
@@ -360,5 +359,6 @@ SAID: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("evidence", "{0}; it did not tell the classes apart and is kept flat"),
     QT_TRANSLATE_NOOP("evidence", "{0}; the picture is left dark."),
     QT_TRANSLATE_NOOP("evidence", "±{0} grey levels"),
+    QT_TRANSLATE_NOOP("evidence", "× {0}, so that 1 % is white"),
     QT_TRANSLATE_NOOP("evidence", "“{0}” means something else already."),
 )

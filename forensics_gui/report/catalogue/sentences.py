@@ -26,6 +26,10 @@ _END = re.compile(r"(?<=[.?!]) (?=\S)")
 _BRACKETS = re.compile(r"([^()]+) \((.+)\)", re.DOTALL)
 _DEPTH = 6
 _NUMBER = "%Ln"
+_SHARE = re.compile(r"(\d[\d,]*(?:\.\d+)?) ?%")
+_FIGURE = re.compile(r"(\d[\d,]*\.\d+)")
+#: what stands in sentences whose figures were measured; a figure in any other may be a version
+_MEASURED = (" levels", " of 255", "× {0}", "} % of ")
 
 
 class Templates:
@@ -113,8 +117,23 @@ def _filled(text: str, book: Book, depth: int) -> str:
     for template, found in book.templates().fitting(text):
         made = book.whole(template)
         if made:
-            return _with_values(made, [say(value, book, depth + 1) for value in found])
+            values = [_figure(value, template) or say(value, book, depth + 1) for value in found]
+            return _with_values(made, values)
     return ""
+
+
+def _figure(value: str, template: str) -> str:
+    """``50.1%`` or ``2.14`` that was measured, as the language writes it; or ``""``."""
+    from forensics_gui.report.text import number
+
+    match = _SHARE.fullmatch(value)
+    if match is None and any(words in template for words in _MEASURED):
+        match = _FIGURE.fullmatch(value)
+    if match is None:
+        return ""
+    figures = match[1]
+    digits = len(figures.partition(".")[2])
+    return number(float(figures.replace(",", "")), digits) + (" %" if "%" in value else "")
 
 
 def _with_values(sentence: str, values: Sequence[str]) -> str:
