@@ -275,7 +275,7 @@ class ImageBrowser(QWidget):
             self._tell_missing([str(path) for path in found.missing])
 
     def _show_sources(self, chosen: Sequence[Source]) -> None:
-        self._notice.hide()
+        self._notice.clear()
         targets: list[Path] = []
         for source in chosen:
             is_files = source.kind is SourceKind.FILES
@@ -294,7 +294,7 @@ class ImageBrowser(QWidget):
         self._sources = sources
         if not self._store.save(sources):
             text = self.tr("The list of sources could not be saved")
-            self._notice.show_text(text, [str(self._store.path)])
+            self._notice.show_text("sources", text, [str(self._store.path)])
 
     def _finished(self, report: ScanReport) -> None:
         if count := len(report.unreadable):
@@ -308,7 +308,7 @@ class ImageBrowser(QWidget):
                 if count == 1
                 else self.tr("%Ln place(s) could not be read", "", count)
             )
-            self._notice.show_text(words, lines)
+            self._notice.show_text("unreadable", words, lines)
         if report.missing:
             self._tell_missing(report.missing)
         self._look_for_wanted()
@@ -319,7 +319,7 @@ class ImageBrowser(QWidget):
 
     def _tell_missing(self, missing: Sequence[str]) -> None:
         text = self.tr("%Ln path(s) not found", "", len(missing))
-        self._notice.show_text(text, list(missing[:LINES_IN_NOTICE]))
+        self._notice.show_text("missing", text, list(missing[:LINES_IN_NOTICE]))
 
     def _look_for_wanted(self) -> None:
         row = self._model.row(str(self._wanted)) if self._wanted is not None else None

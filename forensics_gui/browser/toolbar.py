@@ -219,7 +219,8 @@ def counts_text(model: ImageListModel, shown: int, selected: int, *, reading: bo
 
 
 class Notice(QWidget):
-    """A line about something that went wrong, until it is closed."""
+    """A line about what went wrong, until it is closed: one sentence of each kind, so that what
+    is told later does not hide what was told before."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -227,7 +228,8 @@ class Notice(QWidget):
         self._mark.setPixmap(icon("info", "muted").pixmap(QSize(14, 14)))
         self._line = OneLine(self)
         self._close = tool_button("x", translate("browser.toolbar", "Close this message"), self)
-        self._close.clicked.connect(self.hide)
+        self._close.clicked.connect(self.clear)
+        self._told: dict[str, tuple[str, list[str]]] = {}
         layout = QHBoxLayout(self)
         layout.setContentsMargins(SPACE, 0, HALF, 0)
         layout.setSpacing(HALF)
@@ -240,8 +242,17 @@ class Notice(QWidget):
         """What it says; empty when hidden."""
         return "" if self.isHidden() else self._line.text()
 
-    def show_text(self, text: str, details: list[str]) -> None:
-        """Shows a sentence; the details are in the tooltip."""
-        self._line.set_text(text)
-        self.setToolTip(tooltip(text, *details))
+    def show_text(self, kind: str, text: str, details: list[str]) -> None:
+        """Shows a sentence in place of the last of its ``kind``; the details are in the tooltip."""
+        self._told[kind] = (text, details)
+        texts = [text for text, _ in self._told.values()]
+        self._line.set_text(translate("browser.toolbar", ", ").join(texts))
+        self.setToolTip(
+            tooltip(*(line for text, lines in self._told.values() for line in (text, *lines)))
+        )
         self.show()
+
+    def clear(self) -> None:
+        """Hides, and forgets what was told."""
+        self._told.clear()
+        self.hide()
