@@ -22,7 +22,7 @@ from forensics_gui.jobs import JobRunner
 from forensics_gui.language import QT_TRANSLATE_NOOP, translate
 from forensics_gui.licences_page import LicencesPage
 from forensics_gui.theme import SPACE, SPACE_2, SPACE_3, FontSize, app_icon, set_font
-from forensics_gui.theme.widgets import muted, plain
+from forensics_gui.theme.widgets import fitted, muted, plain
 from model.card import ModelCard
 
 _LIBRARIES = ("torch", "numpy", "opencv-python-headless", "pillow", "PySide6-Essentials", "typst")
@@ -81,7 +81,7 @@ class AboutDialog(QDialog):
         layout.addLayout(head)
         layout.addWidget(tabs, 1)
         layout.addWidget(buttons)
-        self.resize(680, 640)
+        fitted(self, 680, 640)
 
     def _stop(self) -> None:
         self.licences.stop()

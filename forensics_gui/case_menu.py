@@ -216,6 +216,7 @@ class CaseMenu(QObject):
         if self.desk.case is not None:
             self._remember()
         self._enable()
+        self._window.exports.use_case(self.desk.name)
         self._refresh()
         if self._show_files and self.desk.case is not None:
             self._show_files = False

@@ -8,7 +8,7 @@ from pathlib import Path
 from forensics_gui.analysis.store import ResultStore
 from forensics_gui.evidence.case import Case, words
 from forensics_gui.evidence.case.originals import digest
-from forensics_gui.report.records import Custody, LogEntry, LogHead
+from forensics_gui.report.records import Custody, LogEntry, LogHead, Stated
 from model.localisation import CancelCheck, Progress
 
 
@@ -58,9 +58,11 @@ class CaseKeeper:
 
 
 def custody(case: Case, images: Sequence[Path]) -> Custody:
-    """The case's log as far as it is about ``images`` or the whole case, and its head."""
-    items = {item.number: item for image in images if (item := case.item(image)) is not None}
+    """The case's log as far as it is about ``images`` or the whole case, its head, and what
+    people wrote of each of ``images``."""
     entries = []
+    known = [case.item(image) for image in images]
+    items = {item.number: item for item in known if item is not None}
     for entry in case.log_entries():
         number = words.concerned(entry)
         if number and number not in items:
@@ -68,7 +70,13 @@ def custody(case: Case, images: Sequence[Path]) -> Custody:
         sha256 = words.file_digest(entry) or (items[number].sha256 if number else "")
         entries.append(LogEntry(entry.utc, entry.actor, words.sentence(entry), sha256))
     head = case.log_head()
-    return Custody(entries=tuple(entries), head=LogHead(sha256=head.sha256, count=head.count))
+    return Custody(
+        entries=tuple(entries),
+        head=LogHead(sha256=head.sha256, count=head.count),
+        stated=tuple(
+            Stated(item.source, item.notes) if item is not None else Stated() for item in known
+        ),
+    )
 
 
 def log_at(case: Case, count: int) -> LogHead | None:

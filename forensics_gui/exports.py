@@ -46,6 +46,8 @@ class Exports(QObject):
         self._window = window
         self._export = Export(controller.engine, controller.store)
         self._case = CaseInfo()
+        self._open = ""  # the name of the open case
+        self._about: tuple[Path, ...] = ()  # what the interpretation was typed for
         self._folder = ""
         self._dialog: ReportDialog | None = None
         self.ask_file: AskFile = ask_file
@@ -55,6 +57,15 @@ class Exports(QObject):
     def use_keeper(self, keeper: Keeper) -> None:
         """Who looks after the originals and the log while a case is open."""
         self._export = dataclasses.replace(self._export, keeper=keeper)
+
+    def use_case(self, name: str) -> None:
+        """The open case, empty for none: its reports bear its name, and what was typed for
+        another is not offered in it."""
+        if name != self._open:
+            self._open = name
+            self._case = CaseInfo(
+                case=name, operator=self._case.operator, organisation=self._case.organisation
+            )
 
     def use_people(self, operator: str, organisation: str) -> None:
         """What the settings say about who writes reports."""
@@ -76,7 +87,10 @@ class Exports(QObject):
             for number, scope in enumerate(scopes)
             if scope.images and scope.images not in [other.images for other in scopes[:number]]
         ]
-        dialog = ReportDialog(distinct, self._case, self._window)
+        if not distinct or distinct[0].images != self._about:
+            # a person's words on one image must not slip into the report on another
+            self._case = dataclasses.replace(self._case, interpretation="", alternatives="")
+        dialog = ReportDialog(distinct, self._case, self._window, in_case=bool(self._open))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.finished.connect(self._answered)
         self._dialog = dialog
@@ -86,7 +100,7 @@ class Exports(QObject):
     def _answered(self, code: int) -> None:
         dialog, self._dialog = self._dialog, None
         if dialog is not None and code == QDialog.DialogCode.Accepted:
-            self._case = dialog.case()
+            self._case, self._about = dialog.case(), dialog.images()
             self.ask_report_file(dialog.images(), dialog.finish())
 
     def ask_report_file(self, images: Sequence[Path], finish: Finish | None = None) -> None:

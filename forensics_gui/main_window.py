@@ -346,6 +346,7 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _ask_report(self) -> None:
+        self.inspector.notes.flush()
         self.exports.ask_report(
             self.controller.state.path, self.browser.selected_paths(), self.browser.paths()
         )

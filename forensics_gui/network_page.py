@@ -8,7 +8,7 @@ from forensics_gui.connections import CONNECTIONS, NEVER, Connection
 from forensics_gui.inspector.parts import Panel, Rows, heading
 from forensics_gui.language import QT_TRANSLATE_NOOP, said, translate
 from forensics_gui.theme import SPACE, SPACE_2
-from forensics_gui.theme.widgets import muted, plain, rule
+from forensics_gui.theme.widgets import fitted, muted, plain, rule
 
 _INTRODUCTION = QT_TRANSLATE_NOOP(
     "network_page",
@@ -43,7 +43,7 @@ class NetworkPage(QDialog):
         column.setContentsMargins(SPACE, SPACE_2, SPACE, SPACE_2)
         column.addWidget(panel, 1)
         column.addWidget(buttons)
-        self.resize(640, 680)
+        fitted(self, 640, 680)
 
 
 def _facts(one: Connection) -> list[tuple[str, str]]:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import (
     QButtonGroup,
+    QCheckBox,
     QDialog,
     QDialogButtonBox,
     QFormLayout,
@@ -21,11 +22,13 @@ from PySide6.QtWidgets import (
 
 from forensics_gui.analysis.export import Finish
 from forensics_gui.finish_part import FinishPart
-from forensics_gui.inspector.parts import heading
+from forensics_gui.inspector.parts import Panel, heading
 from forensics_gui.report import CaseInfo
 from forensics_gui.report.text import plural
 from forensics_gui.theme import HALF, SPACE, SPACE_2, SPACE_3
-from forensics_gui.theme.widgets import muted, plain, rule
+from forensics_gui.theme.widgets import beginning_right, fitted, muted, plain, rule
+
+_WIDTH = 580
 
 
 @dataclass(frozen=True)
@@ -37,16 +40,24 @@ class Scope:
 
 
 class ReportDialog(QDialog):
-    """Asks for the scope and the case; :attr:`images` and :meth:`case` answer."""
+    """Asks for the scope and the case; :attr:`images` and :meth:`case` answer. ``in_case`` says
+    that a case is open, whose notes can be printed. Where the screen is too low for all of it
+    the questions scroll; the buttons stay."""
 
     def __init__(
-        self, scopes: Sequence[Scope], case: CaseInfo, parent: QWidget | None = None
+        self,
+        scopes: Sequence[Scope],
+        case: CaseInfo,
+        parent: QWidget | None = None,
+        *,
+        in_case: bool = False,
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Export report"))
         self._scopes = [scope for scope in scopes if scope.images]
-        column = QVBoxLayout(self)
-        column.setContentsMargins(SPACE_3, SPACE_2, SPACE_3, SPACE_2)
+        questions = Panel(self.tr("Export report"))
+        column = questions.column
+        column.setContentsMargins(SPACE_3, SPACE_2, SPACE_3, SPACE)
         column.setSpacing(SPACE)
         column.addWidget(heading(self.tr("Images")))
         self._group = QButtonGroup(self)
@@ -68,7 +79,11 @@ class ReportDialog(QDialog):
         self._operator = _line(self.tr("Operator"), case.operator)
         self._organisation = _line(self.tr("Organisation"), case.organisation)
         self._source = _line(
-            self.tr("Source"), case.source, self.tr("Where the images are said to come from")
+            self.tr("Source"),
+            case.source,
+            self.tr("Of images whose source the case does not name")
+            if in_case
+            else self.tr("Where the images are said to come from"),
         )
         self._request = _text(self.tr("Request"), case.request, self.tr("What was asked"))
         self._scope = _text(
@@ -105,6 +120,9 @@ class ReportDialog(QDialog):
         for field in (self._interpretation, self._alternatives):
             own.addRow(field.accessibleName(), field)
         column.addLayout(own)
+        self._notes = QCheckBox(self.tr("Print the notes of the case, too"))
+        self._notes.setVisible(in_case)
+        column.addWidget(self._notes)
         column.addWidget(rule())
         column.addWidget(heading(self.tr("Signature and language")))
         self._finish = FinishPart()
@@ -115,9 +133,18 @@ class ReportDialog(QDialog):
         go.setEnabled(bool(self._scopes))
         buttons.accepted.connect(self._accept)
         buttons.rejected.connect(self.reject)
-        column.addSpacing(SPACE)
-        column.addWidget(buttons)
-        self.resize(560, self.sizeHint().height())
+        column.addStretch(1)
+        below = QVBoxLayout()
+        below.setContentsMargins(SPACE_3, SPACE, SPACE_3, SPACE_2)
+        below.addWidget(buttons)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(questions, 1)
+        whole.addWidget(rule())
+        whole.addLayout(below)
+        margins = 2 * SPACE_2 + SPACE + buttons.sizeHint().height()
+        fitted(self, _WIDTH, column.totalHeightForWidth(_WIDTH) + margins)
 
     def images(self) -> tuple[Path, ...]:
         """The images of the chosen scope."""
@@ -143,7 +170,7 @@ class ReportDialog(QDialog):
 
     def finish(self) -> Finish:
         """Signature and language that were chosen."""
-        return self._finish.finish()
+        return replace(self._finish.finish(), notes=self._notes.isChecked())
 
     @Slot()
     def _accept(self) -> None:
@@ -160,7 +187,7 @@ def _line(name: str, text: str, hint: str = "") -> QLineEdit:
 
 
 def _text(name: str, text: str, hint: str) -> QPlainTextEdit:
-    field = QPlainTextEdit(text)
+    field = beginning_right(QPlainTextEdit(text))
     field.setAccessibleName(name)
     field.setPlaceholderText(hint)
     field.setTabChangesFocus(True)

@@ -12,7 +12,7 @@ from forensics_gui.actions import plain as plain_text
 from forensics_gui.inspector.parts import Panel, heading
 from forensics_gui.language import translate
 from forensics_gui.theme import HALF, SPACE, SPACE_2, SPACE_3, font
-from forensics_gui.theme.widgets import plain, rule
+from forensics_gui.theme.widgets import fitted, plain, rule
 
 Entry = tuple[str, str]  #: what it does, the key
 Group = tuple[str, Sequence[Entry]]
@@ -68,4 +68,4 @@ class ShortcutsDialog(QDialog):
         column.setContentsMargins(SPACE, SPACE_2, SPACE, SPACE_2)
         column.addWidget(panel, 1)
         column.addWidget(buttons)
-        self.resize(520, 640)
+        fitted(self, 520, 640)

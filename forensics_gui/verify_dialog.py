@@ -42,7 +42,7 @@ from forensics_gui.report.verification import (
 from forensics_gui.report.verification_repeat import Repetition
 from forensics_gui.text import visible
 from forensics_gui.theme import HALF, SPACE, SPACE_2, SPACE_3, font
-from forensics_gui.theme.widgets import muted, plain, rule
+from forensics_gui.theme.widgets import fitted, muted, plain, rule
 from model.errors import PalimpsestError
 from model.localisation import CancelCheck, Progress
 
@@ -102,7 +102,7 @@ class VerifyDialog(QDialog):
         self._go.clicked.connect(self.verify)
         buttons.rejected.connect(self.reject)
         column.addWidget(buttons)
-        self.resize(720, 720)
+        fitted(self, 720, 720)
         self.add_images(images)
         self._follow()
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Protocol
 
@@ -15,7 +15,7 @@ from forensics_gui.evidence import Analysis, Outcome
 from forensics_gui.evidence.views import Request
 from forensics_gui.report import CaseInfo, EvidenceChangedError, ReportBuilder
 from forensics_gui.report.files import write_map
-from forensics_gui.report.records import Custody
+from forensics_gui.report.records import Custody, Stated
 from forensics_gui.report.signing import SealWish
 from forensics_gui.text import visible
 from model.card import ModelCard
@@ -60,11 +60,12 @@ class MixedModelsError(ExportError):
 
 @dataclass(frozen=True)
 class Finish:
-    """How a report is finished: signed or not (``seal`` ``None``), its language, and the views
-    that were chosen for each of its images."""
+    """How a report is finished: signed or not (``seal`` ``None``), its language, whether the
+    notes of the case are printed, and the views that were chosen for each of its images."""
 
     seal: SealWish | None = None
     language: str = "en"
+    notes: bool = False
     views: Mapping[Path, tuple[Request, ...]] = field(default_factory=dict)
 
 
@@ -100,6 +101,8 @@ class Export:
         # a key that cannot be opened is told before the images are read
         signing = finish.seal.prepared() if finish.seal is not None else None
         custody = self.keeper.before_report(images, progress, cancelled) if self.keeper else None
+        if custody is not None and not finish.notes:
+            custody = replace(custody, stated=tuple(Stated(one.source) for one in custody.stated))
         with (
             _writing(target),
             ReportBuilder(

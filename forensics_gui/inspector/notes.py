@@ -23,7 +23,7 @@ from forensics_gui.inspector.parts import Nothing, Remark, heading
 from forensics_gui.language import QT_TRANSLATE_NOOP, said, translate
 from forensics_gui.text import visible
 from forensics_gui.theme import SPACE, SPACE_2, FontSize, icon, set_font
-from forensics_gui.theme.widgets import muted, plain
+from forensics_gui.theme.widgets import beginning_right, muted, plain
 
 #: milliseconds without a key before what was typed is kept
 AUTOSAVE_MS = 300
@@ -157,7 +157,7 @@ class NotesPanel(QWidget):
         self._source.setPlaceholderText(self.tr("Where the file is said to come from"))
         self._source.setMaxLength(500)
         self._source.editingFinished.connect(self._tell_source)
-        self._text = QPlainTextEdit()
+        self._text = beginning_right(QPlainTextEdit())
         self._text.setAccessibleName(self.tr("Notes"))
         self._text.setPlaceholderText(self.tr("Your own words on this image"))
         self._text.setTabChangesFocus(True)

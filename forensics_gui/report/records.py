@@ -18,8 +18,9 @@ class CaseInfo:
     """What people supplied. Empty means not supplied, and is printed so.
 
     ``request`` is what was asked, ``scope`` what was and was not to be examined, ``source``
-    where the images are said to come from, ``interpretation`` the examiner's own words,
-    ``alternatives`` the other explanations that person weighed. Line ends separate paragraphs.
+    where images are said to come from of which the case says nothing, ``interpretation`` the
+    examiner's own words, ``alternatives`` the other explanations that person weighed. Line ends
+    separate paragraphs.
     """
 
     case: str = ""
@@ -71,11 +72,26 @@ class LogHead:
 
 
 @dataclass(frozen=True)
+class Stated:
+    """What people wrote of one file in the case: where it is said to come from, and notes, which
+    are there only when they are to be printed."""
+
+    source: str = ""
+    notes: str = ""
+
+
+@dataclass(frozen=True)
 class Custody:
-    """What a case store knows of the way of the files: its log, and the log's end."""
+    """What a case store knows of the files: its log, the log's end, and what people wrote of
+    each file, in the order of the report's items."""
 
     entries: tuple[LogEntry, ...] = ()
     head: LogHead | None = None
+    stated: tuple[Stated, ...] = ()
+
+    def of(self, number: int) -> Stated:
+        """What was written of item ``number``, counted from 1."""
+        return self.stated[number - 1] if number <= len(self.stated) else Stated()
 
 
 @dataclass(frozen=True)

@@ -78,19 +78,20 @@ def request(case: CaseInfo) -> list[Block]:
     ]
 
 
-def items(items: Sequence[Item], case: CaseInfo) -> list[Block]:
+def items(items: Sequence[Item], case: CaseInfo, custody: Custody) -> list[Block]:
     """Section 4."""
     blocks = [section(_("Items"))]
     for number, item in enumerate(items, start=1):
-        blocks += [*heading_of(items, number, item), _item(item, case)]
+        source = custody.of(number).source or case.source
+        blocks += [*heading_of(items, number, item), _item(item, source)]
     return blocks
 
 
-def _item(item: Item, case: CaseInfo) -> Block:
+def _item(item: Item, source: str) -> Block:
     evidence, decode = item.analysis.evidence, item.analysis.decode
     rows: list[tuple[str, str] | tuple[str, str, str]] = [
         (_("Name"), visible(evidence.name)),
-        (_("Stated source"), "\n".join(paragraphs(case.source))),
+        (_("Stated source"), "\n".join(paragraphs(source))),
     ]
     if evidence.sha256:
         rows += [(_("Size"), size(evidence.bytes)), ("sha256", evidence.sha256, "mono")]
@@ -191,7 +192,7 @@ def _custody(item: Item, case: CaseInfo, exported: str, custody: Custody) -> Blo
     evidence, who = item.analysis.evidence, visible(case.operator)
     analysed = moment(item.analysis.started_utc) or _("time not recorded")
     rows = [
-        [moment(entry.utc), visible(entry.who), visible(entry.what), entry.sha256]
+        [moment(entry.utc), visible(entry.who), visible(quoted(entry.what)), entry.sha256]
         for entry in custody.entries
         if entry.sha256 == evidence.sha256
     ]

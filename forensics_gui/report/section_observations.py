@@ -21,7 +21,7 @@ from forensics_gui.report.blocks import (
 from forensics_gui.report.catalogue import translate as _
 from forensics_gui.report.catalogue.sentences import quoted
 from forensics_gui.report.picture import JPEG_QUALITY
-from forensics_gui.report.records import CaseInfo, Item, PicturePair
+from forensics_gui.report.records import CaseInfo, Custody, Item, PicturePair
 from forensics_gui.report.section_checks import VIEW, called, views
 from forensics_gui.report.section_items import heading_of
 from forensics_gui.report.text import grouped, number, paragraphs, percent, plural, visible
@@ -214,12 +214,31 @@ def _methods(item: Item) -> list[Block]:
     return [table(columns, rows, _("Which methods ran on this file."))]
 
 
-def interpretation(case: CaseInfo) -> list[Block]:
-    """Section 10: a person's words, set apart from the program's."""
+def interpretation(items: Sequence[Item], case: CaseInfo, custody: Custody) -> list[Block]:
+    """Section 10: what persons wrote, set apart from the program's words."""
+    return [
+        section(_("Examiner's interpretation")),
+        *_interpretation(case),
+        *_notes(items, custody),
+    ]
+
+
+def _notes(items: Sequence[Item], custody: Custody) -> list[Block]:
+    """The notes of the case on each item, where they were asked for."""
+    blocks: list[Block] = []
+    for place, item in enumerate(items, start=1):
+        if typed := paragraphs(custody.of(place).notes):
+            name = visible(item.analysis.evidence.name)
+            said = _("Notes of the case on item {number}, {name}:").format(number=place, name=name)
+            blocks += [paragraph(said, "strong"), callout(typed, "examiner")]
+    return blocks
+
+
+def _interpretation(case: CaseInfo) -> list[Block]:
     typed = paragraphs(case.interpretation)
-    blocks = [section(_("Examiner's interpretation"))]
+    blocks: list[Block] = []
     if not typed:
-        return [*blocks, paragraph(_(NO_INTERPRETATION))]
+        return [paragraph(_(NO_INTERPRETATION))]
     author = visible(case.operator) or _("a person whose name was not supplied")
     alternatives = paragraphs(case.alternatives)
     blocks.append(

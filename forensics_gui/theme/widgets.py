@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from PySide6.QtCore import QLocale, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QStyledItemDelegate, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QLabel,
+    QPlainTextEdit,
+    QSizePolicy,
+    QStyledItemDelegate,
+    QWidget,
+)
 
 from forensics_gui.text import laid
 from forensics_gui.theme.metrics import HALF
@@ -96,6 +104,24 @@ def plain(text: str = "", *, wrap: bool = True, selectable: bool = False) -> QLa
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
     return label
+
+
+def beginning_right(field: QPlainTextEdit) -> QPlainTextEdit:
+    """In a window from right to left what is typed begins at the right: Qt leaves it at the
+    left in this kind of field."""
+    if QGuiApplication.isRightToLeft():
+        option = field.document().defaultTextOption()
+        option.setAlignment(Qt.AlignmentFlag.AlignRight)
+        field.document().setDefaultTextOption(option)
+    return field
+
+
+def fitted(dialog: QDialog, width: int, height: int) -> None:
+    """Give a dialog this size in pixels, as far as the screen has it."""
+    screen = dialog.screen().availableGeometry()
+    dialog.resize(
+        min(width, round(screen.width() * 0.95)), min(height, round(screen.height() * 0.9))
+    )
 
 
 def rule(*, upright: bool = False) -> QFrame:

@@ -2058,6 +2058,10 @@
         <translation>التفسير</translation>
     </message>
     <message>
+        <source>Of images whose source the case does not name</source>
+        <translation>للصور التي لا تذكر القضية مصدرها</translation>
+    </message>
+    <message>
         <source>Operator</source>
         <translation>المشغِّل</translation>
     </message>
@@ -2068,6 +2072,10 @@
     <message>
         <source>Other explanations that were considered</source>
         <translation>تفسيرات أخرى نُظر فيها</translation>
+    </message>
+    <message>
+        <source>Print the notes of the case, too</source>
+        <translation>طباعة ملاحظات القضية أيضًا</translation>
     </message>
     <message>
         <source>Printed as typed. What is left empty is printed as “not supplied”.</source>

@@ -1986,6 +1986,10 @@
         <translation>Interprétation</translation>
     </message>
     <message>
+        <source>Of images whose source the case does not name</source>
+        <translation>Des images dont le dossier ne nomme pas la source</translation>
+    </message>
+    <message>
         <source>Operator</source>
         <translation>Opérateur</translation>
     </message>
@@ -1996,6 +2000,10 @@
     <message>
         <source>Other explanations that were considered</source>
         <translation>Autres explications envisagées</translation>
+    </message>
+    <message>
+        <source>Print the notes of the case, too</source>
+        <translation>Imprimer aussi les notes du dossier</translation>
     </message>
     <message>
         <source>Printed as typed. What is left empty is printed as “not supplied”.</source>

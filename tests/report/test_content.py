@@ -14,7 +14,15 @@ import pytest
 
 from forensics_gui.evidence.types import Analysis, Check, CheckState
 from forensics_gui.report import content
-from forensics_gui.report.records import Attachment, CaseInfo, Contents, Environment, Item
+from forensics_gui.report.records import (
+    Attachment,
+    CaseInfo,
+    Contents,
+    Custody,
+    Environment,
+    Item,
+    Stated,
+)
 from forensics_gui.report.section_annex import command
 from forensics_gui.report.section_observations import NO_INTERPRETATION
 from forensics_gui.report.staging import Stage
@@ -50,7 +58,11 @@ class Builder:
         ]
 
     def __call__(
-        self, *analyses: Analysis, case: CaseInfo | None = None, card: ModelCard | None = None
+        self,
+        *analyses: Analysis,
+        case: CaseInfo | None = None,
+        card: ModelCard | None = None,
+        custody: Custody | None = None,
     ) -> Contents:
         return content.build(
             self.items(*analyses),
@@ -58,6 +70,7 @@ class Builder:
             timestamp=self.timestamp,
             environment=self.environment,
             card=card,
+            custody=custody,
             findings_sha256="f" * 64,
             attachments=[Attachment("findings.json", 10, "e" * 64, "application/json", "Findings")],
         )
@@ -118,6 +131,27 @@ def test_interpretation_is_a_persons(build: Builder, make: Maker, case: CaseInfo
     assert [b["lines"] for b in callouts] == [["One.", "Two."], ["A reflection."]]
     assert NO_INTERPRETATION not in everything(contents)
     assert "Written by The duty desk; not produced by the program." in everything(contents)
+
+
+def test_what_the_case_says_of_an_image_goes_before_what_was_said_of_all(
+    build: Builder, make: Maker, case: CaseInfo
+) -> None:
+    stated = (Stated("A stringer in the harbour", "Looked at twice.\nSee \u202egpj"), Stated())
+    contents = build(
+        make(), make(), case=replace(case, source="An agency"), custody=Custody(stated=stated)
+    )
+    rows = [row for b in contents.blocks if b["kind"] == "fields" for row in b["rows"]]
+    sources = [row["value"] for row in rows if row["name"] == "Stated source"]
+    assert [text.replace(BREAK, "") for text in sources] == [
+        "A stringer in the harbour",
+        "An agency",
+    ]
+    callouts = [b for b in contents.blocks if b["kind"] == "callout" and b["tone"] == "examiner"]
+    assert [line.replace(BREAK, "") for line in callouts[-1]["lines"]] == [
+        "Looked at twice.",
+        "See ⟨U+202E⟩gpj",
+    ]
+    assert everything(contents).count("Notes of the case on item") == 1
 
 
 def test_only_recorded_checks_are_named(build: Builder, make: Maker) -> None:

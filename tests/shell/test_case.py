@@ -18,6 +18,7 @@ from forensics_gui.case_dialogs import NewCaseDialog, OpenCaseDialog
 from forensics_gui.evidence.case import Case, ItemStatus, LogHead, listed
 from forensics_gui.main_window import MainWindow
 from forensics_gui.report import CaseInfo
+from forensics_gui.report_dialog import ReportDialog, Scope
 from model.errors import PalimpsestError
 from tests.shell import standins
 from tests.shell.conftest import WAIT_MS, MakeWindow, close
@@ -293,3 +294,64 @@ def test_a_damaged_case_is_told_and_another_is_opened_from_the_list(
     dialog._accept()
     wait(qtbot, lambda: window.cases.desk.case is not None)
     wait(qtbot, lambda: window.browser.paths() == [photograph])
+
+
+def test_a_report_says_what_the_case_says_and_nothing_that_was_typed_for_another_image(
+    qtbot: QtBot, window: MainWindow, photograph: Path, tmp_path: Path
+):
+    other = standins.picture(tmp_path / "evidence" / "other.png")
+    begun(qtbot, window)
+    window.start([photograph, other])
+    for image in (other, photograph):
+        window.start([image])
+        window.analyse_current()
+        wait(qtbot, lambda image=image: analysed(window, image))
+    desk = window.cases.desk
+    desk.set_source(photograph, "A stringer in the harbour")
+    desk.write_notes(photograph, "The shadow falls the wrong way")
+    wait(qtbot, lambda: (item := desk.item(photograph)) is not None and item.notes)
+
+    window.commands["report"].trigger()
+    dialog = window.findChild(ReportDialog)
+    assert dialog is not None
+    assert dialog.case().case == "Harbour fire"
+    dialog._interpretation.setPlainText("Only the lamp is odd.")
+    dialog._notes.setChecked(True)
+    target = tmp_path / "report.pdf"
+    window.exports.ask_file = lambda *_: str(target)
+    with qtbot.waitSignal(window.exports.written, timeout=WAIT_MS):
+        dialog.accept()
+    from pypdf import PdfReader
+
+    text = " ".join("".join(page.extract_text() for page in PdfReader(target).pages).split())
+    for words in ("A stringer in the harbour", "The shadow falls the wrong way", "Harbour fire"):
+        assert words in text
+    wait(qtbot, lambda: window.findChild(ReportDialog) is None)
+
+    window.exports.write_report(tmp_path / "quiet.pdf", [photograph], CaseInfo())
+    wait(qtbot, (tmp_path / "quiet.pdf").is_file)
+    text = "".join(page.extract_text() for page in PdfReader(tmp_path / "quiet.pdf").pages)
+    assert "stringer" in text
+    assert "shadow" not in text  # notes are printed only when they are asked for
+
+    def offered(image: Path) -> CaseInfo:
+        window.exports.ask_report(image, [], [])
+        dialog = window.findChild(ReportDialog)
+        assert dialog is not None
+        case = dialog.case()
+        dialog.reject()
+        wait(qtbot, lambda: window.findChild(ReportDialog) is None)
+        return case
+
+    assert offered(photograph).interpretation == "Only the lamp is odd."
+    assert offered(other).interpretation == ""
+    window.commands["close_case"].trigger()
+    assert offered(photograph) == CaseInfo()
+
+
+def test_the_questions_of_a_report_fit_on_a_low_screen(qtbot: QtBot, window: MainWindow):
+    dialog = ReportDialog([Scope("This", (Path("a.jpg"),))], CaseInfo(), window, in_case=True)
+    qtbot.addWidget(dialog)
+    room = dialog.screen().availableGeometry().height()
+    assert dialog.height() <= room
+    assert dialog.minimumSizeHint().height() <= 480
