@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt, QTimer, Signal
@@ -21,7 +21,7 @@ from forensics_gui.browser.drop import DropFrame
 from forensics_gui.browser.filter import ImageFilter
 from forensics_gui.browser.foot import Foot
 from forensics_gui.browser.grid import ThumbnailGrid
-from forensics_gui.browser.items import Item, ItemStatus
+from forensics_gui.browser.items import Item, ItemStatus, Marks
 from forensics_gui.browser.loading import FolderLoader
 from forensics_gui.browser.model import ImageListModel
 from forensics_gui.browser.opening import Opener
@@ -112,6 +112,16 @@ class ImageBrowser(QWidget):
     ) -> None:
         """Marks an image, listed now or later. ``score`` is the image-level score in [0, 1]."""
         self._model.set_status(Path(path), status, score, detail)
+
+    def use_marks(self, marks: Mapping[Path, Marks] | None) -> None:
+        """What a person noted of the images of the case that is open now; ``None``: no case."""
+        if marks is None:
+            self._images.set_marks(())
+        self._model.use_marks(marks)
+
+    def set_marks(self, path: Path, marks: Marks) -> None:
+        """What a person noted of one image of the open case."""
+        self._model.set_marks(path, marks)
 
     def set_batch(self, going: bool, held: bool) -> None:
         """Whether images are being analysed, and whether that is paused."""
@@ -275,7 +285,7 @@ class ImageBrowser(QWidget):
             self._tell_missing([str(path) for path in found.missing])
 
     def _show_sources(self, chosen: Sequence[Source]) -> None:
-        self._notice.clear()
+        self._notice.clear("unreadable", "missing")
         targets: list[Path] = []
         for source in chosen:
             is_files = source.kind is SourceKind.FILES

@@ -15,14 +15,14 @@ from PySide6.QtCore import (
     Signal,
 )
 
-from forensics_gui.browser.items import Item, ItemStatus
+from forensics_gui.browser.items import CaseMark, Item, ItemStatus, Marks
 from forensics_gui.browser.model import ImageListModel
 
 
 class ImageFilter(QSortFilterProxyModel):
-    """Lets images through by status, format and words of the name.
+    """Lets images through by status, format, marks of the open case and words of the name.
 
-    An empty set of statuses or formats lets all through. Every word of the text has to occur
+    An empty set of statuses, formats or marks lets all through. Every word of the text has to occur
     in the name, in any order and case.
     """
 
@@ -33,6 +33,7 @@ class ImageFilter(QSortFilterProxyModel):
         self._model = model
         self._statuses: frozenset[ItemStatus] = frozenset()
         self._formats: frozenset[str] = frozenset()
+        self._marks: Marks = frozenset()
         self._words: tuple[str, ...] = ()
         self._selection: QItemSelectionModel | None = None
         self.setSourceModel(model)
@@ -49,12 +50,13 @@ class ImageFilter(QSortFilterProxyModel):
         return (
             (not self._statuses or item.state.status in self._statuses)
             and (not self._formats or item.format in self._formats)
+            and (not self._marks or bool(self._marks & self._model.marks(item.key)))
             and all(word in item.search for word in self._words)
         )
 
     def is_active(self) -> bool:
         """Whether anything may be hidden."""
-        return bool(self._statuses or self._formats or self._words)
+        return bool(self._statuses or self._formats or self._marks or self._words)
 
     def statuses(self) -> frozenset[ItemStatus]:
         """Statuses let through; empty: all."""
@@ -66,19 +68,28 @@ class ImageFilter(QSortFilterProxyModel):
 
     def set_statuses(self, statuses: Iterable[ItemStatus]) -> None:
         """Lets only these statuses through; none: all."""
-        self._change(frozenset(statuses), self._formats, self._words)
+        self._change(frozenset(statuses), self._formats, self._marks, self._words)
 
     def set_formats(self, formats: Iterable[str]) -> None:
         """Lets only these formats through; none: all."""
-        self._change(self._statuses, frozenset(formats), self._words)
+        self._change(self._statuses, frozenset(formats), self._marks, self._words)
+
+    def marks(self) -> Marks:
+        """Marks of the case of which an image has to have one; empty: all are let through."""
+        return self._marks
+
+    def set_marks(self, marks: Iterable[CaseMark]) -> None:
+        """Lets only images through that have one of these marks; none: all."""
+        self._change(self._statuses, self._formats, frozenset(marks), self._words)
 
     def set_text(self, text: str) -> None:
         """Lets only names through that hold all words of ``text``."""
-        self._change(self._statuses, self._formats, tuple(text.casefold().split()))
+        words = tuple(text.casefold().split())
+        self._change(self._statuses, self._formats, self._marks, words)
 
     def clear(self) -> None:
         """Lets everything through."""
-        self._change(frozenset(), frozenset(), ())
+        self._change(frozenset(), frozenset(), frozenset(), ())
 
     def shown(self) -> list[Item]:
         """The images let through, in order."""
@@ -89,15 +100,21 @@ class ImageFilter(QSortFilterProxyModel):
         return self._model.item(self.mapToSource(index).row())
 
     def _change(
-        self, statuses: frozenset[ItemStatus], formats: frozenset[str], words: tuple[str, ...]
+        self,
+        statuses: frozenset[ItemStatus],
+        formats: frozenset[str],
+        marks: Marks,
+        words: tuple[str, ...],
     ) -> None:
-        if (statuses, formats, words) == (self._statuses, self._formats, self._words):
+        now = (self._statuses, self._formats, self._marks, self._words)
+        if (statuses, formats, marks, words) == now:
             return
         # Qt splits the ranges of a selection for every row that goes: with 10,000 selected
         # images a filter would take seconds. So it is put aside and set again as a whole.
         current, keys = self._put_selection_aside()
         self.beginFilterChange()
-        self._statuses, self._formats, self._words = statuses, formats, words
+        self._statuses, self._formats, self._marks = statuses, formats, marks
+        self._words = words
         self.endFilterChange(QSortFilterProxyModel.Direction.Rows)
         self._restore_selection(current, keys)
         self.filterChanged.emit()

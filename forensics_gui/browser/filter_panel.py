@@ -1,4 +1,4 @@
-"""The panel that drops down from the filter button: statuses and formats to tick."""
+"""The panel that drops down from the filter button: statuses, marks and formats to tick."""
 
 from __future__ import annotations
 
@@ -15,7 +15,13 @@ from PySide6.QtWidgets import (
 )
 
 from forensics_gui.browser.filter import ImageFilter
-from forensics_gui.browser.items import SHORT_TEXT, STATUS_ORDER, ItemStatus
+from forensics_gui.browser.items import (
+    MARK_TEXT,
+    SHORT_TEXT,
+    STATUS_ORDER,
+    CaseMark,
+    ItemStatus,
+)
 from forensics_gui.browser.marks import mark_icon
 from forensics_gui.browser.model import ImageListModel
 from forensics_gui.language import translate
@@ -31,9 +37,10 @@ class FilterPanel(QFrame):
         self._model = model
         self._images = images
         self._status_boxes: dict[ItemStatus, QCheckBox] = {}
+        self._mark_boxes: dict[CaseMark, QCheckBox] = {}
         self._format_boxes: dict[str, QCheckBox] = {}
         self.setFrameShape(QFrame.Shape.StyledPanel)
-        self.setAccessibleName(self.tr("Filter by status and format"))
+        self.setAccessibleName(self.tr("Filter by status, case and format"))
         self.setMinimumWidth(27 * SPACE)
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(SPACE_2, SPACE, SPACE_2, SPACE)
@@ -51,8 +58,12 @@ class FilterPanel(QFrame):
         next(iter(self._status_boxes.values())).setFocus(Qt.FocusReason.PopupFocusReason)
 
     def boxes(self) -> dict[str, QCheckBox]:
-        """The boxes by status or format."""
-        return {**{str(key): box for key, box in self._status_boxes.items()}, **self._format_boxes}
+        """The boxes by status, mark or format."""
+        return {
+            **{str(status): box for status, box in self._status_boxes.items()},
+            **{str(mark): box for mark, box in self._mark_boxes.items()},
+            **self._format_boxes,
+        }
 
     def fill(self) -> None:
         """Builds the boxes anew."""
@@ -78,6 +89,19 @@ class FilterPanel(QFrame):
         for status, box in self._status_boxes.items():
             box.setIcon(mark_icon(status))
             box.setChecked(status in self._images.statuses())
+        marked = self._model.mark_counts()
+        self._mark_boxes = {
+            mark: self._box(
+                grid,
+                translate("browser.items", MARK_TEXT[mark]),
+                marked[mark],
+                "" if row else self.tr("Case"),
+            )
+            for row, mark in enumerate(CaseMark)
+            if marked is not None
+        }
+        for mark, box in self._mark_boxes.items():
+            box.setChecked(mark in self._images.marks())
         formats = self._model.formats()
         self._format_boxes = {
             name: self._box(grid, name, formats[name], "" if row else self.tr("Format"))
@@ -88,7 +112,7 @@ class FilterPanel(QFrame):
         for box in self.boxes().values():
             box.toggled.connect(self._apply)
         self._everything = everything = QPushButton(self.tr("Show all"), content)
-        everything.setEnabled(bool(self._images.statuses() or self._images.formats()))
+        everything.setEnabled(any(box.isChecked() for box in self.boxes().values()))
         everything.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         everything.clicked.connect(self._clear)
         grid.addWidget(everything, grid.rowCount(), 0)
@@ -115,9 +139,12 @@ class FilterPanel(QFrame):
         formats = self._format_boxes.items()
         self._images.set_statuses(status for status, box in statuses if box.isChecked())
         self._images.set_formats(name for name, box in formats if box.isChecked())
+        marks = self._mark_boxes.items()
+        self._images.set_marks(mark for mark, box in marks if box.isChecked())
         self._everything.setEnabled(any(box.isChecked() for box in self.boxes().values()))
 
     def _clear(self) -> None:
         self._images.set_statuses(())
         self._images.set_formats(())
+        self._images.set_marks(())
         self.close()

@@ -67,6 +67,24 @@ STATUS_ORDER = (
 )
 
 
+class CaseMark(StrEnum):
+    """What a person noted in the open case, in the order of the filter."""
+
+    BOOKMARKED = "bookmarked"
+    CONCERN = "concern"
+    TO_CHECK = "to_check"
+    CHECKED = "checked"
+
+
+MARK_TEXT = {
+    CaseMark.BOOKMARKED: QT_TRANSLATE_NOOP("browser.items", "Bookmarked"),
+    CaseMark.CONCERN: QT_TRANSLATE_NOOP("browser.items", "Concern"),
+    CaseMark.TO_CHECK: QT_TRANSLATE_NOOP("browser.items", "To check"),
+    CaseMark.CHECKED: QT_TRANSLATE_NOOP("browser.items", "Checked"),
+}
+Marks = frozenset[CaseMark]
+
+
 @dataclass(frozen=True, slots=True)
 class ItemState:
     """Result of an image as told to the browser. ``stamp`` is that of the file it belongs to;

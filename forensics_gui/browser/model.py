@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from enum import IntEnum, StrEnum
 from itertools import groupby
 from pathlib import Path
@@ -20,10 +20,13 @@ from PySide6.QtCore import (
 )
 
 from forensics_gui.browser.items import (
+    MARK_TEXT,
     STATUS_ORDER,
+    CaseMark,
     Item,
     ItemState,
     ItemStatus,
+    Marks,
     describe,
     score_text,
     status_line,
@@ -82,6 +85,7 @@ class ImageListModel(QAbstractListModel):
         self._rows: dict[str, int] | None = {}
         self._states: dict[str, ItemState] = {}
         self._counts: Counter[ItemStatus] = Counter()
+        self._marks: dict[str, Marks] | None = None
         self._order = SortOrder.NAME
         self._descending = False
         self._dirty: set[str] = set()
@@ -104,13 +108,13 @@ class ImageListModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return item.name
         if role == Qt.ItemDataRole.ToolTipRole:
-            return tooltip(*describe(item), self._stale_text(item))
+            return tooltip(*describe(item), self._stale_text(item), self._marks_text(item))
         if role == Qt.ItemDataRole.AccessibleTextRole:
             said = f"{item.name}, {status_line(item)} {score_text(item)}".rstrip()
             stale = self._stale_text(item)
             return f"{said}, {stale}" if stale else said
         if role == Qt.ItemDataRole.AccessibleDescriptionRole:
-            return " ".join(describe(item)[1:])
+            return " ".join([*describe(item)[1:], self._marks_text(item)]).rstrip()
         return None
 
     def use_stale(self, stale: Callable[[Path], bool]) -> None:
@@ -147,7 +151,35 @@ class ImageListModel(QAbstractListModel):
         """Formats that occur, sorted, with the number of images of each."""
         return dict(sorted(Counter(item.format for item in self._items).items()))
 
+    def marks(self, key: str) -> Marks:
+        """What a person noted of an image in the open case."""
+        return self._marks.get(key, frozenset()) if self._marks is not None else frozenset()
+
+    def mark_counts(self) -> Counter[CaseMark] | None:
+        """Number of images for each mark; ``None`` while no case is open."""
+        if self._marks is None:
+            return None
+        return Counter(mark for item in self._items for mark in self.marks(item.key))
+
+    def _marks_text(self, item: Item) -> str:
+        marks = self.marks(item.key)
+        words = [translate("browser.items", MARK_TEXT[mark]) for mark in CaseMark if mark in marks]
+        return " · ".join(words)
+
     # -- changes --------------------------------------------------------------------------
+    def use_marks(self, marks: Mapping[Path, Marks] | None) -> None:
+        """Everything a person noted in the case that is open now; ``None`` for no case."""
+        self._marks = None if marks is None else {str(path): one for path, one in marks.items()}
+        if self._items:
+            self.dataChanged.emit(self.index(0), self.index(len(self._items) - 1))
+
+    def set_marks(self, path: Path, marks: Marks) -> None:
+        """What a person noted of one image of the open case."""
+        key = str(path)
+        if self._marks is not None and self._marks.get(key) != marks:
+            self._marks[key] = marks
+            self._touch(key)
+
     def add(self, items: Sequence[Item]) -> None:
         """Inserts images at their place; those that are there already are left out."""
         new = [item for item in items if self.row(item.key) is None]

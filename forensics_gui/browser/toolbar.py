@@ -16,7 +16,13 @@ from PySide6.QtWidgets import (
 
 from forensics_gui.browser.filter import ImageFilter
 from forensics_gui.browser.filter_panel import FilterPanel
-from forensics_gui.browser.items import SHORT_TEXT, STATUS_ORDER, ItemStatus
+from forensics_gui.browser.items import (
+    MARK_TEXT,
+    SHORT_TEXT,
+    STATUS_ORDER,
+    CaseMark,
+    ItemStatus,
+)
 from forensics_gui.browser.model import ImageListModel, SortOrder
 from forensics_gui.browser.source_list import tool_button
 from forensics_gui.language import QT_TRANSLATE_NOOP, translate
@@ -57,7 +63,7 @@ class GridBar(QWidget):
         self._typing.timeout.connect(self._apply_text)
         self.search.textChanged.connect(self._text_changed)
         self.filter_button = tool_button(
-            "list-filter", self.tr("Filter by status and format"), self
+            "list-filter", self.tr("Filter by status, case and format"), self
         )
         self.filter_panel = FilterPanel(model, images, self)
         self.filter_button.clicked.connect(self._open_panel)
@@ -127,18 +133,23 @@ class GridBar(QWidget):
         self._images.set_text(self.search.text())
 
     def _show_state(self) -> None:
-        active = bool(self._images.statuses() or self._images.formats())
+        active = bool(self._images.statuses() or self._images.formats() or self._images.marks())
         self.filter_button.setIcon(icon("list-filter", "accent" if active else "text"))
         chosen = [
             translate("browser.items", SHORT_TEXT[status])
             for status in STATUS_ORDER
             if status in self._images.statuses()
         ]
+        chosen += [
+            translate("browser.items", MARK_TEXT[mark])
+            for mark in CaseMark
+            if mark in self._images.marks()
+        ]
         chosen += sorted(self._images.formats())
         tip = (
             self.tr("Showing only: {chosen}").format(chosen=", ".join(chosen))
             if chosen
-            else self.tr("Filter by status and format")
+            else self.tr("Filter by status, case and format")
         )
         self.filter_button.setToolTip(tooltip(tip))
         order, descending = self._model.order()
@@ -228,7 +239,7 @@ class Notice(QWidget):
         self._mark.setPixmap(icon("info", "muted").pixmap(QSize(14, 14)))
         self._line = OneLine(self)
         self._close = tool_button("x", translate("browser.toolbar", "Close this message"), self)
-        self._close.clicked.connect(self.clear)
+        self._close.clicked.connect(lambda: self.clear())
         self._told: dict[str, tuple[str, list[str]]] = {}
         layout = QHBoxLayout(self)
         layout.setContentsMargins(SPACE, 0, HALF, 0)
@@ -245,6 +256,9 @@ class Notice(QWidget):
     def show_text(self, kind: str, text: str, details: list[str]) -> None:
         """Shows a sentence in place of the last of its ``kind``; the details are in the tooltip."""
         self._told[kind] = (text, details)
+        self._show_told()
+
+    def _show_told(self) -> None:
         texts = [text for text, _ in self._told.values()]
         self._line.set_text(translate("browser.toolbar", ", ").join(texts))
         self.setToolTip(
@@ -252,7 +266,11 @@ class Notice(QWidget):
         )
         self.show()
 
-    def clear(self) -> None:
-        """Hides, and forgets what was told."""
-        self._told.clear()
-        self.hide()
+    def clear(self, *kinds: str) -> None:
+        """Takes back what was told of these kinds, or of all."""
+        for kind in kinds or tuple(self._told):
+            self._told.pop(kind, None)
+        if self._told:
+            self._show_told()
+        else:
+            self.hide()

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from forensics_gui.browser import ImageBrowser, ItemStatus
+from forensics_gui.browser.items import CaseMark
 from forensics_gui.browser.model import SortOrder
 from forensics_gui.browser.sources import SourceKind, SourceStore
 from forensics_gui.evidence import Decoder
@@ -257,6 +258,29 @@ def test_ticking_statuses_and_formats(show: Opened, folder: Path, qtbot: QtBot):
     panel._everything.click()
     assert len(shown(browser)) == 12
     assert not panel.isVisible()
+
+
+def test_ticking_what_was_noted_in_the_case(show: Opened, folder: Path, qtbot: QtBot):
+    browser = show(folder)
+    panel = browser._bar.filter_panel
+    panel.show_below(browser._bar.filter_button)
+    assert CaseMark.BOOKMARKED not in panel.boxes()  # no case is open
+    panel.close()
+    browser.use_marks({folder / "a.png": frozenset({CaseMark.CONCERN, CaseMark.BOOKMARKED})})
+    browser.set_marks(folder / "img_1.jpg", frozenset({CaseMark.CHECKED}))
+    browser.set_marks(folder / "elsewhere.png", frozenset({CaseMark.CONCERN}))
+    panel.show_below(browser._bar.filter_button)
+    panel.boxes()[CaseMark.CONCERN].setChecked(True)
+    assert shown(browser) == ["a.png"]
+    assert "Concern" in browser._bar.filter_button.toolTip()
+    tip = browser._images.index(0, 0).data(Qt.ItemDataRole.ToolTipRole)
+    assert "Bookmarked · Concern" in tip
+    panel.boxes()[CaseMark.CHECKED].setChecked(True)
+    assert shown(browser) == ["a.png", "img_1.jpg"]
+    browser.set_marks(folder / "img_1.jpg", frozenset({CaseMark.TO_CHECK}))
+    qtbot.waitUntil(lambda: shown(browser) == ["a.png"], timeout=WAIT)
+    browser.use_marks(None)
+    assert len(shown(browser)) == 12
 
 
 def test_the_sort_menu(show: Opened, folder: Path):

@@ -43,3 +43,9 @@ def test_a_pipe_is_told_and_not_waited_for(show: Opened, tmp_path: Path):
 def test_a_path_through_a_file_is_missing(tmp_path: Path):
     (tmp_path / "a.jpg").write_bytes(b"x")
     assert sort_paths([tmp_path / "a.jpg" / "b.jpg"], _no).missing == [tmp_path / "a.jpg" / "b.jpg"]
+
+
+def test_a_list_of_sources_that_cannot_be_saved_is_told(show: Opened, folder: Path, tmp_path: Path):
+    (tmp_path / "config").write_bytes(b"no folder")
+    browser = show(folder)
+    assert browser._notice.text() == "The list of sources could not be saved"
