@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog
 from forensics_gui import folders
 from forensics_gui.analysis.export import check_target
 from forensics_gui.analysis.state import Shown
+from forensics_gui.browser.items import CaseMark, Marks
 from forensics_gui.case_desk import LANE, CaseDesk
 from forensics_gui.case_dialogs import ExportCaseDialog, NewCaseDialog, OpenCaseDialog
 from forensics_gui.evidence.case import Case, CaseItem, Listed, export_case, import_case, listed
@@ -217,6 +218,8 @@ class CaseMenu(QObject):
             self._remember()
         self._enable()
         self._window.exports.use_case(self.desk.name)
+        known = {path: _marks(self.desk.item(path)) for path in self.desk.paths()}
+        self._window.browser.use_marks(known if self.desk.case is not None else None)
         self._refresh()
         if self._show_files and self.desk.case is not None:
             self._show_files = False
@@ -228,6 +231,7 @@ class CaseMenu(QObject):
 
     @Slot(object)
     def _on_item(self, path: Path) -> None:
+        self._window.browser.set_marks(path, _marks(self.desk.item(path)))
         if path == self._shown:
             self._refresh()
 
@@ -281,6 +285,13 @@ class CaseMenu(QObject):
             write_atomically(self._file, json.dumps(data).encode("ascii"))
         except OSError:
             return  # the next start shows no case; nothing of it is lost
+
+
+def _marks(item: CaseItem | None) -> Marks:
+    """What the image browser can filter by."""
+    if item is None:
+        return frozenset()
+    return frozenset({CaseMark(item.status), *([CaseMark.BOOKMARKED] if item.bookmarked else [])})
 
 
 def _listed(progress: Progress, cancelled: CancelCheck) -> list[Listed]:

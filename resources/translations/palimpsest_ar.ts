@@ -669,8 +669,12 @@
 <context>
     <name>FilterPanel</name>
     <message>
-        <source>Filter by status and format</source>
-        <translation>التصفية بالحالة والصيغة</translation>
+        <source>Case</source>
+        <translation>القضية</translation>
+    </message>
+    <message>
+        <source>Filter by status, case and format</source>
+        <translation>التصفية بالحالة والقضية والصيغة</translation>
     </message>
     <message>
         <source>Format</source>
@@ -971,8 +975,8 @@
         <translation>التصفية بالاسم</translation>
     </message>
     <message>
-        <source>Filter by status and format</source>
-        <translation>التصفية بالحالة والصيغة</translation>
+        <source>Filter by status, case and format</source>
+        <translation>التصفية بالحالة والقضية والصيغة</translation>
     </message>
     <message>
         <source>Showing only: {chosen}</source>
@@ -3537,6 +3541,19 @@
         <translation>قيد التحليل الآن.</translation>
     </message>
     <message>
+        <source>Bookmarked</source>
+        <extracomment>order of the filter menu and of sorting by status: what needs a look comes first</extracomment>
+        <translation>عليها إشارة</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>فُحصت</translation>
+    </message>
+    <message>
+        <source>Concern</source>
+        <translation>موضع شك</translation>
+    </message>
+    <message>
         <source>Could not be assessed.</source>
         <translation>تعذّر تقييمها.</translation>
     </message>
@@ -3592,8 +3609,11 @@
         <translation>استجابة فوق العتبة.</translation>
     </message>
     <message>
+        <source>To check</source>
+        <translation>للفحص</translation>
+    </message>
+    <message>
         <source>{format}, {size}, modified {modified}</source>
-        <extracomment>order of the filter menu and of sorting by status: what needs a look comes first</extracomment>
         <translation>{format}، {size}، عُدّل في {modified}</translation>
     </message>
 </context>

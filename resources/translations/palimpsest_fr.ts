@@ -637,8 +637,12 @@
 <context>
     <name>FilterPanel</name>
     <message>
-        <source>Filter by status and format</source>
-        <translation>Filtrer par état et format</translation>
+        <source>Case</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Filter by status, case and format</source>
+        <translation>Filtrer par état, dossier et format</translation>
     </message>
     <message>
         <source>Format</source>
@@ -919,8 +923,8 @@
         <translation>Filtrer par nom</translation>
     </message>
     <message>
-        <source>Filter by status and format</source>
-        <translation>Filtrer par état et format</translation>
+        <source>Filter by status, case and format</source>
+        <translation>Filtrer par état, dossier et format</translation>
     </message>
     <message>
         <source>Showing only: {chosen}</source>
@@ -3449,6 +3453,19 @@
         <translation>En cours d’analyse.</translation>
     </message>
     <message>
+        <source>Bookmarked</source>
+        <extracomment>order of the filter menu and of sorting by status: what needs a look comes first</extracomment>
+        <translation>Avec signet</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Contrôlé</translation>
+    </message>
+    <message>
+        <source>Concern</source>
+        <translation>Réserve</translation>
+    </message>
+    <message>
         <source>Could not be assessed.</source>
         <translation>N’a pas pu être évaluée.</translation>
     </message>
@@ -3504,8 +3521,11 @@
         <translation>Réponse au-dessus du seuil.</translation>
     </message>
     <message>
+        <source>To check</source>
+        <translation>À contrôler</translation>
+    </message>
+    <message>
         <source>{format}, {size}, modified {modified}</source>
-        <extracomment>order of the filter menu and of sorting by status: what needs a look comes first</extracomment>
         <translation>{format}, {size}, modifié le {modified}</translation>
     </message>
 </context>

@@ -14,6 +14,7 @@ from forensics_gui import folders
 from forensics_gui.analysis import Engine
 from forensics_gui.analysis.state import Stage
 from forensics_gui.browser import ItemStatus as Mark
+from forensics_gui.browser.items import CaseMark
 from forensics_gui.case_dialogs import NewCaseDialog, OpenCaseDialog
 from forensics_gui.evidence.case import Case, ItemStatus, LogHead, listed
 from forensics_gui.main_window import MainWindow
@@ -106,6 +107,7 @@ def test_results_notes_and_status_are_there_after_a_restart(
     wait(qtbot, lambda: second.cases.desk.item(photograph) is not None)
     item = second.cases.desk.item(photograph)
     assert item is not None
+    assert second.browser._model.marks(str(photograph)) == {CaseMark.CONCERN}
     assert item.notes == "The shadow falls the wrong way"
     assert item.status is ItemStatus.CONCERN
     wait(qtbot, lambda: mark(second, photograph) is Mark.RESPONSE)
