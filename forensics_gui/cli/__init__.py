@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import errno
 import importlib
 import importlib.util
 import os
@@ -26,6 +27,8 @@ COMMANDS = (
     "self_test",
 )
 
+_NO_ROOM = (errno.ENOSPC, errno.EDQUOT, errno.EIO, errno.EFBIG)
+
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the command line; the exit code is returned, never raised."""
@@ -42,20 +45,35 @@ def main(argv: Sequence[str] | None = None) -> int:
         return work.main(arguments[1:])
     _prepare_streams()
     try:
-        return _run(arguments)
+        code = _run(arguments)
+        # Here and not on the way out of Python, where nobody could say what went wrong.
+        sys.stdout.flush()
     except BrokenPipeError:
-        # the reader of our output left (``| head``): nothing is wrong with the images, and
-        # Python must not complain again when it flushes on the way out
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        # the reader of our output left (``| head``): nothing is wrong with the images
+        _drop_output()
         return UNEXPECTED
+    except OSError as error:
+        if error.errno not in _NO_ROOM or error.filename is not None:
+            raise
+        _drop_output()
+        say_error(PalimpsestError(f"The output could not be written: {error.strerror}."))
+        return UNEXPECTED
+    return code
+
+
+def _drop_output() -> None:
+    # Python must not complain again when it flushes on the way out
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _run(arguments: list[str]) -> int:
-    parser = build_parser()
     try:
+        parser = build_parser()
         parsed = parser.parse_args(arguments)
     except SystemExit as stop:
         return stop.code if isinstance(stop.code, int) else OK
+    except KeyboardInterrupt:
+        return INTERRUPTED
     if not hasattr(parsed, "run"):
         parser.print_help(sys.stderr)
         return WRONG_USE

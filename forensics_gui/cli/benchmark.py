@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 NETWORKS = ("shipped", "upernet_bayar", "upernet", "mvssnet")
 
+_SMALLEST, _LARGEST = 0.1, 250.0
+
 
 class MeasuringFailedError(PalimpsestError):
     """The process that measured one network ended without a result."""
@@ -35,11 +37,20 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
     )
     parser.add_argument("--device", choices=("auto", "cpu", "cuda"), default="auto")
     parser.add_argument("--networks", nargs="+", choices=NETWORKS, default=list(NETWORKS))
-    parser.add_argument("--megapixels", type=float, default=2.0, help="default: %(default)g")
+    parser.add_argument(
+        "--megapixels", type=_megapixels, default=2.0, metavar="MP", help="default: %(default)g"
+    )
     parser.add_argument("--json", action="store_true", help="print JSON instead of a table")
     # What the processes that measure are started with; not for people.
     parser.add_argument("--case", help=argparse.SUPPRESS)
     parser.set_defaults(run=run)
+
+
+def _megapixels(text: str) -> float:
+    value = float(text)
+    if not _SMALLEST <= value <= _LARGEST:
+        raise argparse.ArgumentTypeError(f"{text} is not between {_SMALLEST:g} and {_LARGEST:g}")
+    return value
 
 
 def run(arguments: argparse.Namespace) -> int:

@@ -55,7 +55,10 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument("report", type=Path, metavar="REPORT.pdf")
-    parser.add_argument("images", nargs="*", type=Path, metavar="IMAGE", help="an original")
+    # The default, or argparse would call them required.
+    parser.add_argument(
+        "images", nargs="*", type=Path, default=[], metavar="IMAGE", help="an original"
+    )
     parser.add_argument(
         "--repeat",
         action="store_true",
