@@ -10,16 +10,22 @@ from pathlib import Path
 from installer.product import contents
 
 MEGA = 1_000_000
-#: bytes of the CPU flavour as it lies on the disk, and of each package of it
-INSTALLED, PACKED = 950 * MEGA, 300 * MEGA
+#: bytes of a flavour as it lies on the disk, and of each package of it
+INSTALLED = {"cpu": 950 * MEGA, "cuda": 4200 * MEGA}
+PACKED = {"cpu": 300 * MEGA, "cuda": 2500 * MEGA}
 #: what a CPU flavour must not hold: a slip in its environment brings gigabytes
 CUDA = re.compile(
-    r"(^|/)(nvidia|triton)(/|$)|"
+    r"(^|/)(nvidia|triton|cuda/bindings)(/|$)|"
     r"(^|/)(lib)?(cudart|cublas|cudnn|cufft|cufile|cupti|curand|cusolver|cusparse|nccl|nvrtc|"
-    r"nvjitlink|nvjpeg|nvshmem|nvtoolsext|nvtx|torch_cuda|c10_cuda|torch_cuda_linalg)"
+    r"nvjitlink|nvjpeg|nvshmem|nvtoolsext|nvtx|caffe2_nvrtc|c10_cuda|torch_cuda|torch_nvshmem)"
     r"[^/]*\.(so|dll)",
     re.IGNORECASE,
 )
+#: triton compiles, which nothing here does: no flavour holds it
+TRITON = re.compile(r"(^|/)triton(/|$)")
+#: a library of each kind that a CUDA flavour must hold: torch's, what it links to, and what is
+#: opened by name only
+CARD = ("torch_cuda.", "cudart", "cublas", "cudnn_ops", "nvrtc-builtins")
 #: what every product must hold
 WANTED = (
     "resources/checkpoints/palimpsest.safetensors",
@@ -59,16 +65,25 @@ def problems(folder: Path, flavour: str, packages: Iterable[Path] = ()) -> list[
     found = [
         f"{name} is missing" for name in WANTED if not (folder / contents.INSIDE / name).is_file()
     ]
-    if flavour != "cpu":
-        return found
     names = [path.relative_to(folder).as_posix() for path in folder.rglob("*")]
-    if strays := cuda(names):
-        found.append(f"{len(strays)} files of CUDA are in it: {', '.join(sorted(strays)[:5])}")
-    if (taken := size(folder)) > INSTALLED:
-        found.append(f"{taken / MEGA:.0f} MB installed; the budget is {INSTALLED / MEGA:.0f} MB")
+    if flavour == "cpu":
+        if strays := cuda(names):
+            found.append(f"{len(strays)} files of CUDA are in it: {', '.join(sorted(strays)[:5])}")
+    else:
+        there = [name.rpartition("/")[2].removeprefix("lib") for name in names]
+        found += [
+            f"a library {kind.rstrip('.')} of CUDA's is missing"
+            for kind in CARD
+            if not any(name.startswith(kind) for name in there)
+        ]
+        if any(TRITON.search(name) for name in names):
+            found.append("triton is in it")
+    installed, most = INSTALLED[flavour], PACKED[flavour]
+    if (taken := size(folder)) > installed:
+        found.append(f"{taken / MEGA:.0f} MB installed; the budget is {installed / MEGA:.0f} MB")
     for package in packages:
-        if (packed := package.stat().st_size) > PACKED:
+        if (packed := package.stat().st_size) > most:
             found.append(
-                f"{package.name} has {packed / MEGA:.0f} MB; the budget is {PACKED / MEGA:.0f} MB"
+                f"{package.name} has {packed / MEGA:.0f} MB; the budget is {most / MEGA:.0f} MB"
             )
     return found

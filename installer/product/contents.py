@@ -84,6 +84,10 @@ METADATA = (
 #: packages whose data files or libraries no analysis of imports finds
 DATA_PACKAGES = ("pyhanko", "pyhanko_certvalidator", "lightning_fabric")
 LIBRARY_PACKAGES = ("c2pa", "typst")
+#: libraries that a library of CUDA opens by name, so that nothing links to them; below the folder
+#: of all packages. Without the first, what torch and cuDNN compile for the card fails. On Windows
+#: all of CUDA lies in torch/lib, which is taken whole.
+OPENED_BY_NAME = {("cuda", "linux"): ("nvidia/*/lib/libnvrtc-builtins.so.*",)}
 
 #: what other packages would use to fetch things, and what those need. The product has one way to
 #: a network, Python's own, in the modules that forensics_gui/connections.py names. pyHanko imports
@@ -332,6 +336,18 @@ def torch_texts(torch: Path) -> list[tuple[Path, str]]:
         parts = path.relative_to(torch).parts
         if parts[0] not in _NEVER_IMPORTED and _READS_ITSELF.search(path.read_bytes()):
             found.append((path, path.parent.relative_to(torch.parent).as_posix()))
+    return found
+
+
+def opened_by_name(packages: Path, flavour: str, platform: str) -> list[tuple[Path, str]]:
+    """Libraries in the folder of all packages that no analysis of links finds, and the folders
+    they go to. Raises ``FileNotFoundError`` when one is not there under the name it should have."""
+    found = []
+    for pattern in OPENED_BY_NAME.get((flavour, platform), ()):
+        paths = sorted(packages.glob(pattern))
+        if not paths:
+            raise FileNotFoundError(f"{packages} has no {pattern}")
+        found += [(path, path.parent.relative_to(packages).as_posix()) for path in paths]
     return found
 
 

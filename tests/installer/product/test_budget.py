@@ -10,6 +10,14 @@ import pytest
 from installer.console import InstallError
 from installer.product import budget, contents, files
 
+CARD = (
+    "torch/lib/libtorch_cuda.so",
+    "nvidia/cu13/lib/libcudart.so.13",
+    "nvidia/cu13/lib/libcublas.so.13",
+    "nvidia/cu13/lib/libnvrtc-builtins.so.13.0",
+    "nvidia/cudnn/lib/libcudnn_ops.so.9",
+)
+
 
 @pytest.fixture
 def product(tmp_path: Path) -> Path:
@@ -20,6 +28,16 @@ def product(tmp_path: Path) -> Path:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(b"x")
     return folder
+
+
+@pytest.fixture
+def for_cards(product: Path) -> Path:
+    """The same with the libraries that a CUDA flavour must hold."""
+    for name in CARD:
+        path = product / contents.INSIDE / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.touch()
+    return product
 
 
 def swell(path: Path, size: int) -> Path:
@@ -38,14 +56,36 @@ def test_what_is_missing_is_named(product: Path):
     assert budget.problems(product, "cpu") == ["resources/commit.txt is missing"]
 
 
-def test_a_broken_budget_is_told(product: Path, tmp_path: Path):
-    swell(product / "palimpsest", budget.INSTALLED + 1)
-    package = swell(tmp_path / "palimpsest.deb", budget.PACKED + 1)
-    installed, packed = budget.problems(product, "cpu", [package])
-    assert "950 MB" in installed
-    assert "palimpsest.deb" in packed
-    assert "300 MB" in packed
-    assert budget.problems(product, "cuda", [package]) == []
+@pytest.mark.parametrize(
+    ("flavour", "installed", "packed"),
+    [("cpu", "950 MB", "300 MB"), ("cuda", "4200 MB", "2500 MB")],
+)
+def test_a_broken_budget_is_told(
+    flavour: str, installed: str, packed: str, request: pytest.FixtureRequest, tmp_path: Path
+):
+    folder = request.getfixturevalue("product" if flavour == "cpu" else "for_cards")
+    assert budget.problems(folder, flavour) == []
+    swell(folder / "palimpsest", budget.INSTALLED[flavour] + 1)
+    package = swell(tmp_path / "palimpsest.deb", budget.PACKED[flavour] + 1)
+    of_folder, of_package = budget.problems(folder, flavour, [package])
+    assert installed in of_folder
+    assert "palimpsest.deb" in of_package
+    assert packed in of_package
+
+
+def test_a_cuda_flavour_without_its_libraries_or_with_triton_is_told(for_cards: Path):
+    (for_cards / contents.INSIDE / "nvidia/cu13/lib/libnvrtc-builtins.so.13.0").unlink()
+    (for_cards / contents.INSIDE / "triton").mkdir()
+    assert budget.problems(for_cards, "cuda") == [
+        "a library nvrtc-builtins of CUDA's is missing",
+        "triton is in it",
+    ]
+
+
+def test_a_cuda_flavour_of_a_cpu_torch_is_told(product: Path):
+    told = budget.problems(product, "cuda")
+    assert "a library torch_cuda of CUDA's is missing" in told
+    assert len(told) == len(budget.CARD)
 
 
 def test_a_file_with_two_names_counts_once(product: Path):
@@ -70,6 +110,9 @@ def test_names_that_are_cudas_and_names_that_are_not():
         "_internal/triton/_C/libtriton.so",
         "_internal/torch/lib/libtorch_cuda.so",
         "_internal/torch/lib/libc10_cuda.so",
+        "_internal/torch/lib/libcaffe2_nvrtc.so",
+        "_internal/torch/lib/libtorch_nvshmem.so",
+        "_internal/cuda/bindings/driver.cpython-311-x86_64-linux-gnu.so",
         "_internal/libcudart.so.13",
         "_internal/torch/lib/torch_cuda.dll",
         "_internal/torch/lib/nvrtc64_130_0.dll",

@@ -79,6 +79,20 @@ def test_a_cpu_flavour_holds_no_cuda_and_a_cuda_flavour_does():
     assert contents.why_left_out("torch/lib/cudart64_13.dll", "cpu", "win32")
 
 
+def test_a_library_that_is_opened_by_name_only_comes_with_a_cuda_flavour(tmp_path: Path):
+    with pytest.raises(FileNotFoundError, match="nvrtc-builtins"):
+        contents.opened_by_name(tmp_path, "cuda", "linux")
+    library = tmp_path / "nvidia" / "cu13" / "lib" / "libnvrtc-builtins.so.13.0"
+    library.parent.mkdir(parents=True)
+    library.touch()
+    library.with_name("libnvrtc-builtins.alt.so.13.0").touch()
+    found = contents.opened_by_name(tmp_path, "cuda", "linux")
+    assert found == [(library, "nvidia/cu13/lib")]
+    assert not contents.why_left_out(f"{found[0][1]}/{library.name}", "cuda", "linux")
+    assert contents.opened_by_name(tmp_path, "cpu", "linux") == []
+    assert contents.opened_by_name(tmp_path, "cuda", "win32") == []
+
+
 def test_what_belongs_to_one_system_is_left_out_there_only():
     for name in ("libstdc++.so.6", "libfontconfig.so.1", "libX11.so.6", "libEGL.so.1"):
         assert contents.why_left_out(name, "cpu", "linux")
