@@ -36,7 +36,7 @@ Maintainer: Palimpsest project <noreply@palimpsest.invalid>
 Installed-Size: {kilobytes}
 Depends: {depends}
 Recommends: libdbus-1-3
-Suggests: gnome-keyring | kwalletmanager
+Suggests: gnome-keyring | kwalletmanager{driver}
 Conflicts: {others}
 Replaces: {others}
 Section: graphics
@@ -76,6 +76,7 @@ def control(flavour: str, version: str, kilobytes: int, relations: Sequence[str]
         kilobytes=kilobytes,
         depends=", ".join(relations),
         others=others,
+        driver="" if flavour == "cpu" else ", libcuda1",
         flavour="" if flavour == "cpu" else " (CUDA)",
         more=_MORE[flavour],
     )

@@ -48,6 +48,12 @@ def test_a_library_that_no_package_is_known_for_stops_the_build():
         depends.relations(needs)
 
 
+def test_the_library_of_a_cards_driver_is_neither_held_nor_required():
+    driver = {"libcuda.so.1": "_internal/torch/lib/libcaffe2_nvrtc.so"}
+    needs = depends.Needs({**NEEDS.libraries, **driver}, NEEDS.glibc, NEEDS.glibcxx)
+    assert depends.relations(needs) == depends.relations(NEEDS)
+
+
 @pytest.mark.skipif(shutil.which("objdump") is None, reason="no objdump")
 def test_what_a_folder_asks_of_the_system_is_read(tmp_path: Path):
     shutil.copyfile("/bin/true", tmp_path / "true")
@@ -67,7 +73,10 @@ def test_the_packages_description():
     assert fields["Depends"] == "libc6 (>= 2.36), fontconfig"
     assert fields["Installed-Size"] == "900000"
     assert fields["Conflicts"] == fields["Replaces"] == "palimpsest-cuda"
-    assert "Package: palimpsest-cuda" in deb.control("cuda", "0.2.0", 1, ["libc6"])
+    assert "libcuda" not in text
+    with_cuda = deb.control("cuda", "0.2.0", 1, ["libc6"])
+    assert "Package: palimpsest-cuda" in with_cuda
+    assert "Suggests: gnome-keyring | kwalletmanager, libcuda1\n" in with_cuda
     body = text.partition("Description:")[2].splitlines()[1:]
     assert all(line.startswith(" ") and len(line) <= 80 for line in body)
 
