@@ -36,10 +36,18 @@ def laid(text: str) -> str:
     (names, paths, numbers with their units) keeps its own order and stays where it belongs.
 
     Unicode Bidirectional Algorithm (UAX #9): such runs stand in isolates, after a mark that
-    gives every line the window's direction. In other windows ``text`` as it is.
+    gives every line the window's direction. In other windows a line that begins with a name
+    from right to left gets such a mark: the sentence about it must not turn round.
     """
-    if not text or not catalogue.current().right_to_left:
+    if not text:
         return text
+    if not catalogue.current().right_to_left:
+        if text.isascii() or not _ANY_ARABIC.search(text):
+            return text
+        return "\n".join(
+            LEFT + line if _ANY_ARABIC.search(line) and _ANY_LATIN.search(line) else line
+            for line in text.split("\n")
+        )
     return "\n".join(RIGHT_TO_LEFT + _isolated(line) for line in text.split("\n"))
 
 
@@ -68,9 +76,11 @@ def _isolated_run(found: re.Match[str]) -> str:
 
 # The marks inside the isolate: Qt turns numbers around a neutral sign, 160 × 120, without them.
 RIGHT_TO_LEFT, LEFT_TO_RIGHT, END = "\u200f", "\u2066\u200e", "\u200e\u2069"
+LEFT = "\u200e"
 _MARKS = dict.fromkeys(map(ord, RIGHT_TO_LEFT + LEFT_TO_RIGHT + END))
 _ARABIC = "\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc"
 _ANY_ARABIC = re.compile(f"[{_ARABIC}]")
+_ANY_LATIN = re.compile("[A-Za-zÀ-ɏ]")
 #: a path or the name of a file alone, whatever is in it
 _FILE = re.compile(r"(?:/|~/|[A-Za-z]:\\|[A-Za-z0-9]).*\.[A-Za-z0-9]{1,5}|/.*|[A-Za-z]:\\.*")
 #: from a letter, a digit or the beginning of a path to a letter, a digit or a unit

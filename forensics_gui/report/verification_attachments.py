@@ -150,16 +150,15 @@ def against_text(
     wrong = [name for name, digest in contents.digests.items() if printed.get(name) != digest]
     missing = [name for name in printed if name not in contents.digests]
     for name in wrong:
+        shown = visible(name)
         if name in printed:
-            reason = "is not the file whose digest is printed in the report"
+            sentence = f"{shown} is not the file whose digest is printed in the report."
         else:
-            reason = "is attached, but the report's text does not name it"
+            sentence = f"{shown} is attached, but the report's text does not name it."
         rows = [("sha256 of the attachment", contents.digests[name])]
         if name in printed:
             rows.append(("Printed", printed[name]))
-        found.append(
-            Finding("attachments", _TITLE, State.FAILS, f"{visible(name)} {reason}.", tuple(rows))
-        )
+        found.append(Finding("attachments", _TITLE, State.FAILS, sentence, tuple(rows)))
     for name in missing:
         found.append(_fails(f"{name} is named in the report's text, but is not attached."))
     if not found:

@@ -18,7 +18,7 @@ from forensics_gui.jobs import JobRunner
 from forensics_gui.report.text import grouped, number
 from forensics_gui.theme import HALF, SPACE, SPACE_2, FontSize, font, icon, set_font
 from forensics_gui.theme.icons import sided
-from forensics_gui.theme.widgets import ElidedLabel, muted
+from forensics_gui.theme.widgets import ElidedLabel, muted, plain
 from forensics_gui.wizard.chart import Chart, Curve, Look
 from forensics_gui.wizard.example_maps import ExampleMaps
 from forensics_gui.wizard.page import Banner, Page
@@ -59,7 +59,8 @@ class TrainPage(Page):
         self._bar.setFixedHeight(SPACE)
         self._bar.setRange(0, 1000)
         self._bar.setAccessibleName(self.tr("Progress of the training"))
-        self._facts = muted(ElidedLabel("", Qt.TextElideMode.ElideRight))
+        # wraps beside the buttons, whose words are long in some languages
+        self._facts = muted(plain())
         set_font(self._facts, FontSize.SMALL)
         self._pause = QPushButton(icon("pause"), self.tr("Pause"))
         self._pause.clicked.connect(self.pause_or_resume)

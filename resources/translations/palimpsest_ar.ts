@@ -8322,14 +8322,6 @@
         <translation>ملف، لا مجلد</translation>
     </message>
     <message>
-        <source>is attached, but the report&apos;s text does not name it</source>
-        <translation>مرفق، لكن نص التقرير لا يسمّيه</translation>
-    </message>
-    <message>
-        <source>is not the file whose digest is printed in the report</source>
-        <translation>ليس الملف المطبوعة بصمته في التقرير</translation>
-    </message>
-    <message>
         <source>it gave no map</source>
         <translation>لم يعطِ خريطة</translation>
     </message>
@@ -9038,6 +9030,10 @@
         <translation>{0} مرفق مرتين</translation>
     </message>
     <message>
+        <source>{0} is attached, but the report&apos;s text does not name it.</source>
+        <translation>أُرفق {0}، لكن نص التقرير لا يذكره.</translation>
+    </message>
+    <message>
         <source>{0} is damaged ({1}).</source>
         <translation>{0} تالف ({1}).</translation>
     </message>
@@ -9144,6 +9140,10 @@
     <message>
         <source>{0} is not the address of a time-stamping server.</source>
         <translation>{0} ليس عنوان خادم ختم زمني.</translation>
+    </message>
+    <message>
+        <source>{0} is not the file whose digest is printed in the report.</source>
+        <translation>ليس {0} الملف الذي طُبعت بصمته في التقرير.</translation>
     </message>
     <message>
         <source>{0} is not the map whose digest is in findings.json.</source>

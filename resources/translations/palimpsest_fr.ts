@@ -8130,14 +8130,6 @@
         <translation>est un fichier, non un dossier</translation>
     </message>
     <message>
-        <source>is attached, but the report&apos;s text does not name it</source>
-        <translation>est joint, mais le texte du rapport ne le nomme pas</translation>
-    </message>
-    <message>
-        <source>is not the file whose digest is printed in the report</source>
-        <translation>n’est pas le fichier dont l’empreinte est imprimée dans le rapport</translation>
-    </message>
-    <message>
         <source>it gave no map</source>
         <translation>elle n’a pas donné de carte</translation>
     </message>
@@ -8846,6 +8838,10 @@
         <translation>{0} est joint deux fois</translation>
     </message>
     <message>
+        <source>{0} is attached, but the report&apos;s text does not name it.</source>
+        <translation>{0} est joint, mais le texte du rapport ne le nomme pas.</translation>
+    </message>
+    <message>
         <source>{0} is damaged ({1}).</source>
         <translation>{0} est endommagé ({1}).</translation>
     </message>
@@ -8952,6 +8948,10 @@
     <message>
         <source>{0} is not the address of a time-stamping server.</source>
         <translation>{0} n’est pas l’adresse d’un serveur d’horodatage.</translation>
+    </message>
+    <message>
+        <source>{0} is not the file whose digest is printed in the report.</source>
+        <translation>{0} n’est pas le fichier dont l’empreinte est imprimée dans le rapport.</translation>
     </message>
     <message>
         <source>{0} is not the map whose digest is in findings.json.</source>

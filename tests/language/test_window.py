@@ -184,6 +184,21 @@ def test_names_and_numbers_keep_their_order_inside_arabic(speak: Speak):
     assert label.text() == sentence
 
 
+def test_a_name_from_right_to_left_does_not_turn_an_english_sentence_round(speak: Speak):
+    for sentence in ("صورة gpj.exe.jpg is item 1 of the report.", "See a.jpg\nصورة.jpg is here."):
+        shown = laid(sentence)
+        for line in shown.split("\n"):
+            layout = QTextLayout(line)  # finds its direction by the first letter
+            layout.beginLayout()
+            drawn = layout.createLine()
+            drawn.setLineWidth(1000)
+            layout.endLayout()
+            where = [drawn.cursorToX(line.index(word)) for word in ("jpg", "is") if word in line]
+            assert where == sorted(where)
+        assert unlaid(shown) == sentence
+    assert laid("صورة") == "صورة"
+
+
 def test_width_stands_before_height_inside_arabic(speak: Speak):
     speak("ar")
     text = laid("160 × 120 بكسل")

@@ -54,6 +54,18 @@ def test_curves_maps_and_times_are_drawn_while_it_trains(bench: Bench):
     assert "step 750" in page._facts.text()
 
 
+def test_what_is_said_beside_the_buttons_is_whole_in_the_smallest_window(bench: Bench):
+    training_at(bench)
+    page = bench.window.train
+    bench.window.resize(880, 620)
+    page._timer.stop()
+    said = "pas 1500 sur 3000  ·  7,2 images/s  ·  meilleur jusqu’ici au pas 1500"
+    page._facts.setText(said)
+    bench.wait(lambda: page._facts.height() >= page._facts.heightForWidth(page._facts.width()))
+    assert page._facts.text() == said
+    assert page._facts.wordWrap()
+
+
 def test_an_earlier_step_of_the_maps_stays_while_it_is_looked_at(bench: Bench):
     training = training_at(bench)
     examples = bench.window.train.examples
