@@ -197,6 +197,8 @@ def _custody(item: Item, case: CaseInfo, exported: str, custody: Custody) -> Blo
         if entry.sha256 == evidence.sha256
     ]
     rows.append([analysed, who, _("Read once, decoded and analysed"), evidence.sha256])
+    # the log hears of an analysis when it is done, the row above of its beginning
+    rows.sort(key=lambda row: row[0])
     if item.export_sha256:
         rows.append([exported, who, _("Read again for this report"), item.export_sha256])
     return table(

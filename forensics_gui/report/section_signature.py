@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from forensics_gui.report.blocks import Block, bullets, column, fields, heading, paragraph, table
+from forensics_gui.report.blocks import (
+    NOT_SUPPLIED,
+    Block,
+    bullets,
+    column,
+    fields,
+    heading,
+    paragraph,
+    table,
+)
 from forensics_gui.report.catalogue import translate as _
 from forensics_gui.report.catalogue.sentences import quoted
 from forensics_gui.report.records import Custody, LogHead, SignerRecord
@@ -30,7 +39,7 @@ def activity(custody: Custody) -> list[Block]:
         table(
             [column(_("Time"), "2.4fr"), column(_("Who"), "2fr"), column(_("What"), "6fr")],
             [
-                [moment(one.utc), visible(one.who), visible(quoted(one.what))]
+                [moment(one.utc), visible(one.who) or _(NOT_SUPPLIED), visible(quoted(one.what))]
                 for one in custody.entries
             ],
             _("Log of the case, oldest first. Each entry holds the digest of the one before it."),

@@ -21,6 +21,8 @@ from forensics_gui.report.records import (
     Custody,
     Environment,
     Item,
+    LogEntry,
+    LogHead,
     Stated,
 )
 from forensics_gui.report.section_annex import command
@@ -152,6 +154,26 @@ def test_what_the_case_says_of_an_image_goes_before_what_was_said_of_all(
         "See ⟨U+202E⟩gpj",
     ]
     assert everything(contents).count("Notes of the case on item") == 1
+
+
+def test_what_happened_to_a_file_is_told_in_the_order_it_happened(
+    build: Builder, make: Maker
+) -> None:
+    analysis = make()
+    later = replace(analysis, started_utc="2026-03-01T11:04:00Z")
+    entries = tuple(
+        LogEntry(f"2026-03-01T11:0{minute}:00Z", "", what, analysis.evidence.sha256)
+        for minute, what in ((3, "Read at import"), (5, "Status set to concern"))
+    )
+    contents = build(later, custody=Custody(entries, LogHead("cd" * 32, 2)))
+    (table,) = (
+        block
+        for block in contents.blocks
+        if block["kind"] == "table" and "Read once, decoded and analysed" in strings(block)
+    )
+    text = "\n".join(strings(table))
+    where = [text.index(what) for what in ("Read at import", "Read once", "Status set to concern")]
+    assert where == sorted(where)
 
 
 def test_only_recorded_checks_are_named(build: Builder, make: Maker) -> None:
