@@ -101,7 +101,10 @@ class AdvancedPart(QWidget):
         self._fold.setChecked(on)
 
     def offer(self, devices: Sequence[tuple[str, str]], networks: Sequence[str]) -> None:
-        """What there is to choose from on this machine."""
+        """What there is to choose from on this machine; what the form says already stays."""
+        asked = self.value(self._base.start, self._base.name)
+        if self.device.count() == 1:  # there was nothing to choose from
+            asked = replace(asked, device=self._base.device)
         self._filling = True
         self.device.clear()
         for code, words in devices:
@@ -111,8 +114,7 @@ class AdvancedPart(QWidget):
         self.network.clear()
         for name in networks:
             self.network.addItem(name, name)
-        self._filling = False
-        self.fill(self._base)
+        self.fill(asked)
 
     def fill(self, advanced: Advanced) -> None:
         """Show these values."""

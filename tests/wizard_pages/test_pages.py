@@ -237,6 +237,28 @@ def test_advanced_options_are_folded_away_and_reach_the_engine(bench: Bench):
     assert asked[2] == Advanced(start="scratch", size=192, seed=7, name="From nothing")
 
 
+def test_options_that_were_set_before_the_first_timing_stay(bench: Bench):
+    training = checked(bench)
+    training.gate = lambda: False
+    bench.window.go_on()
+    page = bench.window.plan
+    bench.wait(lambda: "Timing the comparison" in page._bar.text())
+    press(page._bar._cancel)
+    bench.settled()
+    page.advanced.unfold()
+    page.advanced.side.setValue(64)
+    page.advanced.steps.setValue(120)
+    page.advanced.forgetting.setChecked(False)
+    training.gate = lambda: True
+    press(page._measure)
+    bench.settled()
+    bench.wait(lambda: page.advanced.network.count() > 1)  # what can be chosen is there by now
+    assert page.advanced.steps.value() == 120
+    press(bench.window._next)
+    asked = next(a for a in training.asked if a[0] == "choose")
+    assert asked[2] == Advanced(size=64, steps=120, forgetting=False, name="Harbour")
+
+
 def test_who_types_the_steps_means_them(bench: Bench):
     planned(bench)
     page = bench.window.plan
