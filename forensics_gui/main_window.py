@@ -37,6 +37,7 @@ from forensics_gui.inspector import Inspector
 from forensics_gui.jobs import JobRunner
 from forensics_gui.jobs.panel import JobsPanel
 from forensics_gui.layout import Panels, build_menus, build_toolbar
+from forensics_gui.leaving import Leaving
 from forensics_gui.models import ModelDesk
 from forensics_gui.notifications import Notice, NotificationBar, Notifications
 from forensics_gui.pages import Pages
@@ -120,6 +121,7 @@ class MainWindow(QMainWindow):
         self._updating.timeout.connect(self._update_actions)
         self._drop = DropFrame(self)
         self.closing = Closing(self)
+        self.leaving = Leaving(self)
         self.panels.docks.restore()
 
     def _connect(self) -> None:
@@ -384,13 +386,14 @@ class MainWindow(QMainWindow):
     @Slot()
     def end(self) -> None:
         """Close without a question, as when the session ends; a training goes on."""
+        self.leaving.agree()
         self.training.close_down()
         self.close()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Cancel, wait without freezing, then close; see :class:`Closing`. A training goes on or
-        pauses, as the person says."""
-        if self.training.may_close() and self.closing.may_close():
+        """Cancel, wait without freezing, then close; see :class:`Closing`. A batch that would be
+        lost is asked about; a training goes on or pauses, as the person says."""
+        if self.leaving.may_close() and self.training.may_close() and self.closing.may_close():
             event.accept()
         else:
             event.ignore()

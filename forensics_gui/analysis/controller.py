@@ -251,6 +251,11 @@ class AnalysisController(QObject):
         """Whether images wait for the network or are in it."""
         return bool(self._busy)
 
+    @property
+    def asked(self) -> int:
+        """How many images wait for the network or are in it because somebody asked for them."""
+        return len(self._busy) - (self._unasked in self._busy)
+
     def _ready(self) -> bool:
         try:
             self.engine.check()

@@ -1389,6 +1389,36 @@
     </message>
 </context>
 <context>
+    <name>Leaving</name>
+    <message numerus="yes">
+        <source>%Ln image(s) are still to be analysed. Close all the same?</source>
+        <translation>
+            <numerusform>ما زالت %Ln صورة بانتظار التحليل. أتريد الإغلاق مع ذلك؟</numerusform>
+            <numerusform>ما زالت صورة واحدة بانتظار التحليل. أتريد الإغلاق مع ذلك؟</numerusform>
+            <numerusform>ما زالت صورتان بانتظار التحليل. أتريد الإغلاق مع ذلك؟</numerusform>
+            <numerusform>ما زالت %Ln صور بانتظار التحليل. أتريد الإغلاق مع ذلك؟</numerusform>
+            <numerusform>ما زالت %Ln صورة بانتظار التحليل. أتريد الإغلاق مع ذلك؟</numerusform>
+            <numerusform>ما زالت %Ln صورة بانتظار التحليل. أتريد الإغلاق مع ذلك؟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Go on analysing</source>
+        <translation>متابعة التحليل</translation>
+    </message>
+    <message>
+        <source>No case is open: neither the results so far nor what waits is kept. In a case (File &gt; New case…) both are, and the analysis goes on at the next start.</source>
+        <translation>لا توجد قضية مفتوحة: لن تُحفظ النتائج حتى الآن ولا ما ينتظر. في قضية (ملف &gt; قضية جديدة…) يُحفظ كلاهما، ويُستأنف التحليل عند التشغيل التالي.</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>إنهاء</translation>
+    </message>
+</context>
+<context>
     <name>LicencesPage</name>
     <message>
         <source>Filter by name, version or licence</source>
@@ -3993,10 +4023,6 @@
         <translation>، مدارة 90 درجة</translation>
     </message>
     <message>
-        <source>, {0} bytes</source>
-        <translation>، {0} بايت</translation>
-    </message>
-    <message>
         <source>127 pixels around</source>
         <translation>127 بكسلًا حولها</translation>
     </message>
@@ -6294,8 +6320,20 @@
         <translation>التصريح {0}</translation>
     </message>
     <message>
-        <source>Status set to {0}</source>
-        <translation>ضُبطت الحالة على {0}</translation>
+        <source>Status changed</source>
+        <translation>تغيّرت الحالة</translation>
+    </message>
+    <message>
+        <source>Status set to “checked”</source>
+        <translation>ضُبطت الحالة على «فُحصت»</translation>
+    </message>
+    <message>
+        <source>Status set to “concern”</source>
+        <translation>ضُبطت الحالة على «موضع شك»</translation>
+    </message>
+    <message>
+        <source>Status set to “to check”</source>
+        <translation>ضُبطت الحالة على «للفحص»</translation>
     </message>
     <message>
         <source>Step {0} of {1}</source>
@@ -7056,10 +7094,6 @@
     <message>
         <source>The old file was kept as {0}.</source>
         <translation>حُفظ الملف القديم باسم {0}.</translation>
-    </message>
-    <message>
-        <source>The one that divides most</source>
-        <translation>التي تقسم أكثر</translation>
     </message>
     <message>
         <source>The orientation tag is {0}: for display, maps and regions the picture was {1}. The network sees it as stored.</source>
@@ -8606,10 +8640,6 @@
         <translation>موجود هناك بالفعل</translation>
     </message>
     <message>
-        <source>to check</source>
-        <translation>للفحص</translation>
-    </message>
-    <message>
         <source>to choose the best state with</source>
         <translation>لاختيار أفضل حالة</translation>
     </message>
@@ -9388,6 +9418,10 @@
     <message>
         <source>{0}, with the digests printed in the report.</source>
         <translation>{0}، بالبصمات المطبوعة في التقرير.</translation>
+    </message>
+    <message>
+        <source>{0}, {1} bytes, which begin with {2}</source>
+        <translation>{0}، {1} بايت تبدأ بـ {2}</translation>
     </message>
     <message>
         <source>{0}, {1} certificates</source>

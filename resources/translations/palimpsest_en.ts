@@ -144,6 +144,16 @@
     </message>
 </context>
 <context>
+    <name>Leaving</name>
+    <message numerus="yes">
+        <source>%Ln image(s) are still to be analysed. Close all the same?</source>
+        <translation>
+            <numerusform>%Ln image is still to be analysed. Close all the same?</numerusform>
+            <numerusform>%Ln images are still to be analysed. Close all the same?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NotificationBar</name>
     <message numerus="yes">
         <source>%Ln more</source>

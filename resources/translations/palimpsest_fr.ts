@@ -1325,6 +1325,32 @@
     </message>
 </context>
 <context>
+    <name>Leaving</name>
+    <message numerus="yes">
+        <source>%Ln image(s) are still to be analysed. Close all the same?</source>
+        <translation>
+            <numerusform>%Ln image reste à analyser. Fermer quand même ?</numerusform>
+            <numerusform>%Ln images restent à analyser. Fermer quand même ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Go on analysing</source>
+        <translation>Continuer l’analyse</translation>
+    </message>
+    <message>
+        <source>No case is open: neither the results so far nor what waits is kept. In a case (File &gt; New case…) both are, and the analysis goes on at the next start.</source>
+        <translation>Aucun dossier n’est ouvert : ni les résultats obtenus ni ce qui attend ne sont conservés. Dans un dossier (Fichier &gt; Nouveau dossier…), les deux le sont, et l’analyse continue au prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+</context>
+<context>
     <name>LicencesPage</name>
     <message>
         <source>Filter by name, version or licence</source>
@@ -3801,10 +3827,6 @@
         <translation>, tournée de 90 degrés</translation>
     </message>
     <message>
-        <source>, {0} bytes</source>
-        <translation>, {0} octets</translation>
-    </message>
-    <message>
         <source>127 pixels around</source>
         <translation>127 pixels alentour</translation>
     </message>
@@ -6102,8 +6124,20 @@
         <translation>Déclaration {0}</translation>
     </message>
     <message>
-        <source>Status set to {0}</source>
-        <translation>État fixé à {0}</translation>
+        <source>Status changed</source>
+        <translation>État modifié</translation>
+    </message>
+    <message>
+        <source>Status set to “checked”</source>
+        <translation>État fixé à « contrôlé »</translation>
+    </message>
+    <message>
+        <source>Status set to “concern”</source>
+        <translation>État fixé à « réserve »</translation>
+    </message>
+    <message>
+        <source>Status set to “to check”</source>
+        <translation>État fixé à « à contrôler »</translation>
     </message>
     <message>
         <source>Step {0} of {1}</source>
@@ -6864,10 +6898,6 @@
     <message>
         <source>The old file was kept as {0}.</source>
         <translation>L’ancien fichier a été conservé sous {0}.</translation>
-    </message>
-    <message>
-        <source>The one that divides most</source>
-        <translation>Celle qui divise le plus</translation>
     </message>
     <message>
         <source>The orientation tag is {0}: for display, maps and regions the picture was {1}. The network sees it as stored.</source>
@@ -8414,10 +8444,6 @@
         <translation>déjà là</translation>
     </message>
     <message>
-        <source>to check</source>
-        <translation>à contrôler</translation>
-    </message>
-    <message>
         <source>to choose the best state with</source>
         <translation>pour choisir le meilleur état</translation>
     </message>
@@ -9196,6 +9222,10 @@
     <message>
         <source>{0}, with the digests printed in the report.</source>
         <translation>{0}, avec les empreintes imprimées dans le rapport.</translation>
+    </message>
+    <message>
+        <source>{0}, {1} bytes, which begin with {2}</source>
+        <translation>{0}, {1} octets, commençant par {2}</translation>
     </message>
     <message>
         <source>{0}, {1} certificates</source>

@@ -62,6 +62,6 @@ def photograph(tmp_path: Path) -> Path:
 def close(qtbot: QtBot, window: MainWindow) -> None:
     """Close a window and wait until everything of it has ended."""
     if not window.closing.done:
-        window.close()
+        window.end()
         qtbot.waitUntil(lambda: window.closing.done, timeout=WAIT_MS)
     assert not window.closing.stuck
