@@ -32,6 +32,7 @@ from forensics_gui.browser.sources import Source, SourceKind, Sources, SourceSto
 from forensics_gui.browser.thumbnails import ThumbnailLoader
 from forensics_gui.browser.toolbar import GridBar, Notice, OneLine, counts_text
 from forensics_gui.evidence import IMAGE_SUFFIXES, Decoder
+from forensics_gui.evidence.intake import NOT_A_FILE
 from forensics_gui.jobs import JobRunner
 from forensics_gui.language import said
 from forensics_gui.text import visible
@@ -283,9 +284,11 @@ class ImageBrowser(QWidget):
             self._show_sources(chosen)
         if found.missing:
             self._tell_missing([str(path) for path in found.missing])
+        if found.refused:
+            self._tell_unreadable("refused", [(str(path), NOT_A_FILE) for path in found.refused])
 
     def _show_sources(self, chosen: Sequence[Source]) -> None:
-        self._notice.clear("unreadable", "missing")
+        self._notice.clear("unreadable", "missing", "refused")
         targets: list[Path] = []
         for source in chosen:
             is_files = source.kind is SourceKind.FILES
@@ -307,18 +310,8 @@ class ImageBrowser(QWidget):
             self._notice.show_text("sources", text, [str(self._store.path)])
 
     def _finished(self, report: ScanReport) -> None:
-        if count := len(report.unreadable):
-            lines = [
-                f"{path}: {said(reason)}" for path, reason in report.unreadable[:LINES_IN_NOTICE]
-            ]
-            words = (
-                self.tr("{name} could not be read").format(
-                    name=visible(Path(report.unreadable[0][0]).name)
-                )
-                if count == 1
-                else self.tr("%Ln place(s) could not be read", "", count)
-            )
-            self._notice.show_text("unreadable", words, lines)
+        if report.unreadable:
+            self._tell_unreadable("unreadable", report.unreadable)
         if report.missing:
             self._tell_missing(report.missing)
         self._look_for_wanted()
@@ -326,6 +319,15 @@ class ImageBrowser(QWidget):
         if not self._grid.currentIndex().isValid() and self._images.rowCount():
             self._grid.make_current(self._images.index(0, 0))
         self._update_state()
+
+    def _tell_unreadable(self, kind: str, found: Sequence[tuple[str, str]]) -> None:
+        lines = [f"{path}: {said(reason)}" for path, reason in found[:LINES_IN_NOTICE]]
+        words = (
+            self.tr("{name} could not be read").format(name=visible(Path(found[0][0]).name))
+            if len(found) == 1
+            else self.tr("%Ln place(s) could not be read", "", len(found))
+        )
+        self._notice.show_text(kind, words, lines)
 
     def _tell_missing(self, missing: Sequence[str]) -> None:
         text = self.tr("%Ln path(s) not found", "", len(missing))

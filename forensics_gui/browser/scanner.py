@@ -47,11 +47,13 @@ class Refreshed:
 
 @dataclass
 class Sorted:
-    """Paths told apart: each absolute, in the order given, without repetition."""
+    """Paths told apart: each absolute, in the order given, without repetition. ``refused`` are
+    devices, pipes and sockets; they are not worth remembering."""
 
     folders: list[Path] = field(default_factory=list)
     files: list[Path] = field(default_factory=list)
     missing: list[Path] = field(default_factory=list)
+    refused: list[Path] = field(default_factory=list)
 
 
 class Scanner:
@@ -195,5 +197,10 @@ def sort_paths(paths: Sequence[Path], cancelled: Cancelled) -> Sorted:
         except OSError:  # what it is cannot be told; reading it will say why
             result.files.append(path)
         else:
-            (result.folders if stat.S_ISDIR(mode) else result.files).append(path)
+            if stat.S_ISDIR(mode):
+                result.folders.append(path)
+            elif stat.S_ISREG(mode):
+                result.files.append(path)
+            else:
+                result.refused.append(path)
     return result

@@ -9,7 +9,7 @@ import pytest
 
 from forensics_gui.browser import scanner
 from forensics_gui.browser.scanner import Scanner, sort_paths
-from tests.browser.conftest import Opened
+from tests.browser.conftest import Opened, write_pictures
 
 
 def _no() -> bool:
@@ -34,7 +34,9 @@ def test_a_path_that_cannot_be_asked_about_is_still_tried(
 def test_a_pipe_is_told_and_not_waited_for(show: Opened, tmp_path: Path):
     pipe = tmp_path / "pipe.jpg"
     os.mkfifo(pipe)
-    browser = show(pipe, tmp_path / "gone.jpg")
+    (picture,) = write_pictures(tmp_path, ["a.png"])
+    browser = show(picture, pipe, tmp_path / "gone.jpg")
+    assert browser._sources.files == (picture,)
     assert browser._notice.text() == "1 path was not found, pipe.jpg could not be read"
     assert str(tmp_path / "gone.jpg") in browser._notice.toolTip()
     assert scanner.NOT_A_FILE in browser._notice.toolTip()
