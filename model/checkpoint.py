@@ -105,7 +105,7 @@ def load(path: Path, device: str | torch.device = "cpu") -> tuple[LocalisationNe
             not belong together; the sentence names the keys that differ.
     """
     path = Path(path)
-    if path.suffix != SUFFIX:
+    if path.suffix != SUFFIX and path.exists():
         raise CheckpointError(
             f"{path.name} is not a checkpoint of this program.",
             f"Checkpoints are {SUFFIX} files with a .json card beside them; "

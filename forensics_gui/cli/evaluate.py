@@ -172,7 +172,7 @@ def _items(arguments: argparse.Namespace) -> list[Item]:
     from training.evaluation.items import chosen, read_items
 
     if not arguments.data.exists():
-        raise WrongUseError(f"There is no {visible(str(arguments.data))}.")
+        raise WrongUseError(f"There is no file or folder {visible(str(arguments.data))}.")
     sets = [name for name in (part.strip() for part in arguments.sets.split(",")) if name]
     try:
         return chosen(read_items(arguments.data, arguments.split), sets, arguments.limit)

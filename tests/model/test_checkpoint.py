@@ -166,6 +166,8 @@ def test_missing_files_are_named(saved):
     with pytest.raises(CheckpointError, match=r"net\.json is missing"):
         checkpoint.load(path)
     path.unlink()
+    with pytest.raises(CheckpointError, match="no-such-thing is missing"):
+        checkpoint.load(path.with_name("no-such-thing"))
     with pytest.raises(CheckpointError, match=r"net\.safetensors is missing"):
         checkpoint.load(path)
 

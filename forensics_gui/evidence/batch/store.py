@@ -117,7 +117,10 @@ class ScanStore:
                 "Wait until it ends, or choose another folder.",
             ) from error
         except (OSError, sqlite3.Error) as error:
-            raise ScanFolderError(f"Nothing can be written into {folder.name}: {error}.") from error
+            reason = getattr(error, "strerror", None) or error
+            raise ScanFolderError(
+                f"Nothing can be written into {folder.name}: {reason}."
+            ) from error
         path = folder / FILE
         try:
             if not path.exists():

@@ -174,6 +174,13 @@ def test_one_scan_at_a_time(store: ScanStore, tmp_path: Path):
     ScanStore(store.folder).close()
 
 
+def test_a_folder_that_cannot_be_made_is_told_in_words(tmp_path: Path):
+    (tmp_path / "file").write_bytes(b"x")
+    with pytest.raises(ScanFolderError) as told:
+        ScanStore(tmp_path / "file" / "out")
+    assert told.value.sentence == "Nothing can be written into out: Not a directory."
+
+
 @pytest.mark.parametrize("data", [b"", b"no database" * 50])
 def test_damaged_results_are_not_overwritten(tmp_path: Path, data: bytes):
     file = written(tmp_path / "out" / FILE, data)
