@@ -167,6 +167,7 @@ class AnalysisController(QObject):
         path, self._unasked = self._unasked, None
         if path is not None and path != shown and self._queue.remove(path):
             self._give_back([path])
+            self._count_anew()
 
     @Slot(object)
     def _on_open_failed(self, error: PalimpsestError) -> None:
@@ -215,6 +216,14 @@ class AnalysisController(QObject):
             self._works.append(self._current)
             self._current.changed.connect(self._on_work_changed)
             self._current.failed.connect(self.failed)
+        elif added:
+            self._count_anew()
+
+    def _count_anew(self) -> None:
+        """The job's title says how many images it has."""
+        if self._current is not None:
+            images = self._queue.position()[1]
+            self._current.rename(self.tr("Analysing %Ln image(s)", "", images))
 
     @Slot()
     def cancel(self) -> None:

@@ -71,8 +71,8 @@ class Job(QObject):
 
         pausable: whether it may be held for a while, see :meth:`pause`.
 
-    ``changed`` follows every change of state. After :meth:`cancel` neither ``succeeded`` nor
-    ``failed`` is emitted any more, only ``changed``.
+    ``changed`` follows every change of state or title. After :meth:`cancel` neither ``succeeded``
+    nor ``failed`` is emitted any more, only ``changed``.
     """
 
     changed = Signal()
@@ -105,6 +105,11 @@ class Job(QObject):
         self._ended: float | None = None
         self._held_since: float | None = None
         self._held = 0.0
+
+    def rename(self, title: str) -> None:
+        """Call it something else: there is more to do now, or less."""
+        self.title = title
+        self.changed.emit()
 
     def cancel(self) -> None:
         """Stop it: at once while it waits, at its next check while it runs. Harmless later."""

@@ -47,13 +47,10 @@ class JobRow(ProgressRow):
         super().__init__(parent)
         self.job = job
         self._device = device
-        self._title.setText(visible(job.title))
-        self._bar.setAccessibleName(self.tr("Progress of {title}").format(title=job.title))
         self._cancel = QToolButton()
         self._cancel.setAutoRaise(True)
         self._cancel.setIcon(icon("x"))
         self._cancel.setToolTip(self.tr("Cancel this job"))
-        self._cancel.setAccessibleName(self.tr("Cancel {title}").format(title=job.title))
         self._cancel.clicked.connect(job.cancel)
         self._shown_held: bool | None = None
         self._pause = QToolButton()
@@ -84,6 +81,7 @@ class JobRow(ProgressRow):
         """Bring every part up to date."""
         job, state = self.job, self.job.state
         held = state in (JobState.PAUSING, JobState.PAUSED)
+        self._name()
         active = held or state in (JobState.RUNNING, JobState.CANCELLING)
         self._bar.setVisible(active)
         self._bar.setRange(0, job.total if active else 1)  # 0 to 0 moves: nothing is known yet
@@ -99,6 +97,15 @@ class JobRow(ProgressRow):
         parts = [visible(step), said(job.text) if held else "", self._device if active else ""]
         self._step.setText("  ·  ".join(part for part in parts if part))
 
+    def _name(self) -> None:
+        title = visible(self.job.title)
+        if title == self._title.text():
+            return  # progress comes by the hundred
+        self._title.setText(title)
+        self._bar.setAccessibleName(self.tr("Progress of {title}").format(title=title))
+        self._cancel.setAccessibleName(self.tr("Cancel {title}").format(title=title))
+        self._shown_held = None  # its button names the job, too
+
     def _show_pause(self, held: bool) -> None:
         self._pause.setVisible(self.job.pausable and not self.job.state.final)
         self._pause.setEnabled(held or self.job.state is JobState.RUNNING)
@@ -109,7 +116,7 @@ class JobRow(ProgressRow):
         tip = self.tr("Go on with this job") if held else self.tr("Pause this job")
         self._pause.setToolTip(tip)
         words = self.tr("Go on: {title}") if held else self.tr("Pause: {title}")
-        self._pause.setAccessibleName(words.format(title=self.job.title))
+        self._pause.setAccessibleName(words.format(title=visible(self.job.title)))
 
     @Slot()
     def _pause_or_go_on(self) -> None:

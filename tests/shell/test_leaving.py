@@ -40,6 +40,7 @@ def press(box: Question, words: str) -> None:
 
 def test_a_batch_without_a_case_is_asked_about(qtbot: QtBot, busy: MainWindow):
     busy.analyse_all()
+    assert [row.job.title for row in busy.jobs.rows()] == ["Analysing 4 images"]
     busy.close()
     box = question(busy)
     assert box is not None

@@ -48,6 +48,8 @@ def test_the_running_job_is_scrolled_to(runner: JobRunner, qtbot: QtBot):
     qtbot.waitUntil(lambda: all(job.state is JobState.DONE for job in ended))
     job = runner.submit("Steps", work)
     qtbot.waitUntil(lambda: job.done == 1)
+    job.rename("More steps")
+    assert panel.rows()[2]._title.text() == "More steps"
     try:
         qtbot.waitUntil(lambda: _in_sight(panel, panel.rows()[2]))
         assert not _in_sight(panel, panel.rows()[0])
