@@ -36,7 +36,8 @@ def result_of(
 ) -> Result:
     """The result as the page shows it."""
     sentences = list(comparison.notes) if comparison is not None else []
-    if not blend:
+    # without mixing nothing says that the best state was the one before the first step
+    if not blend or (old is not None and old.sha256 == card.sha256):
         sentences.append(
             "No step made it better on the validation images: its weights are those of the "
             "current model."

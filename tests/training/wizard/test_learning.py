@@ -135,14 +135,16 @@ def test_where_no_step_was_for_the_better_the_current_weights_are_kept(
     data.close()
     assert share == 0.0
     new, card = checkpoint.load(places.checkpoint)
-    old, _ = checkpoint.load(current)
+    old, old_card = checkpoint.load(current)
     before = old.state_dict()
     assert all(torch.equal(value, before[name]) for name, value in new.state_dict().items())
-    result = verdict.result_of(
-        record, card, places.checkpoint, None, (), Regression(False, "no"), (), after=(),
-        left_out=(), old=None, seconds=1, images_per_s=1, blend=share,
-    )  # fmt: skip
-    assert any("those of the current model" in sentence for sentence in result.sentences)
+    # who wants nothing kept of the current model is told as well
+    for compared, blend in ((None, share), (old_card, 1.0)):
+        result = verdict.result_of(
+            record, card, places.checkpoint, None, (), Regression(False, "no"), (), after=(),
+            left_out=(), old=compared, seconds=1, images_per_s=1, blend=blend,
+        )  # fmt: skip
+        assert any("those of the current model" in sentence for sentence in result.sentences)
 
 
 def test_a_full_disk_while_validating_leaves_the_weights(
