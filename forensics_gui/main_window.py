@@ -215,6 +215,7 @@ class MainWindow(QMainWindow):
         """Open the first images and the last case, and load the network behind them."""
         self.cases.reopen()
         self.open_paths(paths)
+        self.browser.take_focus()
         self.controller.warm_up()
         self.training.begin()
 

@@ -84,6 +84,7 @@ class ImageBrowser(QWidget):
         self._counts = OneLine(self)
         self._stop = tool_button("x", self.tr("Stop reading"), self)
         self._notice = Notice(self)
+        self._focus_wanted = False
         self._pages = GridPages(self._grid, self)
         self._foot = Foot(self)
         self._current_timer = self._timer(CURRENT_MS, self._tell_current)
@@ -266,6 +267,10 @@ class ImageBrowser(QWidget):
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(slot)
 
+    def take_focus(self) -> None:
+        """Gives the keyboard to the images as soon as there are any: arrow keys walk there."""
+        self._focus_wanted = True
+
     # -- sources --------------------------------------------------------------------------
     def _open_sorted(self, found: Sorted) -> None:
         chosen: list[Source] = []
@@ -316,6 +321,9 @@ class ImageBrowser(QWidget):
             self._tell_missing(report.missing)
         self._look_for_wanted()
         self._wanted = None
+        if self._focus_wanted and self._images.rowCount():
+            self._focus_wanted = False
+            self._grid.setFocus()
         if not self._grid.currentIndex().isValid() and self._images.rowCount():
             self._grid.make_current(self._images.index(0, 0))
         self._update_state()

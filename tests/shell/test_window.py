@@ -110,6 +110,19 @@ def test_an_image_is_opened_analysed_and_shown_with_its_map(
     assert window.commands["report"].isEnabled()
 
 
+def test_arrow_keys_walk_through_the_images_from_the_start(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+):
+    paths = [standins.picture(tmp_path / "two" / f"{number}.png") for number in range(2)]
+    window.start([tmp_path / "two"])
+    wait(qtbot, lambda: window.controller.state.path == paths[0])
+    focused = window.focusWidget()
+    assert focused is not None
+    assert window.browser.isAncestorOf(focused)
+    qtbot.keyClick(focused, Qt.Key.Key_Right)
+    wait(qtbot, lambda: window.controller.state.path == paths[1])
+
+
 def test_no_response_is_said_plainly(qtbot: QtBot, window: MainWindow, tmp_path: Path):
     quiet = standins.picture(tmp_path / "quiet.png", red=False)
     window.start([quiet])
