@@ -78,12 +78,9 @@ class ThumbnailGrid(QListView):
         self._fit()
 
     # -- tile size ------------------------------------------------------------------------
-    def tile_width(self) -> int:
-        """Smallest width of a tile in device-independent pixels; rows are filled up."""
-        return self._tile_width
-
     def set_tile_width(self, width: int) -> None:
-        """Makes tiles larger or smaller, keeping the current image in sight."""
+        """Makes tiles larger or smaller, keeping the current image in sight. ``width`` is the
+        smallest, in device-independent pixels; rows are filled up."""
         width = max(SMALLEST, min(LARGEST, width))
         if width == self._tile_width:
             return

@@ -20,7 +20,6 @@ from forensics_gui.evidence import protocol
 #: exit status when memory ran out after an answer was begun
 EXIT_MEMORY = 71
 _STDERR_BYTES = 1 << 20
-_MAX_ICC = 16 << 20
 
 
 def main(argv: list[str] | None = None) -> int:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QWidget
 
 from forensics_gui.analysis.state import Shown, Stage
 from forensics_gui.evidence import Analysis, DecodeRecord, Evidence
+from forensics_gui.evidence.sniff import NAMES
 from forensics_gui.inspector.parts import (
     Nothing,
     Panel,
@@ -27,16 +28,6 @@ _NOTHING = QT_TRANSLATE_NOOP(
     "inspector.file", "Digest, type, size and decoding of its file stand here."
 )
 _ROWS = 6
-TYPES = {
-    "jpeg": "JPEG",
-    "png": "PNG",
-    "tiff": "TIFF",
-    "bmp": "BMP",
-    "gif": "GIF",
-    "webp": "WebP",
-    "avif": "AVIF",
-    "heic": "HEIC",
-}
 
 
 class FilePanel(QWidget):
@@ -134,7 +125,7 @@ class FilePanel(QWidget):
 
 
 def _type(evidence: Evidence) -> str:
-    return TYPES.get(evidence.type, evidence.type)
+    return NAMES.get(evidence.type, evidence.type)
 
 
 def _file_rows(evidence: Evidence) -> list[tuple[str, str]]:

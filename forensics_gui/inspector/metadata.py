@@ -86,10 +86,6 @@ class CheckTable(QWidget):
         self._view.resizeColumnToContents(0)
         self._view.setColumnWidth(0, min(self._view.columnWidth(0), 160))
 
-    def say_nothing(self, title: str, text: str) -> None:
-        """What the empty page says."""
-        self._nothing.tell(title, text)
-
     def search(self, text: str) -> None:
         """Show only what holds ``text``, as if it were typed."""
         self._search.setText(text)

@@ -109,10 +109,6 @@ class NotesPanel(QWidget):
             self._unsettled = False
             self.settled.emit(self._path)
 
-    def focus_text(self) -> None:
-        """Put the keyboard into the text."""
-        self._text.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
     # -- building --------------------------------------------------------------------------
     def _empty_page(self) -> QWidget:
         page = QWidget()

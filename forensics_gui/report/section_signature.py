@@ -17,8 +17,6 @@ from forensics_gui.report.catalogue.sentences import quoted
 from forensics_gui.report.records import Custody, LogHead, SignerRecord
 from forensics_gui.report.text import grouped, moment, visible
 
-SELF_ISSUED = "self-issued: proves the file is unchanged since signing, not who signed"
-
 
 def log_rows(head: LogHead) -> list[tuple[str, str, str]]:
     """End of the case's log, as it is printed in sections 5 and 12."""
