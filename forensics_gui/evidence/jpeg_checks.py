@@ -120,14 +120,12 @@ def _quality_row(structure: JpegStructure) -> str:
 
 
 def _segment(data: bytes, segment: Segment) -> str:
-    """``APP1, 8,190 bytes, Exif``."""
-    text = segment.name
-    if segment.end > segment.start:
-        text += f", {segment.end - segment.start:,} bytes"
+    """``APP1, 8,190 bytes, which begin with Exif``."""
+    size = segment.end - segment.start
     if _APP0 <= segment.marker <= _APP15:
         # Application segments begin with the name of who wrote them.
         head = data[segment.start : min(segment.end, segment.start + 32)].split(b"\x00")[0]
         name = head.decode("latin-1")
         if name.isprintable() and name.strip():
-            text += f", {name.strip()}"
-    return text
+            return f"{segment.name}, {size:,} bytes, which begin with {name.strip()}"
+    return f"{segment.name}, {size:,} bytes" if size > 0 else segment.name

@@ -365,7 +365,7 @@ def test_the_structure_of_a_jpeg(inspect: Inspect) -> None:
     assert "SOF0 (baseline), 4:2:0, 1 scan, quality about 80" in structure.summary
     markers = [value for name, value in structure.details if name.startswith("Marker")]
     assert markers[0] == "SOI"
-    assert markers[1] == "APP0, 14 bytes, JFIF"
+    assert markers[1] == "APP0, 14 bytes, which begin with JFIF"
     assert markers[-1] == "EOI"
     assert "2 tables: the standard's own, as libjpeg scales them for quality 80" in tables.summary
     # ITU-T T.81, table K.1, first row, at quality 80: each value times 40, divided by 100.

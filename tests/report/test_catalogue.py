@@ -14,6 +14,7 @@ import pytest
 from pypdf import PdfReader
 
 from forensics_gui.report import CaseInfo, Environment, catalogue, content, wording, write_pdf
+from forensics_gui.report.records import Custody, LogEntry, LogHead
 from forensics_gui.report.section_methods import performance
 from forensics_gui.report.text import number, percent, plural, size
 from forensics_gui.report.verification import Verdict, verify
@@ -150,7 +151,10 @@ def test_sizes_dates_and_commands_are_drawn_from_left_to_right(
     path = tmp_path / "report.pdf"
     words = ("palimpsest-cli", "analyse", "--case", "Dossier «ملف»", "--operator", "Desk")
     running = replace(environment, command_line=words)
-    write_pdf(path, [make()], **(common | {"running": running}), language="ar")
+    analysis = make()
+    entries = (LogEntry("2026-03-01T11:00:00Z", "", "Added to the case: /srv/in/photo.jpg"),)
+    kept = Custody(entries, LogHead("cd" * 32, 1))
+    write_pdf(path, [analysis], **(common | {"running": running}), language="ar", custody=kept)
     drawn = [re.sub(r"\s", "", line) for line in drawn_lines(path)]
     assert [line for line in drawn if "320×200" in line]
     assert [line for line in drawn if "200×320" in line] == []
@@ -159,6 +163,9 @@ def test_sizes_dates_and_commands_are_drawn_from_left_to_right(
     # a command is written in one direction whatever letters are in it: "--" stays where it was
     pages = " ".join(page.extract_text() for page in PdfReader(path).pages)
     assert "--operator Desk" in " ".join(pages.split())
+    # and a path keeps its first slash before it
+    marks = dict.fromkeys(map(ord, "\u200b\u2066\u2069"))
+    assert "/srv/in/photo.jpg" in pages.translate(marks)
 
 
 def drawn_lines(path: Path) -> list[str]:

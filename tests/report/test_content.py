@@ -163,7 +163,7 @@ def test_what_happened_to_a_file_is_told_in_the_order_it_happened(
     later = replace(analysis, started_utc="2026-03-01T11:04:00Z")
     entries = tuple(
         LogEntry(f"2026-03-01T11:0{minute}:00Z", "", what, analysis.evidence.sha256)
-        for minute, what in ((3, "Read at import"), (5, "Status set to concern"))
+        for minute, what in ((3, "Read at import"), (5, "Status set to “concern”"))
     )
     contents = build(later, custody=Custody(entries, LogHead("cd" * 32, 2)))
     (table,) = (
@@ -172,7 +172,9 @@ def test_what_happened_to_a_file_is_told_in_the_order_it_happened(
         if block["kind"] == "table" and "Read once, decoded and analysed" in strings(block)
     )
     text = "\n".join(strings(table))
-    where = [text.index(what) for what in ("Read at import", "Read once", "Status set to concern")]
+    where = [
+        text.index(what) for what in ("Read at import", "Read once", "Status set to “concern”")
+    ]
     assert where == sorted(where)
 
 

@@ -93,6 +93,9 @@ def test_forms_of_numbers() -> None:
         ("100 % of the blocks have enough structure to be compared.", "100 % des blocs"),
         ("at most 3% of authentic photographs; validation split", "3 % des photographies"),
         ("× 21.2, so that 1 % is white", "× 21,2, de sorte que 1 %"),
+        ("APP0, 14 bytes, which begin with JFIF", "APP0, 14 octets, commençant par JFIF"),
+        ("Marker at byte 60,140", "60140"),
+        ("Status set to “concern”", "« réserve »"),
         ("a.npy is not the file whose digest is printed in the report.", "a.npy n’est pas le"),
     ],
 )

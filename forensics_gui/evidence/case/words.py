@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from forensics_gui.evidence.case.records import LogEntry
 
-_STATUS = {"to_check": "to check", "checked": "checked", "concern": "concern"}
+_STATUS = {
+    "to_check": "Status set to “to check”",
+    "checked": "Status set to “checked”",
+    "concern": "Status set to “concern”",
+}
 _OUTCOME = {
     "response": "response above threshold",
     "no_response": "no response above threshold",
@@ -34,7 +38,7 @@ def sentence(entry: LogEntry) -> str:
         case "item.analysed":
             return f"Analysed: {_OUTCOME.get(str(said.get('outcome')), 'unknown outcome')}"
         case "item.status":
-            return f"Status set to {_STATUS.get(str(said.get('to')), 'unknown')}"
+            return _STATUS.get(str(said.get("to")), "Status changed")
         case "item.bookmark":
             return "Bookmarked" if said.get("to") else "Bookmark removed"
         case "item.source":

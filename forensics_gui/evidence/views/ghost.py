@@ -44,7 +44,7 @@ VIEW = View(
         Parameter(
             "quality",
             "Quality",
-            ((AUTO, "The one that divides most"), *((q, str(q)) for q in QUALITIES)),
+            ((AUTO, "Automatic"), *((q, str(q)) for q in QUALITIES)),
             AUTO,
         ),
         Parameter("shift", "Grid begins at", tuple((s, f"{s}, {s}") for s in range(8)), 0),

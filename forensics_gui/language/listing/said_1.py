@@ -13,7 +13,6 @@ SAID: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("evidence", ", read as inverted inks as Adobe writes them"),
     QT_TRANSLATE_NOOP("evidence", ", stored as YCCK with inverted inks as Adobe writes them"),
     QT_TRANSLATE_NOOP("evidence", ", turned by 90 degrees"),
-    QT_TRANSLATE_NOOP("evidence", ", {0} bytes"),
     QT_TRANSLATE_NOOP("evidence", "127 pixels around"),
     QT_TRANSLATE_NOOP("evidence", "31 pixels around"),
     QT_TRANSLATE_NOOP("evidence", "32-bit or signed"),
@@ -467,4 +466,5 @@ SAID: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("evidence", "JFIF 1.02, for the channels; contrast is enlarged about a local mean"),
     QT_TRANSLATE_NOOP("evidence", "JPEG comment"),
     QT_TRANSLATE_NOOP("evidence", "JPEG ghost"),
+    QT_TRANSLATE_NOOP("evidence", "JPEG quantisation tables"),
 )

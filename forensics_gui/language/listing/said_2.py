@@ -10,7 +10,6 @@ from __future__ import annotations
 from forensics_gui.language.qt import QT_TRANSLATE_NOOP
 
 SAID: tuple[str, ...] = (
-    QT_TRANSLATE_NOOP("evidence", "JPEG quantisation tables"),
     QT_TRANSLATE_NOOP("evidence", "JPEG structure"),
     QT_TRANSLATE_NOOP("evidence", "JUMBF segments (APP11)"),
     QT_TRANSLATE_NOOP("evidence", "Keep one of them."),
@@ -300,7 +299,10 @@ SAID: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("evidence", "State"),
     QT_TRANSLATE_NOOP("evidence", "Stated source changed"),
     QT_TRANSLATE_NOOP("evidence", "Statement {0}"),
-    QT_TRANSLATE_NOOP("evidence", "Status set to {0}"),
+    QT_TRANSLATE_NOOP("evidence", "Status changed"),
+    QT_TRANSLATE_NOOP("evidence", "Status set to “checked”"),
+    QT_TRANSLATE_NOOP("evidence", "Status set to “concern”"),
+    QT_TRANSLATE_NOOP("evidence", "Status set to “to check”"),
     QT_TRANSLATE_NOOP("evidence", "Step {0} of {1}"),
     QT_TRANSLATE_NOOP("evidence", "Stopped."),
     QT_TRANSLATE_NOOP("evidence", "Stored size"),
@@ -472,6 +474,4 @@ SAID: tuple[str, ...] = (
         "The file was damaged or removed. The training can be discarded; your "
         "images are where they were."),
     QT_TRANSLATE_NOOP("evidence", "The file was damaged. Build it again from its images."),
-    QT_TRANSLATE_NOOP("evidence", "The file would unpack to more than is allowed."),
-    QT_TRANSLATE_NOOP("evidence", "The file {0} cannot be imported. {1}"),
 )

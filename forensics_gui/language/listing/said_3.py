@@ -10,6 +10,8 @@ from __future__ import annotations
 from forensics_gui.language.qt import QT_TRANSLATE_NOOP
 
 SAID: tuple[str, ...] = (
+    QT_TRANSLATE_NOOP("evidence", "The file would unpack to more than is allowed."),
+    QT_TRANSLATE_NOOP("evidence", "The file {0} cannot be imported. {1}"),
     QT_TRANSLATE_NOOP("evidence", "The file {0} is damaged or cut off."),
     QT_TRANSLATE_NOOP("evidence", "The file {0} is damaged: {1}."),
     QT_TRANSLATE_NOOP("evidence", "The file's structure is damaged ({0}); it is not as it was written."),
@@ -92,7 +94,6 @@ SAID: tuple[str, ...] = (
         "images."),
     QT_TRANSLATE_NOOP("evidence", "The noted head of the log is not its last entry."),
     QT_TRANSLATE_NOOP("evidence", "The old file was kept as {0}."),
-    QT_TRANSLATE_NOOP("evidence", "The one that divides most"),
     QT_TRANSLATE_NOOP("evidence", 
         "The orientation tag is {0}: for display, maps and regions the picture "
         "was {1}. The network sees it as stored."),
@@ -460,5 +461,4 @@ SAID: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("evidence", "at analysis"),
     QT_TRANSLATE_NOOP("evidence", "at export"),
     QT_TRANSLATE_NOOP("evidence", "at import"),
-    QT_TRANSLATE_NOOP("evidence", "at most {0} of authentic photographs; {1}"),
 )

@@ -10,6 +10,7 @@ from __future__ import annotations
 from forensics_gui.language.qt import QT_TRANSLATE_NOOP
 
 SAID: tuple[str, ...] = (
+    QT_TRANSLATE_NOOP("evidence", "at most {0} of authentic photographs; {1}"),
     QT_TRANSLATE_NOOP("evidence", "authentic images of the data set's test split"),
     QT_TRANSLATE_NOOP("evidence", "authentic photographs"),
     QT_TRANSLATE_NOOP("evidence", "authentic photographs of the pools' test split"),
@@ -119,7 +120,6 @@ SAID: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("evidence", "the stream ended"),
     QT_TRANSLATE_NOOP("evidence", "the validator gave no reason"),
     QT_TRANSLATE_NOOP("evidence", "there already"),
-    QT_TRANSLATE_NOOP("evidence", "to check"),
     QT_TRANSLATE_NOOP("evidence", "to choose the best state with"),
     QT_TRANSLATE_NOOP("evidence", "to compare the models on"),
     QT_TRANSLATE_NOOP("evidence", "to learn from"),
@@ -341,6 +341,7 @@ SAID: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("evidence", "{0}, line {1}: {2} is not a file in this folder."),
     QT_TRANSLATE_NOOP("evidence", "{0}, line {1}: {2} is not a split."),
     QT_TRANSLATE_NOOP("evidence", "{0}, with the digests printed in the report."),
+    QT_TRANSLATE_NOOP("evidence", "{0}, {1} bytes, which begin with {2}"),
     QT_TRANSLATE_NOOP("evidence", "{0}, {1} certificates"),
     QT_TRANSLATE_NOOP("evidence", "{0}, {1} pixels"),
     QT_TRANSLATE_NOOP("evidence", "{0}, {1}, {2}, quality about {3}."),

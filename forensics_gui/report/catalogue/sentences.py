@@ -26,6 +26,7 @@ _END = re.compile(r"(?<=[.?!]) (?=\S)")
 _BRACKETS = re.compile(r"([^()]+) \((.+)\)", re.DOTALL)
 _DEPTH = 6
 _NUMBER = "%Ln"
+_GROUPED = re.compile(r"\d{1,3}(?:,\d{3})+")
 _SHARE = re.compile(r"(\d[\d,]*(?:\.\d+)?) ?%")
 _FIGURE = re.compile(r"(\d[\d,]*\.\d+)")
 #: what stands in sentences whose figures were measured; a figure in any other may be a version
@@ -124,8 +125,10 @@ def _filled(text: str, book: Book, depth: int) -> str:
 
 def _figure(value: str, template: str) -> str:
     """``50.1%`` or ``2.14`` that was measured, as the language writes it; or ``""``."""
-    from forensics_gui.report.text import number
+    from forensics_gui.report.text import grouped, number
 
+    if _GROUPED.fullmatch(value):
+        return grouped(int(value.replace(",", "")))
     match = _SHARE.fullmatch(value)
     if match is None and any(words in template for words in _MEASURED):
         match = _FIGURE.fullmatch(value)

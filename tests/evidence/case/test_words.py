@@ -36,7 +36,7 @@ def test_every_action_has_a_sentence(case: Case, photograph: Path, tmp_path: Pat
     source = Path(words.__file__).read_text(encoding="utf-8")
     assert set(said) == set(re.findall(r'case "([a-z.]+_?[a-z_]*)"', source))
     assert all(text != action and text[0].isupper() for action, text in said.items())
-    assert said["item.status"] == "Status set to concern"
+    assert said["item.status"] == "Status set to “concern”"
     digests = [words.file_digest(entry) for entry in entries if entry.action == "item.notes"]
     assert digests == [""]  # the digest of the notes is none of a file
 
