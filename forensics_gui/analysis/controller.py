@@ -208,10 +208,8 @@ class AnalysisController(QObject):
             self._busy[path] = ItemStatus.QUEUED
             self.statusChanged.emit(path, ItemStatus.QUEUED, None, "")
         if number is not None:
-            one = self.tr("Analysing {name}").format(name=visible(added[0].name))
-            title = one if len(added) == 1 else self.tr("Analysing %Ln image(s)", "", len(added))
             self._current = self._runner.submit(
-                title, partial(self._drain, number), lane=INFERENCE, pausable=True
+                self._title(len(added)), partial(self._drain, number), lane=INFERENCE, pausable=True
             )
             self._works.append(self._current)
             self._current.changed.connect(self._on_work_changed)
@@ -220,10 +218,15 @@ class AnalysisController(QObject):
             self._count_anew()
 
     def _count_anew(self) -> None:
-        """The job's title says how many images it has."""
-        if self._current is not None:
-            images = self._queue.position()[1]
-            self._current.rename(self.tr("Analysing %Ln image(s)", "", images))
+        """The job's title says how many images it has now."""
+        images = self._queue.position()[1]
+        if self._current is not None and images:
+            self._current.rename(self._title(images))
+
+    def _title(self, images: int) -> str:
+        if images == 1 and self._busy:
+            return self.tr("Analysing {name}").format(name=visible(next(iter(self._busy)).name))
+        return self.tr("Analysing %Ln image(s)", "", images)
 
     @Slot()
     def cancel(self) -> None:

@@ -58,6 +58,7 @@ def test_a_batch_without_a_case_is_asked_about(qtbot: QtBot, busy: MainWindow):
 
 def test_an_image_that_is_only_looked_at_is_not_asked_about(qtbot: QtBot, busy: MainWindow):
     assert busy.controller.asked == 0
+    assert [row.job.title for row in busy.jobs.rows()] == ["Analysing 0.png"]
     busy.close()
     assert question(busy) is None
     qtbot.waitUntil(lambda: busy.closing.done, timeout=WAIT_MS)
