@@ -305,7 +305,9 @@ class CaseDesk(QObject):
             raise OriginalMissingError(
                 f"{plural(len(gone), 'original')} of the case {'is' if len(gone) == 1 else 'are'} "
                 f"not at {'its' if len(gone) == 1 else 'their'} place: {listed}.",
-                "Put them back, or use “Find moved originals” in the File menu.",
+                "Put it back, or use “Find moved originals” in the File menu."
+                if len(gone) == 1
+                else "Put them back, or use “Find moved originals” in the File menu.",
                 "\n".join(f"{visible(str(item.path))}  {item.sha256}" for item in gone),
             )
 

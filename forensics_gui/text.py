@@ -21,6 +21,12 @@ def visible(text: str) -> str:
     return report_text.visible(text)
 
 
+def visible_once(text: str) -> str:
+    """:func:`visible`, unless that was done already: a second time would escape the escapes."""
+    bare = text.replace(report_text.OPEN, "").replace(report_text.CLOSE, "")
+    return text if visible(bare) == bare else visible(text)
+
+
 def tooltip(*lines: str) -> str:
     """Lines of plain text as a tooltip.
 

@@ -19,6 +19,7 @@ Stamp = tuple[int, int]  #: modification time in nanoseconds, size in bytes
 _DIGITS = re.compile(r"(\d+)")
 
 _FORMATS = {suffix: NAMES[kind] for kind, suffixes in SUFFIXES.items() for suffix in suffixes}
+_BYTES = QT_TRANSLATE_NOOP("browser.items", "B")
 OTHER_FORMAT = QT_TRANSLATE_NOOP("browser.items", "Other")
 
 
@@ -156,7 +157,7 @@ def format_names() -> list[str]:
 def size_text(size: int) -> str:
     """Bytes with a decimal unit, e.g. ``"2.4 MB"``."""
     if size < 1000:
-        return f"{size} {translate('browser.items', 'B')}"
+        return f"{size} {translate('browser.items', _BYTES)}"
     value = float(size)
     for unit in ("kB", "MB", "GB"):
         value /= 1000

@@ -16,7 +16,7 @@ from forensics_gui.jobs.job import Job, JobState
 from forensics_gui.jobs.row import ProgressRow
 from forensics_gui.jobs.runner import JobRunner
 from forensics_gui.language import QT_TRANSLATE_NOOP, said, translate
-from forensics_gui.text import visible
+from forensics_gui.text import visible_once
 from forensics_gui.theme import icon
 from forensics_gui.theme.widgets import muted
 
@@ -94,11 +94,11 @@ class JobRow(ProgressRow):
         step = said(job.text) if active and not held else word
         if job.error is not None:
             step = f"{step}: {said(job.error.sentence)}"
-        parts = [visible(step), said(job.text) if held else "", self._device if active else ""]
+        parts = [visible_once(step), said(job.text) if held else "", self._device if active else ""]
         self._step.setText("  ·  ".join(part for part in parts if part))
 
     def _name(self) -> None:
-        title = visible(self.job.title)
+        title = visible_once(self.job.title)
         if title == self._title.text():
             return  # progress comes by the hundred
         self._title.setText(title)
@@ -116,7 +116,7 @@ class JobRow(ProgressRow):
         tip = self.tr("Go on with this job") if held else self.tr("Pause this job")
         self._pause.setToolTip(tip)
         words = self.tr("Go on: {title}") if held else self.tr("Pause: {title}")
-        self._pause.setAccessibleName(words.format(title=visible(self.job.title)))
+        self._pause.setAccessibleName(words.format(title=visible_once(self.job.title)))
 
     @Slot()
     def _pause_or_go_on(self) -> None:

@@ -55,6 +55,7 @@ TOLD = (
     "forensics_gui/evidence/metadata_checks.py",
     "forensics_gui/evidence/orientation.py",
     "forensics_gui/evidence/pixels.py",
+    "forensics_gui/evidence/sniff.py",
     "forensics_gui/evidence/thumbnail_check.py",
     "forensics_gui/evidence/trailing.py",
     "forensics_gui/evidence/case/log.py",

@@ -3567,6 +3567,11 @@
         <translation>قيد التحليل</translation>
     </message>
     <message>
+        <source>B</source>
+        <extracomment>modification time in nanoseconds, size in bytes</extracomment>
+        <translation>بايت</translation>
+    </message>
+    <message>
         <source>Being analysed now.</source>
         <translation>قيد التحليل الآن.</translation>
     </message>
@@ -3619,7 +3624,6 @@
     </message>
     <message>
         <source>Other</source>
-        <extracomment>modification time in nanoseconds, size in bytes</extracomment>
         <translation>أخرى</translation>
     </message>
     <message>
@@ -5428,6 +5432,10 @@
         <translation>بنية JPEG</translation>
     </message>
     <message>
+        <source>JPEG, PNG, TIFF, BMP, GIF, WebP, AVIF and HEIC images can be opened.</source>
+        <translation>يمكن فتح صور JPEG وPNG وTIFF وBMP وGIF وWebP وAVIF وHEIC.</translation>
+    </message>
+    <message>
         <source>JUMBF segments (APP11)</source>
         <translation>مقاطع JUMBF (APP11)</translation>
     </message>
@@ -6006,6 +6014,10 @@
     <message>
         <source>Processor (CPU)</source>
         <translation>المعالج (CPU)</translation>
+    </message>
+    <message>
+        <source>Put it back, or use “Find moved originals” in the File menu.</source>
+        <translation>أعده إلى مكانه، أو استعمل «البحث عن الأصول المنقولة» في قائمة «ملف».</translation>
     </message>
     <message>
         <source>Put the original back, or export the case without originals.</source>
@@ -7745,7 +7757,7 @@
     </message>
     <message>
         <source>This is {0}, which is not decoded.</source>
-        <translation>هذا {0}، ولا يُفك ترميزه.</translation>
+        <translation>المحتوى {0}؛ ولا يُفك ترميز هذا النوع.</translation>
     </message>
     <message>
         <source>This machine does not compute in {0} (PALIMPSEST_PRECISION).</source>
@@ -8132,6 +8144,18 @@
         <translation>امتداد C2PA</translation>
     </message>
     <message>
+        <source>a JPEG 2000 image</source>
+        <translation>صورة JPEG 2000</translation>
+    </message>
+    <message>
+        <source>a JPEG XL image</source>
+        <translation>صورة JPEG XL</translation>
+    </message>
+    <message>
+        <source>a JPEG XR image</source>
+        <translation>صورة JPEG XR</translation>
+    </message>
+    <message>
         <source>a PDF</source>
         <translation>ملف PDF</translation>
     </message>
@@ -8140,12 +8164,24 @@
         <translation>ملف PNG</translation>
     </message>
     <message>
+        <source>a Photoshop document</source>
+        <translation>مستند Photoshop</translation>
+    </message>
+    <message>
+        <source>a PostScript file</source>
+        <translation>ملف PostScript</translation>
+    </message>
+    <message>
         <source>a RAR archive</source>
         <translation>أرشيف RAR</translation>
     </message>
     <message>
         <source>a ZIP archive</source>
         <translation>أرشيف ZIP</translation>
+    </message>
+    <message>
+        <source>a ZIP archive or an office document</source>
+        <translation>أرشيف ZIP أو مستند مكتبي</translation>
     </message>
     <message>
         <source>a caBX chunk</source>
@@ -8164,6 +8200,10 @@
         <translation>أحد مكوّنات اللون مفقود</translation>
     </message>
     <message>
+        <source>a cursor file</source>
+        <translation>ملف مؤشر</translation>
+    </message>
+    <message>
         <source>a detail is not a pair</source>
         <translation>تفصيل ليس زوجًا</translation>
     </message>
@@ -8180,8 +8220,20 @@
         <translation>تصريح موقَّع مفقود</translation>
     </message>
     <message>
+        <source>a sound or video file</source>
+        <translation>ملف صوت أو فيديو</translation>
+    </message>
+    <message>
         <source>a statement does not match its signed digest</source>
         <translation>تصريح لا يطابق بصمته الموقَّعة</translation>
+    </message>
+    <message>
+        <source>a video</source>
+        <translation>فيديو</translation>
+    </message>
+    <message>
+        <source>an Encapsulated PostScript file</source>
+        <translation>ملف Encapsulated PostScript</translation>
     </message>
     <message>
         <source>an attachment is damaged</source>
@@ -8194,6 +8246,10 @@
     <message>
         <source>an attachment is packed in a way this program does not use</source>
         <translation>أحد المرفقات مضغوط بطريقة لا يستعملها هذا البرنامج</translation>
+    </message>
+    <message>
+        <source>an icon file</source>
+        <translation>ملف أيقونة</translation>
     </message>
     <message>
         <source>and another outcome.</source>

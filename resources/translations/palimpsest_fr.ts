@@ -3475,6 +3475,11 @@
         <translation>En cours</translation>
     </message>
     <message>
+        <source>B</source>
+        <extracomment>modification time in nanoseconds, size in bytes</extracomment>
+        <translation>o</translation>
+    </message>
+    <message>
         <source>Being analysed now.</source>
         <translation>En cours d’analyse.</translation>
     </message>
@@ -3527,7 +3532,6 @@
     </message>
     <message>
         <source>Other</source>
-        <extracomment>modification time in nanoseconds, size in bytes</extracomment>
         <translation>Autre</translation>
     </message>
     <message>
@@ -5232,6 +5236,10 @@
         <translation>Structure JPEG</translation>
     </message>
     <message>
+        <source>JPEG, PNG, TIFF, BMP, GIF, WebP, AVIF and HEIC images can be opened.</source>
+        <translation>Les images JPEG, PNG, TIFF, BMP, GIF, WebP, AVIF et HEIC peuvent être ouvertes.</translation>
+    </message>
+    <message>
         <source>JUMBF segments (APP11)</source>
         <translation>Segments JUMBF (APP11)</translation>
     </message>
@@ -5810,6 +5818,10 @@
     <message>
         <source>Processor (CPU)</source>
         <translation>Processeur (CPU)</translation>
+    </message>
+    <message>
+        <source>Put it back, or use “Find moved originals” in the File menu.</source>
+        <translation>Remettez-le en place, ou utilisez « Retrouver les originaux déplacés » dans le menu Fichier.</translation>
     </message>
     <message>
         <source>Put the original back, or export the case without originals.</source>
@@ -7549,7 +7561,7 @@
     </message>
     <message>
         <source>This is {0}, which is not decoded.</source>
-        <translation>C’est {0}, qui n’est pas décodé.</translation>
+        <translation>C’est {0} : ce type n’est pas décodé.</translation>
     </message>
     <message>
         <source>This machine does not compute in {0} (PALIMPSEST_PRECISION).</source>
@@ -7936,6 +7948,18 @@
         <translation>une extension C2PA</translation>
     </message>
     <message>
+        <source>a JPEG 2000 image</source>
+        <translation>une image JPEG 2000</translation>
+    </message>
+    <message>
+        <source>a JPEG XL image</source>
+        <translation>une image JPEG XL</translation>
+    </message>
+    <message>
+        <source>a JPEG XR image</source>
+        <translation>une image JPEG XR</translation>
+    </message>
+    <message>
         <source>a PDF</source>
         <translation>un PDF</translation>
     </message>
@@ -7944,12 +7968,24 @@
         <translation>un PNG</translation>
     </message>
     <message>
+        <source>a Photoshop document</source>
+        <translation>un document Photoshop</translation>
+    </message>
+    <message>
+        <source>a PostScript file</source>
+        <translation>un fichier PostScript</translation>
+    </message>
+    <message>
         <source>a RAR archive</source>
         <translation>une archive RAR</translation>
     </message>
     <message>
         <source>a ZIP archive</source>
         <translation>une archive ZIP</translation>
+    </message>
+    <message>
+        <source>a ZIP archive or an office document</source>
+        <translation>une archive ZIP ou un document bureautique</translation>
     </message>
     <message>
         <source>a caBX chunk</source>
@@ -7968,6 +8004,10 @@
         <translation>une composante de couleur manque</translation>
     </message>
     <message>
+        <source>a cursor file</source>
+        <translation>un fichier de curseur</translation>
+    </message>
+    <message>
         <source>a detail is not a pair</source>
         <translation>un détail n’est pas une paire</translation>
     </message>
@@ -7984,8 +8024,20 @@
         <translation>une déclaration signée manque</translation>
     </message>
     <message>
+        <source>a sound or video file</source>
+        <translation>un fichier son ou vidéo</translation>
+    </message>
+    <message>
         <source>a statement does not match its signed digest</source>
         <translation>une déclaration ne correspond pas à son empreinte signée</translation>
+    </message>
+    <message>
+        <source>a video</source>
+        <translation>une vidéo</translation>
+    </message>
+    <message>
+        <source>an Encapsulated PostScript file</source>
+        <translation>un fichier PostScript encapsulé</translation>
     </message>
     <message>
         <source>an attachment is damaged</source>
@@ -7998,6 +8050,10 @@
     <message>
         <source>an attachment is packed in a way this program does not use</source>
         <translation>une pièce jointe est compressée d’une façon que ce programme n’utilise pas</translation>
+    </message>
+    <message>
+        <source>an icon file</source>
+        <translation>un fichier d’icône</translation>
     </message>
     <message>
         <source>and another outcome.</source>

@@ -11,6 +11,7 @@ from forensics_gui.language.qt import QT_TRANSLATE_NOOP
 
 SAID: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("evidence", "JPEG structure"),
+    QT_TRANSLATE_NOOP("evidence", "JPEG, PNG, TIFF, BMP, GIF, WebP, AVIF and HEIC images can be opened."),
     QT_TRANSLATE_NOOP("evidence", "JUMBF segments (APP11)"),
     QT_TRANSLATE_NOOP("evidence", "Keep one of them."),
     QT_TRANSLATE_NOOP("evidence", "Kept at"),
@@ -204,6 +205,7 @@ SAID: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("evidence", "Printed on every report."),
     QT_TRANSLATE_NOOP("evidence", "Problem"),
     QT_TRANSLATE_NOOP("evidence", "Processor (CPU)"),
+    QT_TRANSLATE_NOOP("evidence", "Put it back, or use “Find moved originals” in the File menu."),
     QT_TRANSLATE_NOOP("evidence", "Put the original back, or export the case without originals."),
     QT_TRANSLATE_NOOP("evidence", "Put the original back, or take the file in anew."),
     QT_TRANSLATE_NOOP("evidence", "Put the originals back where they were."),
@@ -470,8 +472,4 @@ SAID: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("evidence", 
         "The file says that its credentials are kept elsewhere; they were not "
         "fetched."),
-    QT_TRANSLATE_NOOP("evidence", 
-        "The file was damaged or removed. The training can be discarded; your "
-        "images are where they were."),
-    QT_TRANSLATE_NOOP("evidence", "The file was damaged. Build it again from its images."),
 )

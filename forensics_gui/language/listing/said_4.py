@@ -10,6 +10,19 @@ from __future__ import annotations
 from forensics_gui.language.qt import QT_TRANSLATE_NOOP
 
 SAID: tuple[str, ...] = (
+    QT_TRANSLATE_NOOP("evidence", "a video"),
+    QT_TRANSLATE_NOOP("evidence", "an Encapsulated PostScript file"),
+    QT_TRANSLATE_NOOP("evidence", "an attachment is damaged"),
+    QT_TRANSLATE_NOOP("evidence", "an attachment is not a file"),
+    QT_TRANSLATE_NOOP("evidence", "an attachment is packed in a way this program does not use"),
+    QT_TRANSLATE_NOOP("evidence", "an icon file"),
+    QT_TRANSLATE_NOOP("evidence", "and another outcome."),
+    QT_TRANSLATE_NOOP("evidence", "and {0} more"),
+    QT_TRANSLATE_NOOP("evidence", "another JPEG"),
+    QT_TRANSLATE_NOOP("evidence", "as is"),
+    QT_TRANSLATE_NOOP("evidence", "at analysis"),
+    QT_TRANSLATE_NOOP("evidence", "at export"),
+    QT_TRANSLATE_NOOP("evidence", "at import"),
     QT_TRANSLATE_NOOP("evidence", "at most {0} of authentic photographs; {1}"),
     QT_TRANSLATE_NOOP("evidence", "authentic images of the data set's test split"),
     QT_TRANSLATE_NOOP("evidence", "authentic photographs"),

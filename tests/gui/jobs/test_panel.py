@@ -56,3 +56,13 @@ def test_the_running_job_is_scrolled_to(runner: JobRunner, qtbot: QtBot):
     finally:
         gate.set()
     qtbot.waitUntil(lambda: job.state is JobState.DONE)
+
+
+def test_a_name_is_escaped_once_and_never_left_as_it_is(runner: JobRunner, qtbot: QtBot):
+    panel = JobsPanel(runner)
+    qtbot.addWidget(panel)
+    for title in ("Analysing a⟨U+202E⟩gpj.jpg", "Analysing a\u202egpj.jpg"):
+        job = runner.submit(title, lambda progress, cancelled: None)
+        qtbot.waitUntil(lambda job=job: job.state is JobState.DONE)
+    shown = [row._title.text() for row in panel.rows()]
+    assert shown == ["Analysing a⟨U+202E⟩gpj.jpg"] * 2
