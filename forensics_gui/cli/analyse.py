@@ -19,10 +19,12 @@ from forensics_gui.cli.exits import (
     NOT_ALL_ASSESSED,
     OK,
     UNEXPECTED,
+    WrongUseError,
 )
 from forensics_gui.cli.inputs import expand
 from forensics_gui.cli.terminal import Interrupt, ProgressLine, interruptible
 from forensics_gui.evidence.types import Analysis, Outcome
+from forensics_gui.evidence.views import VIEWS, Request
 from forensics_gui.report.records import CaseInfo
 from forensics_gui.report.text import visible
 from model.errors import Cancelled, PalimpsestError
@@ -63,6 +65,13 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
     maps.add_argument("--map-dir", type=Path, metavar="DIR", help="one STEM.npy an image")
     results.add_argument("--overlay", type=Path, metavar="F.png", help="overlay of one image")
     results.add_argument("--pdf", type=Path, metavar="F", help="evidence report")
+    results.add_argument(
+        "--views",
+        default="",
+        metavar="NAMES",
+        help="pictures for --pdf, with what to look for: all, or some of "
+        + ", ".join(made.key for made in VIEWS),
+    )
     running = parser.add_argument_group("running")
     running.add_argument("--device", choices=("auto", "cpu", "cuda"), default="auto")
     model_options.add(running)
@@ -90,6 +99,24 @@ def _timestamp(text: str) -> datetime:
     return moment
 
 
+def _views(arguments: argparse.Namespace) -> tuple[Request, ...]:
+    """The views that were named, in the order of the program and each once.
+
+    Raises :class:`WrongUseError`.
+    """
+    if not arguments.views:
+        return ()
+    if arguments.pdf is None:
+        raise WrongUseError("--views puts pictures into a report: name its file with --pdf.")
+    known = [made.key for made in VIEWS]
+    names = {name.strip().lower().replace("-", "_") for name in arguments.views.split(",")} - {""}
+    unknown = sorted(names - {"all", *known})
+    if unknown or not names:
+        said = f"there is no view named {visible(unknown[0])}." if unknown else "no view is named."
+        raise WrongUseError(f"--views: {said}", f"There are: {', '.join(known)}; or all.")
+    return tuple(Request(key) for key in known if key in names or "all" in names)
+
+
 def run(arguments: argparse.Namespace) -> int:
     """Carry out the command."""
     inputs = expand(arguments.images)
@@ -101,12 +128,15 @@ def run(arguments: argparse.Namespace) -> int:
         pdf=arguments.pdf,
     )
     check(destinations, inputs.images)
+    requests = _views(arguments)
     signing = signing_options.signing(arguments)
     for note in inputs.notes:
         print(note, file=sys.stderr)
     localizer = model_options.localizer(arguments)
     with interruptible() as interrupt, contextlib.ExitStack() as stack:
-        work = _Work(arguments, destinations, inputs.images, localizer, interrupt, stack, signing)
+        work = _Work(
+            arguments, destinations, inputs.images, localizer, interrupt, stack, signing, requests
+        )
         try:
             for index in range(len(inputs.images)):
                 work.one(index)
@@ -135,6 +165,7 @@ class _Work:
         interrupt: Interrupt,
         stack: contextlib.ExitStack,
         signing: Signing | None,
+        requests: Sequence[Request],
     ) -> None:
         from forensics_gui.evidence import Decoder
         from forensics_gui.report import environment
@@ -158,6 +189,7 @@ class _Work:
             destinations.map_dir.mkdir(exist_ok=True)
             self._maps = map_names(destinations.map_dir, images)
         self._signing = signing
+        self._requests = requests
         self._decoder = stack.enter_context(Decoder())
         self._report = stack.enter_context(self._builder(arguments)) if destinations.pdf else None
 
@@ -178,7 +210,7 @@ class _Work:
     def one(self, index: int) -> None:
         """Analyse one image and write what belongs to it alone."""
         from forensics_gui.evidence import analyse
-        from forensics_gui.report import findings
+        from forensics_gui.report import chosen_views, findings
 
         path = self._images[index]
         self.progress.begin(index + 1, visible(path.name))
@@ -202,7 +234,12 @@ class _Work:
                 findings.item(analysis, self._localizer.card, timings=self._timings)
             )
         if self._report is not None:
-            self._report.add(analysis)
+            self._report.add(
+                analysis,
+                chosen_views.for_report(
+                    path, analysis, self._requests, lambda: self._decoder, self._interrupt
+                ),
+            )
 
     def _write_own(self, index: int, analysis: Analysis) -> None:
         from forensics_gui.report.files import write_map

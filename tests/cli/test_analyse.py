@@ -20,7 +20,8 @@ import pytest
 from pypdf import PdfReader
 
 from forensics_gui import cli
-from forensics_gui.cli.exits import NOT_ALL_ASSESSED, OK, WRONG_USE
+from forensics_gui.cli.exits import NOT_ALL_ASSESSED, OK, UNSIGNED, WRONG_USE
+from forensics_gui.evidence.views import VIEWS
 
 TIME = "2026-01-02T03:04:05Z"
 
@@ -129,6 +130,49 @@ def test_the_same_time_gives_the_same_bytes(photograph: Path, tmp_path: Path) ->
     assert len(written[0]) == len(written[1])
 
 
+def test_views_that_are_named_are_in_the_report(
+    photograph: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    target = tmp_path / "report.pdf"
+    (photograph.parent / "text.jpg").write_text("This is not a picture.\n")
+    named = ["--views", "double-quantisation, ghost,thumbnail"]
+    code = cli.main(["analyse", str(photograph.parent), "--pdf", str(target), *named])
+    assert code == NOT_ALL_ASSESSED
+    text = " ".join("".join(page.extract_text() for page in PdfReader(target).pages).split())
+    shown = [made for made in VIEWS if made.key in ("double_quantisation", "ghost")]
+    for made in shown:
+        assert made.look_for[:40] in text
+        assert made.ignore[:40] in text
+    assert "View: Thumbnail difference Not applicable" in text
+    assert "could not be decoded" in text
+    assert "Error level" not in text
+    capsys.readouterr()
+    assert cli.main(["verify", str(target), str(photograph)]) == UNSIGNED
+    assert "DOES NOT HOLD" not in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("names", ["ela", "ghost,ela", ",", "all,ela"])
+def test_an_unknown_view_is_told_with_the_known_ones(
+    names: str, photograph: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    target = tmp_path / "report.pdf"
+    words = ["analyse", str(photograph), "--pdf", str(target), "--views", names]
+    assert cli.main(words) == WRONG_USE
+    said = capsys.readouterr().err
+    assert ("no view named ela" in said) == ("ela" in names)
+    assert all(made.key in said for made in VIEWS)
+    assert not target.exists()
+
+
+def test_all_means_every_view_once() -> None:
+    from forensics_gui.cli import analyse
+
+    parse = cli.build_parser().parse_args
+    both = parse(["analyse", "a.jpg", "--pdf", "r.pdf", "--views", "all,ghost"])
+    assert [one.key for one in analyse._views(both)] == [made.key for made in VIEWS]
+    assert analyse._views(parse(["analyse", "a.jpg"])) == ()
+
+
 def test_a_read_only_folder_stays_as_it_was(photograph: Path, tmp_path: Path) -> None:
     place = photograph.parent
     place.chmod(0o555)
@@ -149,6 +193,7 @@ def test_a_read_only_folder_stays_as_it_was(photograph: Path, tmp_path: Path) ->
         ["analyse", "PHOTO", "--timestamp", "yesterday"],
         ["analyse", "PHOTO", "--checkpoint", "PHOTO"],
         ["analyse", "PHOTO", "--overlay", "PHOTO"],
+        ["analyse", "PHOTO", "--views", "all"],
         ["analyse", "EMPTY"],
         ["no-such-command"],
     ],
