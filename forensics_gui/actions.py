@@ -96,6 +96,15 @@ SPECS: tuple[Spec, ...] = (
         ),
     ),
     Spec(
+        "case_log",
+        QT_TRANSLATE_NOOP("actions", "Activity lo&g…"),
+        "File",
+        "clipboard-list",
+        tip=QT_TRANSLATE_NOOP(
+            "actions", "What was done in the case, by whom and when; whether the log is whole"
+        ),
+    ),
+    Spec(
         "close_case",
         QT_TRANSLATE_NOOP("actions", "C&lose case"),
         "File",

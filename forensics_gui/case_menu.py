@@ -18,6 +18,8 @@ from forensics_gui.analysis.state import Shown
 from forensics_gui.browser.items import CaseMark, Marks
 from forensics_gui.case_desk import LANE, CaseDesk
 from forensics_gui.case_dialogs import ExportCaseDialog, NewCaseDialog, OpenCaseDialog
+from forensics_gui.case_log import write_csv
+from forensics_gui.case_log_dialog import CaseLogDialog
 from forensics_gui.evidence.case import Case, CaseItem, Listed, export_case, import_case, listed
 from forensics_gui.evidence.case.archive import SUFFIX
 from forensics_gui.evidence.case.case import FILE, folder_name
@@ -171,6 +173,43 @@ class CaseMenu(QObject):
         job.failed.connect(self.failed)
 
     @Slot()
+    def show_log(self) -> None:
+        """Show the activity log, with what was typed last in it."""
+        case = self.desk.case
+        if case is not None:
+            self._window.inspector.notes.flush()
+            dialog = CaseLogDialog(self._runner, case, LANE, self._window)
+            dialog.csvWanted.connect(self._ask_csv)
+            _open(dialog)
+
+    @Slot(object)
+    def _ask_csv(self, rows: Sequence[Sequence[object]]) -> None:
+        title = self.tr("Save the activity log")
+        start = str(Path(self._start()) / f"{folder_name(self.desk.name)}.csv")
+        name, _ = QFileDialog.getSaveFileName(
+            self._window, title, start, self.tr("Tables (*.csv);;All files (*)")
+        )
+        if name:
+            target = Path(name)
+            self.write_log(target if target.suffix else target.with_suffix(".csv"), rows)
+
+    def write_log(self, target: Path, rows: Sequence[Sequence[object]]) -> None:
+        """Write entries of the log as a table for spreadsheets."""
+        self._folder = str(target.parent)
+        try:
+            job = self._runner.submit(
+                self.tr("Saving the activity log"),
+                partial(write_csv, target, rows),
+                lane="export",
+                prepare=partial(check_target, target, self.desk.paths()),
+            )
+        except PalimpsestError as error:
+            self.failed.emit(error)
+            return
+        job.succeeded.connect(self.written)
+        job.failed.connect(self.failed)
+
+    @Slot()
     def find_originals(self) -> None:
         """Ask for a folder and look for originals that moved there."""
         name = QFileDialog.getExistingDirectory(
@@ -274,7 +313,7 @@ class CaseMenu(QObject):
         self._window.inspector.notes.show_item(path, item, self.desk.name)
 
     def _enable(self) -> None:
-        for key in ("export_case", "find_originals", "close_case"):
+        for key in ("export_case", "find_originals", "case_log", "close_case"):
             self._window.commands[key].setEnabled(self.desk.case is not None)
 
     def _remember(self) -> None:

@@ -140,6 +140,7 @@ class MainWindow(QMainWindow):
             "import_case": self.cases.import_case,
             "export_case": self.cases.export_case,
             "find_originals": self.cases.find_originals,
+            "case_log": self.cases.show_log,
             "close_case": self.cases.close_case,
             "report": self._ask_report,
             "map": self._ask_map,

@@ -164,6 +164,83 @@
     </message>
 </context>
 <context>
+    <name>CaseLogDialog</name>
+    <message numerus="yes">
+        <source>%Ln entry/entries</source>
+        <translation>
+            <numerusform>%Ln مدخلة</numerusform>
+            <numerusform>مدخلة واحدة</numerusform>
+            <numerusform>مدخلتان</numerusform>
+            <numerusform>%Ln مدخلات</numerusform>
+            <numerusform>%Ln مدخلة</numerusform>
+            <numerusform>%Ln مدخلة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of {entries} shown</source>
+        <translation>
+            <numerusform>المعروض: %Ln من {entries}</numerusform>
+            <numerusform>المعروض: %Ln من {entries}</numerusform>
+            <numerusform>المعروض: %Ln من {entries}</numerusform>
+            <numerusform>المعروض: %Ln من {entries}</numerusform>
+            <numerusform>المعروض: %Ln من {entries}</numerusform>
+            <numerusform>المعروض: %Ln من {entries}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Activity log</source>
+        <extracomment>the widest text expected in a column; what was done has the rest</extracomment>
+        <translation>سجل النشاط</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more.</source>
+        <translation>
+            <numerusform>و%Ln أخرى.</numerusform>
+            <numerusform>وواحدة أخرى.</numerusform>
+            <numerusform>واثنتان أخريان.</numerusform>
+            <numerusform>و%Ln أخرى.</numerusform>
+            <numerusform>و%Ln أخرى.</numerusform>
+            <numerusform>و%Ln أخرى.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Copy the selected entries, or all that are shown</source>
+        <translation>نسخ المدخلات المحددة، أو كل ما هو معروض</translation>
+    </message>
+    <message>
+        <source>Reading the log</source>
+        <translation>قراءة السجل</translation>
+    </message>
+    <message>
+        <source>Reading the log…</source>
+        <translation>جارٍ قراءة السجل…</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>حفظ بصيغة CSV…</translation>
+    </message>
+    <message>
+        <source>Search in the log</source>
+        <translation>البحث في السجل</translation>
+    </message>
+    <message>
+        <source>Write the whole log as a table for spreadsheets</source>
+        <translation>كتابة السجل كله جدولًا لبرامج الجداول</translation>
+    </message>
+    <message>
+        <source>sha256 of the last entry</source>
+        <translation>sha256 المدخلة الأخيرة</translation>
+    </message>
+    <message>
+        <source>the sha256</source>
+        <translation>sha256</translation>
+    </message>
+</context>
+<context>
     <name>CaseMenu</name>
     <message numerus="yes">
         <source>%Ln original(s) found.</source>
@@ -217,8 +294,20 @@
         <translation>لم يُعثر هناك على أي أصل منقول.</translation>
     </message>
     <message>
+        <source>Save the activity log</source>
+        <translation>حفظ سجل النشاط</translation>
+    </message>
+    <message>
+        <source>Saving the activity log</source>
+        <translation>حفظ سجل النشاط</translation>
+    </message>
+    <message>
         <source>Stop analysing takes them off the list.</source>
         <translation>يزيلها «إيقاف التحليل» من القائمة.</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv);;All files (*)</source>
+        <translation>جداول (*.csv);;كل الملفات (*)</translation>
     </message>
     <message>
         <source>open now</source>
@@ -3374,6 +3463,10 @@
         <translation>الت&amp;حقق من تقرير…</translation>
     </message>
     <message>
+        <source>Activity lo&amp;g…</source>
+        <translation>سجل النشا&amp;ط…</translation>
+    </message>
+    <message>
         <source>Analyse</source>
         <translation>تحليل</translation>
     </message>
@@ -3520,6 +3613,10 @@
     <message>
         <source>Unpack a case that was exported into one file</source>
         <translation>فك قضية صُدّرت في ملف واحد</translation>
+    </message>
+    <message>
+        <source>What was done in the case, by whom and when; whether the log is whole</source>
+        <translation>ما جرى في القضية ومن قام به ومتى؛ وهل السجل سليم</translation>
     </message>
     <message>
         <source>Which model is in use; use, export, import and remove models</source>
@@ -3767,6 +3864,56 @@
             <numerusform>%Ln مادة</numerusform>
             <numerusform>%Ln مادة</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>case_log</name>
+    <message>
+        <source>Image</source>
+        <translation>الصورة</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>This entry cannot be read</source>
+        <translation>تتعذر قراءة هذه المدخلة</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>ما جرى</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Whole case</source>
+        <translation>القضية كلها</translation>
+    </message>
+</context>
+<context>
+    <name>case_log_dialog</name>
+    <message>
+        <source>No entry was changed, removed or moved by itself. A log that was cut short or written anew as a whole could look the same; “Verify a report” with a report of this case shows that.</source>
+        <translation>لم تُغيَّر مدخلة بمفردها ولم تُزَل ولم تُنقل. وقد يبدو على هذا النحو أيضًا سجل قُطع أو أُعيدت كتابته كله؛ ويُظهر ذلك «التحقق من تقرير» بتقرير من هذه القضية.</translation>
+    </message>
+    <message>
+        <source>The chain does not hold: the log is not what was written.</source>
+        <translation>السلسلة منقطعة: السجل ليس ما كُتب.</translation>
+    </message>
+    <message>
+        <source>The chain holds: every entry follows from the one before it.</source>
+        <translation>السلسلة متصلة: كل مدخلة تتبع ما قبلها.</translation>
+    </message>
+    <message>
+        <source>The file of the case was changed by something other than this program, or damaged. What the log says cannot be relied on from there on, and no report of this case is written. Import a copy of the case that was exported before.</source>
+        <translation>غيَّر ملفَّ القضية شيء غير هذا البرنامج، أو تلف الملف. ولا يُعتمد على ما يقوله السجل من ذلك الموضع فصاعدًا، ولا يُكتب تقرير من هذه القضية. استورد نسخة من القضية صُدّرت من قبل.</translation>
     </message>
 </context>
 <context>

@@ -22,6 +22,30 @@
     </message>
 </context>
 <context>
+    <name>CaseLogDialog</name>
+    <message numerus="yes">
+        <source>%Ln entry/entries</source>
+        <translation>
+            <numerusform>%Ln entry</numerusform>
+            <numerusform>%Ln entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of {entries} shown</source>
+        <translation>
+            <numerusform>%Ln of {entries} shown</numerusform>
+            <numerusform>%Ln of {entries} shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more.</source>
+        <translation>
+            <numerusform>And %Ln more.</numerusform>
+            <numerusform>And %Ln more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CaseMenu</name>
     <message numerus="yes">
         <source>%Ln original(s) found.</source>

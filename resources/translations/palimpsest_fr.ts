@@ -156,6 +156,71 @@
     </message>
 </context>
 <context>
+    <name>CaseLogDialog</name>
+    <message numerus="yes">
+        <source>%Ln entry/entries</source>
+        <translation>
+            <numerusform>%Ln entrée</numerusform>
+            <numerusform>%Ln entrées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of {entries} shown</source>
+        <translation>
+            <numerusform>%Ln affichée sur {entries}</numerusform>
+            <numerusform>%Ln affichées sur {entries}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Activity log</source>
+        <extracomment>the widest text expected in a column; what was done has the rest</extracomment>
+        <translation>Journal d’activité</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more.</source>
+        <translation>
+            <numerusform>Et %Ln autre.</numerusform>
+            <numerusform>Et %Ln autres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy the selected entries, or all that are shown</source>
+        <translation>Copier les entrées sélectionnées, ou toutes celles qui sont affichées</translation>
+    </message>
+    <message>
+        <source>Reading the log</source>
+        <translation>Lecture du journal</translation>
+    </message>
+    <message>
+        <source>Reading the log…</source>
+        <translation>Lecture du journal…</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Enregistrer en CSV…</translation>
+    </message>
+    <message>
+        <source>Search in the log</source>
+        <translation>Chercher dans le journal</translation>
+    </message>
+    <message>
+        <source>Write the whole log as a table for spreadsheets</source>
+        <translation>Écrire tout le journal dans un tableau pour tableurs</translation>
+    </message>
+    <message>
+        <source>sha256 of the last entry</source>
+        <translation>sha256 de la dernière entrée</translation>
+    </message>
+    <message>
+        <source>the sha256</source>
+        <translation>le sha256</translation>
+    </message>
+</context>
+<context>
     <name>CaseMenu</name>
     <message numerus="yes">
         <source>%Ln original(s) found.</source>
@@ -201,8 +266,20 @@
         <translation>Aucun original déplacé n’y a été trouvé.</translation>
     </message>
     <message>
+        <source>Save the activity log</source>
+        <translation>Enregistrer le journal d’activité</translation>
+    </message>
+    <message>
+        <source>Saving the activity log</source>
+        <translation>Enregistrement du journal d’activité</translation>
+    </message>
+    <message>
         <source>Stop analysing takes them off the list.</source>
         <translation>« Arrêter l’analyse » les retire de la liste.</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv);;All files (*)</source>
+        <translation>Tableaux (*.csv);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>open now</source>
@@ -3282,6 +3359,10 @@
         <translation>&amp;Vérifier un rapport…</translation>
     </message>
     <message>
+        <source>Activity lo&amp;g…</source>
+        <translation>&amp;Journal d’activité…</translation>
+    </message>
+    <message>
         <source>Analyse</source>
         <translation>Analyser</translation>
     </message>
@@ -3428,6 +3509,10 @@
     <message>
         <source>Unpack a case that was exported into one file</source>
         <translation>Déballer un dossier d’enquête exporté dans un fichier</translation>
+    </message>
+    <message>
+        <source>What was done in the case, by whom and when; whether the log is whole</source>
+        <translation>Ce qui a été fait dans le dossier d’enquête, par qui et quand ; et si le journal est intact</translation>
     </message>
     <message>
         <source>Which model is in use; use, export, import and remove models</source>
@@ -3647,6 +3732,56 @@
             <numerusform>%Ln pièce</numerusform>
             <numerusform>%Ln pièces</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>case_log</name>
+    <message>
+        <source>Image</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>This entry cannot be read</source>
+        <translation>Cette entrée ne peut pas être lue</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Ce qui a été fait</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Whole case</source>
+        <translation>Tout le dossier</translation>
+    </message>
+</context>
+<context>
+    <name>case_log_dialog</name>
+    <message>
+        <source>No entry was changed, removed or moved by itself. A log that was cut short or written anew as a whole could look the same; “Verify a report” with a report of this case shows that.</source>
+        <translation>Aucune entrée n’a été modifiée, retirée ou déplacée isolément. Un journal tronqué ou réécrit en entier pourrait avoir le même aspect ; « Vérifier un rapport », avec un rapport de ce dossier, le montre.</translation>
+    </message>
+    <message>
+        <source>The chain does not hold: the log is not what was written.</source>
+        <translation>La chaîne est rompue : le journal n’est pas ce qui a été écrit.</translation>
+    </message>
+    <message>
+        <source>The chain holds: every entry follows from the one before it.</source>
+        <translation>La chaîne est intacte : chaque entrée découle de la précédente.</translation>
+    </message>
+    <message>
+        <source>The file of the case was changed by something other than this program, or damaged. What the log says cannot be relied on from there on, and no report of this case is written. Import a copy of the case that was exported before.</source>
+        <translation>Le fichier du dossier a été modifié par autre chose que ce programme, ou endommagé. À partir de là, on ne peut se fier à ce que dit le journal, et aucun rapport de ce dossier n’est écrit. Importez une copie du dossier exportée auparavant.</translation>
     </message>
 </context>
 <context>

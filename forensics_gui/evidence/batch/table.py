@@ -39,6 +39,8 @@ COLUMNS = (
     "map",
     "present",
 )
+#: how a table begins: the mark that spreadsheets look for
+BEGINNING = "\ufeff".encode()
 #: with the full-width forms that some programs take for the plain ones
 _FORMULA = frozenset("=+-@\t\r\n＝＋－＠")
 
@@ -53,10 +55,10 @@ def cell(value: object) -> str:
 
 def csv_lines(rows: Iterable[Row]) -> Iterator[bytes]:
     """The table in pieces: UTF-8 with a mark that spreadsheets look for, RFC 4180."""
-    yield "\ufeff".encode()
-    yield _line(COLUMNS)
+    yield BEGINNING
+    yield line(COLUMNS)
     for row in rows:
-        yield _line([cell(value) for value in values(row)])
+        yield line([cell(value) for value in values(row)])
 
 
 def write_csv(rows: Iterable[Row], write: Callable[[bytes], object]) -> None:
@@ -108,7 +110,8 @@ def values(row: Row) -> tuple[object, ...]:
     )
 
 
-def _line(cells: Iterable[str]) -> bytes:
+def line(cells: Iterable[str]) -> bytes:
+    """One row of a table, RFC 4180; what a file or person said goes through :func:`cell`."""
     stream = io.StringIO(newline="")
     csv.writer(stream).writerow(list(cells))
     return stream.getvalue().encode("utf-8")
