@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, QSortFilterProxyModel, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
@@ -62,7 +63,8 @@ _SAMPLES = {
 
 class CaseLogDialog(QDialog):
     """Reads the log in a job of ``lane``, behind what is being written there, and shows it.
-    ``csvWanted`` asks for a file and carries the rows."""
+    ``csvWanted`` asks for a file for :meth:`csv_rows` and carries the dialog, which is told what
+    became of it."""
 
     csvWanted = Signal(object)
 
@@ -96,6 +98,9 @@ class CaseLogDialog(QDialog):
         column.addLayout(self._search())
         self._view = self._made_view()
         column.addWidget(self._view, 1)
+        self._told = plain(selectable=True)
+        self._told.hide()
+        column.addWidget(self._told)
         column.addWidget(self._buttons())
         fitted(self, 900, 620)
         self._verdict.setText(self.tr("Reading the log…"))
@@ -272,8 +277,24 @@ class CaseLogDialog(QDialog):
 
     @Slot()
     def _ask_csv(self) -> None:
-        if self._model is not None:
-            self.csvWanted.emit(self._model.csv_rows())
+        self._told.hide()
+        self.csvWanted.emit(self)
+
+    def csv_rows(self) -> list[tuple[object, ...]]:
+        """The whole log, for :func:`case_log.write_csv`."""
+        return self._model.csv_rows() if self._model is not None else []
+
+    @Slot(object)
+    def tell_written(self, path: Path) -> None:
+        """The table was written: the window's own note may lie behind the dialog."""
+        self._told.setText(self.tr("{name} was written.").format(name=visible(path.name)))
+        self._told.show()
+
+    @Slot(object)
+    def tell_failed(self, error: PalimpsestError) -> None:
+        """The table could not be written."""
+        self._told.setText(" ".join(said(part) for part in (error.sentence, error.hint) if part))
+        self._told.show()
 
     def done(self, code: int) -> None:
         """Whatever closes the dialog stops its job."""

@@ -183,31 +183,32 @@ class CaseMenu(QObject):
             _open(dialog)
 
     @Slot(object)
-    def _ask_csv(self, rows: Sequence[Sequence[object]]) -> None:
+    def _ask_csv(self, dialog: CaseLogDialog) -> None:
         title = self.tr("Save the activity log")
         start = str(Path(self._start()) / f"{folder_name(self.desk.name)}.csv")
         name, _ = QFileDialog.getSaveFileName(
-            self._window, title, start, self.tr("Tables (*.csv);;All files (*)")
+            dialog, title, start, self.tr("Tables (*.csv);;All files (*)")
         )
-        if name:
-            target = Path(name)
-            self.write_log(target if target.suffix else target.with_suffix(".csv"), rows)
-
-    def write_log(self, target: Path, rows: Sequence[Sequence[object]]) -> None:
-        """Write entries of the log as a table for spreadsheets."""
+        if not name:
+            return
+        target = Path(name)
+        if not target.suffix:
+            target = target.with_suffix(".csv")
         self._folder = str(target.parent)
         try:
             job = self._runner.submit(
                 self.tr("Saving the activity log"),
-                partial(write_csv, target, rows),
+                partial(write_csv, target, dialog.csv_rows()),
                 lane="export",
                 prepare=partial(check_target, target, self.desk.paths()),
             )
         except PalimpsestError as error:
-            self.failed.emit(error)
+            dialog.tell_failed(error)
             return
         job.succeeded.connect(self.written)
         job.failed.connect(self.failed)
+        job.succeeded.connect(dialog.tell_written)
+        job.failed.connect(dialog.tell_failed)
 
     @Slot()
     def find_originals(self) -> None:

@@ -239,6 +239,10 @@
         <source>the sha256</source>
         <translation>sha256</translation>
     </message>
+    <message>
+        <source>{name} was written.</source>
+        <translation>كُتب {name}.</translation>
+    </message>
 </context>
 <context>
     <name>CaseMenu</name>

@@ -219,6 +219,10 @@
         <source>the sha256</source>
         <translation>le sha256</translation>
     </message>
+    <message>
+        <source>{name} was written.</source>
+        <translation>{name} a été écrit.</translation>
+    </message>
 </context>
 <context>
     <name>CaseMenu</name>

@@ -167,26 +167,32 @@ def test_the_table_for_spreadsheets_holds_no_formulas(
     case = begun(qtbot, window)
     image = standins.picture(tmp_path / "evidence" / "harbour.png")
     case.actor = "=1+1"
-    case.add([image])
+    window.cases.desk.set_bookmark(image, True)
     window.commands["case_log"].trigger()
     dialog = window.findChild(CaseLogDialog)
     assert dialog is not None
     qtbot.waitUntil(lambda: dialog._save.isEnabled(), timeout=WAIT_MS)
     target = tmp_path / "results" / "log.csv"
     target.parent.mkdir()
-    chosen = str(target.with_suffix(""))
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (chosen, ""))
-    written = window.cases.written
-    with qtbot.waitSignal(written, timeout=WAIT_MS):
-        dialog._save.click()
+    chosen = [str(image.with_suffix(".csv")), str(target.with_suffix(""))]
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (chosen.pop(0), ""))
+    dialog._save.click()
+    assert "not written into the folder of the images" in dialog._told.text()
+    assert not image.with_suffix(".csv").exists()
+    dialog._save.click()
+    qtbot.waitUntil(lambda: dialog._told.text() == "log.csv was written.", timeout=WAIT_MS)
     data = target.read_bytes()
     assert data.startswith("\ufeff".encode())
     rows = list(csv.DictReader(io.StringIO(data.decode("utf-8-sig"))))
     assert tuple(rows[0]) == CSV_COLUMNS
-    assert [row["sha256"] for row in rows] == [entry.sha256 for entry in case.log_entries()]
+    assert len(rows) == len(dialog.lines())  # the case may have been written to meanwhile
+    known = [entry.sha256 for entry in case.log_entries()[: len(rows)]]
+    assert [row["sha256"] for row in rows] == known
     assert [row["previous_sha256"] for row in rows[1:]] == [row["sha256"] for row in rows[:-1]]
-    assert rows[-1]["who"] == "'=1+1"
-    assert rows[-1]["what"] == f"Added to the case: {image}"
+    (added,) = [row for row in rows if row["action"] == "item.added"]
+    assert added["who"] == "'=1+1"
+    assert added["path"] == str(image)
+    assert added["what"] == f"Added to the case: {image}"
 
 
 @pytest.mark.parametrize(("language", "created"), [("fr", "Dossier créé"), ("ar", "أُنشئت القضية")])
