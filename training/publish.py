@@ -37,10 +37,11 @@ from training.synthesis import degrade
 from training.synthesis.sampler import FaceSource, Recipe, Sampler
 from training.thresholds import (
     FALSE_ALARM_TARGET,
+    MARKED_TARGET,
     Reading,
     best_offset,
+    calm_offset,
     logistic,
-    offset_near,
     platt,
     read_one,
     score_threshold,
@@ -49,8 +50,6 @@ from training.train import face_source
 
 #: smallest region reported, as a share of the area
 MINIMUM_REGION = 0.002
-#: beyond every offset that is tried
-_MOST_SENSITIVE = 100.0
 #: sides of the synthetic validation pictures
 _SIZES = (256, 384, 640)
 
@@ -190,36 +189,37 @@ def calibrated(
     """The card with calibrations and score threshold.
 
     Args:
-        readings: of the validation split.
-        unknown: of manipulations by methods that training does not use; where there are any,
-            the map's offset comes from them: the most sensitive one that is not measurably
-            worse than the best. A network is less sure of what it was not trained on, and
-            everything it will meet is that, even more than these.
+        readings: of the validation split. The map's offset comes from the authentic photographs
+            among them and ``unknown``, where there are any.
+        unknown: of whole photographs of that split, forged by methods that training does not use,
+            and untouched.
 
     Raises:
-        CalibrationError: the score does not tell the classes apart.
+        CalibrationError: the score does not tell the classes apart, or authentic photographs are
+            marked whatever the offset.
     """
     labels = np.array([r.manipulated for r in readings])
-    if unknown:
-        offset = offset_near(unknown, wanted=_MOST_SENSITIVE, least=0.0)
-    else:
-        offset, _ = best_offset(readings)
-    slope, shift = platt(np.array([r.score for r in readings]), labels)
-    limit = score_threshold(readings, offset, card.minimum_region)
     origin = (
         f"validation split of the pools, {len(readings)} pictures, {int(labels.sum())} manipulated"
     )
-    forged = sum(r.manipulated for r in unknown)
-    elsewhere = (
-        f"validation split of the pools, {len(unknown)} pictures, {forged} manipulated by methods "
-        "that training does not use"
-    )
+    photographs = [r for r in (*readings, *unknown) if r.whole and not r.manipulated]
+    if photographs:
+        offset = calm_offset(photographs)
+        of_map = (
+            f"at most {MARKED_TARGET:.0%} of the area of authentic photographs marked; validation "
+            f"split of the pools, {len(photographs)} photographs"
+        )
+    else:
+        offset, _ = best_offset(readings)
+        of_map = origin
+    slope, shift = platt(np.array([r.score for r in readings]), labels)
+    limit = score_threshold(readings, offset, card.minimum_region)
     return dataclasses.replace(
         card,
         # -inf: the regions alone keep false alarms below the target, any score may respond
         score_threshold=logistic(slope * limit + shift),
         threshold_origin=f"at most {FALSE_ALARM_TARGET:.0%} of authentic photographs; {origin}",
-        mask_calibration=cards.Calibration(1.0, offset, elsewhere if unknown else origin),
+        mask_calibration=cards.Calibration(1.0, offset, of_map),
         score_calibration=cards.Calibration(slope, shift, origin),
     )
 

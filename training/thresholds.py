@@ -3,8 +3,11 @@
 What each number means:
 
 * **Map threshold**: fixed at 0.5, the value at which the field counts. What is fitted instead is
-  an offset on the map's logits (:func:`best_offset`), so that a pixel at 0.5 is as far as the map
-  may be followed for the best balance of pixel F1 and quiet on authentic pictures.
+  an offset on the map's logits. Where there are whole authentic photographs it is the most
+  sensitive one that marks no more than a small share of their area (:func:`calm_offset`):
+  forgeries of our own making say little about it, because a network is surer of them than of
+  anybody else's, and pixel F1 on them hardly changes over a wide range. Elsewhere it is the best
+  balance of pixel F1 and quiet on authentic pictures (:func:`best_offset`).
 * **Score calibration** (:func:`platt`): a slope and an offset on the image-level logit. With both
   classes weighted equally, a score of 0.8 means "of pictures like these, half of them
   manipulated, four out of five with this score were".
@@ -35,6 +38,8 @@ from training.response import has_region
 
 #: share of authentic validation photographs that may respond
 FALSE_ALARM_TARGET = 0.03
+#: share of the area of authentic validation photographs that may be marked, on average
+MARKED_TARGET = 0.02
 #: how much pixel F1 counts in the choice of the map's offset, against quiet; the score's own
 #: threshold keeps authentic pictures from responding, whatever their maps show
 _F1_SHARE = 0.9
@@ -112,6 +117,24 @@ def best_offset(readings: Sequence[Reading]) -> tuple[float, float]:
         if value > best[1]:
             best = (offset, value)
     return best
+
+
+def calm_offset(photographs: Sequence[Reading]) -> float:
+    """The most sensitive offset at which authentic photographs are marked on no more than
+    ``MARKED_TARGET`` of their area, on average.
+
+    Raises:
+        CalibrationError: there is no authentic photograph, or the network marks them all over.
+    """
+    authentic = [r.logits for r in photographs if not r.manipulated]
+    calm = [
+        offset
+        for offset in _OFFSETS
+        if authentic and np.mean([(x + offset >= 0).mean() for x in authentic]) <= MARKED_TARGET
+    ]
+    if not calm:
+        raise CalibrationError("No authentic photograph is left unmarked.")
+    return max(calm)
 
 
 def offset_near(readings: Sequence[Reading], wanted: float, least: float) -> float:

@@ -53,26 +53,39 @@ def test_the_offset_moves_the_best_threshold_to_one_half() -> None:
         assert -2 <= shift + offset <= 2
 
 
-def test_the_offset_comes_from_methods_that_training_does_not_know() -> None:
+def _photograph(logits: np.ndarray) -> thresholds.Reading:
+    nothing = np.zeros(logits.shape, bool)
+    return thresholds.Reading(logits.astype(np.float32), -1.0, nothing, "authentic", whole=True)
+
+
+def test_the_offset_comes_from_whole_photographs_where_there_are_any() -> None:
     card = ModelCard.read(Path("resources/checkpoints/palimpsest.json"))
     known = [_reading(1, 0.5, "splice"), _reading(-1, 0.0)] * 3
-    unknown = [_reading(1, 0.5, "clone", -3.0), _reading(-1, 0.0, shift=-3.0)]
     alone = publish.calibrated(card, known).mask_calibration
-    both = publish.calibrated(card, known, unknown).mask_calibration
     assert -2 <= alone.offset <= 2
-    assert 1 <= both.offset <= 5
-    assert "that training does not use" in both.origin
-    assert "that training does not use" not in alone.origin
+    assert "photographs" not in alone.origin
+    untouched = [_photograph(np.full((40, 40), -3.1)), _photograph(np.full((30, 50), -3.1))]
+    both = publish.calibrated(card, known, untouched).mask_calibration
+    assert both.offset == 3.0  # from 3.1 on everything would be marked
+    assert "authentic photographs marked" in both.origin
+    assert "2 photographs" in both.origin
 
 
-def test_of_offsets_that_are_as_good_the_most_sensitive_one_is_taken() -> None:
-    """Forgeries by other people's methods are answered to less surely than any of ours."""
-    card = ModelCard.read(Path("resources/checkpoints/palimpsest.json"))
-    known = [_reading(1, 0.5, "splice"), _reading(-1, 0.0)] * 3
-    unknown = [_reading(1, 0.5, "clone"), _reading(-1, 0.0)] * 3
-    best, _ = thresholds.best_offset(unknown)
-    offset = publish.calibrated(card, known, unknown).mask_calibration.offset
-    assert best < 0 < offset < 2  # from 2 on everything would be marked
+def test_authentic_photographs_are_marked_on_two_hundredths_of_their_area_at_most() -> None:
+    rng = np.random.default_rng(4)
+    found = [_photograph(rng.normal(-4, 1.5, (64, 48))) for _ in range(5)]
+
+    def marked(offset: float) -> float:
+        return float(np.mean([(r.logits + offset >= 0).mean() for r in found]))
+
+    offset = thresholds.calm_offset(found)
+    assert marked(offset) <= thresholds.MARKED_TARGET < marked(offset + 0.25)
+
+
+@pytest.mark.parametrize("pictures", [[], [_photograph(np.full((8, 8), 9.0))]])
+def test_without_a_calm_photograph_there_is_no_offset(pictures: list[thresholds.Reading]) -> None:
+    with pytest.raises(thresholds.CalibrationError):
+        thresholds.calm_offset(pictures)
 
 
 def test_platt_finds_the_line_its_scores_were_drawn_from() -> None:
