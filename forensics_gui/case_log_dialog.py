@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, QSortFilterProxyModel, Qt, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -59,6 +59,18 @@ _SAMPLES = {
     Column.WHO: "The picture desk",
     Column.IMAGE: "A name of 20 letters",
 }
+
+
+class _Table(QTreeView):
+    """Copies whole entries; Qt's own view would take the current cell's text."""
+
+    copied = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copied.emit()
+        else:
+            super().keyPressEvent(event)
 
 
 class CaseLogDialog(QDialog):
@@ -143,8 +155,8 @@ class CaseLogDialog(QDialog):
         row.addWidget(self._count)
         return row
 
-    def _made_view(self) -> QTreeView:
-        view = QTreeView()
+    def _made_view(self) -> _Table:
+        view = _Table()
         view.setAccessibleName(self.tr("Activity log"))
         view.setItemDelegate(LaidDelegate(view))
         view.setRootIsDecorated(False)
@@ -156,9 +168,7 @@ class CaseLogDialog(QDialog):
         view.setTabKeyNavigation(False)
         view.setFont(font(digits=True))
         view.header().setSectionsMovable(False)
-        shortcut = QShortcut(QKeySequence(QKeySequence.StandardKey.Copy), view)
-        shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
-        shortcut.activated.connect(self.copy)
+        view.copied.connect(self.copy)
         return view
 
     def _buttons(self) -> QDialogButtonBox:

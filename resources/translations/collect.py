@@ -81,11 +81,11 @@ TOLD = (
 CARD_ROOTS = ("training/publish.py", "training/wizard/calibrating.py")
 CARDS = (
     "at most {0} of authentic photographs; {1}",
+    "at most {0} of the area of authentic photographs marked; validation split of the pools, "
+    "{1} photographs",
     "authentic photographs of the pools' test split",
     "validation split of the data set, {0} of {1} images, {2} manipulated",
     "validation split of the pools, {0} pictures, {1} manipulated",
-    "validation split of the pools, {0} pictures, {1} manipulated by methods that training does "
-    "not use",
     "{0}; it did not tell the classes apart and is kept flat",
 )
 _SENTENCE_CALLS = re.compile(r"(Error|Refusal|Refused)$|^cls$")

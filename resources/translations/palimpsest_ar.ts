@@ -5819,6 +5819,10 @@
         <translation>لا صورة أصلية بين المحجوزة: لم تُقارَن الإنذارات الكاذبة.</translation>
     </message>
     <message>
+        <source>No authentic photograph is left unmarked.</source>
+        <translation>لم تبقَ أي صورة أصلية دون تعليم.</translation>
+    </message>
+    <message>
         <source>No folder is named.</source>
         <translation>لم يُسمَّ أي مجلد.</translation>
     </message>
@@ -8435,6 +8439,10 @@
         <translation>{0} من الصور الأصلية على الأكثر؛ {1}</translation>
     </message>
     <message>
+        <source>at most {0} of the area of authentic photographs marked; validation split of the pools, {1} photographs</source>
+        <translation>يُعلَّم {0} من مساحة الصور الأصلية على الأكثر؛ حصة التحقق من مجموعات الصور: {1} صورة</translation>
+    </message>
+    <message>
         <source>authentic images of the data set&apos;s test split</source>
         <translation>صور أصلية من حصة الاختبار في مجموعة البيانات</translation>
     </message>
@@ -8873,10 +8881,6 @@
     <message>
         <source>validation split of the pools, {0} pictures, {1} manipulated</source>
         <translation>حصة التحقق من مجموعات الصور: {0} صورة، منها {1} جرى التلاعب بها</translation>
-    </message>
-    <message>
-        <source>validation split of the pools, {0} pictures, {1} manipulated by methods that training does not use</source>
-        <translation>حصة التحقق من مجموعات الصور: {0} صورة، منها {1} جرى التلاعب بها بطرائق لا يستخدمها التدريب</translation>
     </message>
     <message>
         <source>version {0}</source>

@@ -5611,6 +5611,10 @@
         <translation>Aucune image authentique n’est réservée : les fausses alertes n’ont pas été comparées.</translation>
     </message>
     <message>
+        <source>No authentic photograph is left unmarked.</source>
+        <translation>Aucune photographie authentique ne reste sans marque.</translation>
+    </message>
+    <message>
         <source>No folder is named.</source>
         <translation>Aucun dossier n’est nommé.</translation>
     </message>
@@ -8227,6 +8231,10 @@
         <translation>au plus {0} des photographies authentiques ; {1}</translation>
     </message>
     <message>
+        <source>at most {0} of the area of authentic photographs marked; validation split of the pools, {1} photographs</source>
+        <translation>au plus {0} de la surface des photographies authentiques marqués ; part de validation des réserves, {1} photographies</translation>
+    </message>
+    <message>
         <source>authentic images of the data set&apos;s test split</source>
         <translation>images authentiques de la part de test du jeu de données</translation>
     </message>
@@ -8665,10 +8673,6 @@
     <message>
         <source>validation split of the pools, {0} pictures, {1} manipulated</source>
         <translation>part de validation des réserves, {0} images, dont {1} manipulées</translation>
-    </message>
-    <message>
-        <source>validation split of the pools, {0} pictures, {1} manipulated by methods that training does not use</source>
-        <translation>part de validation des réserves, {0} images, dont {1} manipulées par des méthodes que l’entraînement n’utilise pas</translation>
     </message>
     <message>
         <source>version {0}</source>

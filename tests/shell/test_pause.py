@@ -10,6 +10,7 @@ from forensics_gui.analysis import Engine
 from forensics_gui.jobs import JobState
 from tests.shell import standins
 from tests.shell.conftest import WAIT_MS, MakeWindow
+from tests.shell.test_leaving import press, question
 
 IMAGES = 4
 
@@ -58,5 +59,8 @@ def test_a_window_with_a_paused_batch_closes(make_window: MakeWindow, qtbot: QtB
     job = next(job for job in window.runner.jobs() if job.pausable)
     qtbot.waitUntil(lambda: job.state is JobState.PAUSED, timeout=WAIT_MS)
     window.close()
+    box = question(window)
+    assert box is not None
+    press(box, "Close")
     qtbot.waitUntil(lambda: window.closing.done, timeout=WAIT_MS)
     assert not window.closing.stuck

@@ -116,6 +116,7 @@ def test_arrow_keys_walk_through_the_images_from_the_start(
     paths = [standins.picture(tmp_path / "two" / f"{number}.png") for number in range(2)]
     window.start([tmp_path / "two"])
     wait(qtbot, lambda: window.controller.state.path == paths[0])
+    wait(qtbot, lambda: window.focusWidget() is not None)
     focused = window.focusWidget()
     assert focused is not None
     assert window.browser.isAncestorOf(focused)

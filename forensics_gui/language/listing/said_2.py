@@ -81,6 +81,7 @@ SAID: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("evidence", "Names and versions of the packages asked for."),
     QT_TRANSLATE_NOOP("evidence", "Network weights and data sets"),
     QT_TRANSLATE_NOOP("evidence", "No authentic image is held out: false alarms were not compared."),
+    QT_TRANSLATE_NOOP("evidence", "No authentic photograph is left unmarked."),
     QT_TRANSLATE_NOOP("evidence", "No folder is named."),
     QT_TRANSLATE_NOOP("evidence", "No manipulated image is held out: only false alarms were compared."),
     QT_TRANSLATE_NOOP("evidence", "No name is left for this model."),
@@ -469,7 +470,4 @@ SAID: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("evidence", 
         "The file of the case was altered: {0} is not as this program makes "
         "them."),
-    QT_TRANSLATE_NOOP("evidence", 
-        "The file says that its credentials are kept elsewhere; they were not "
-        "fetched."),
 )

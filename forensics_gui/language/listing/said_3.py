@@ -11,6 +11,9 @@ from forensics_gui.language.qt import QT_TRANSLATE_NOOP
 
 SAID: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("evidence", 
+        "The file says that its credentials are kept elsewhere; they were not "
+        "fetched."),
+    QT_TRANSLATE_NOOP("evidence", 
         "The file was damaged or removed. The training can be discarded; your "
         "images are where they were."),
     QT_TRANSLATE_NOOP("evidence", "The file was damaged. Build it again from its images."),
@@ -462,5 +465,4 @@ SAID: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("evidence", "a picture of a screen, as its signer declares"),
     QT_TRANSLATE_NOOP("evidence", "a signed statement is missing"),
     QT_TRANSLATE_NOOP("evidence", "a sound or video file"),
-    QT_TRANSLATE_NOOP("evidence", "a statement does not match its signed digest"),
 )

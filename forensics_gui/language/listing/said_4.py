@@ -10,6 +10,7 @@ from __future__ import annotations
 from forensics_gui.language.qt import QT_TRANSLATE_NOOP
 
 SAID: tuple[str, ...] = (
+    QT_TRANSLATE_NOOP("evidence", "a statement does not match its signed digest"),
     QT_TRANSLATE_NOOP("evidence", "a video"),
     QT_TRANSLATE_NOOP("evidence", "an Encapsulated PostScript file"),
     QT_TRANSLATE_NOOP("evidence", "an attachment is damaged"),
@@ -24,6 +25,9 @@ SAID: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("evidence", "at export"),
     QT_TRANSLATE_NOOP("evidence", "at import"),
     QT_TRANSLATE_NOOP("evidence", "at most {0} of authentic photographs; {1}"),
+    QT_TRANSLATE_NOOP("evidence", 
+        "at most {0} of the area of authentic photographs marked; validation "
+        "split of the pools, {1} photographs"),
     QT_TRANSLATE_NOOP("evidence", "authentic images of the data set's test split"),
     QT_TRANSLATE_NOOP("evidence", "authentic photographs"),
     QT_TRANSLATE_NOOP("evidence", "authentic photographs of the pools' test split"),
@@ -140,9 +144,6 @@ SAID: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("evidence", "uses what libheif does not decode ({0})"),
     QT_TRANSLATE_NOOP("evidence", "validation split of the data set, {0} of {1} images, {2} manipulated"),
     QT_TRANSLATE_NOOP("evidence", "validation split of the pools, {0} pictures, {1} manipulated"),
-    QT_TRANSLATE_NOOP("evidence", 
-        "validation split of the pools, {0} pictures, {1} manipulated by "
-        "methods that training does not use"),
     QT_TRANSLATE_NOOP("evidence", "version {0}"),
     QT_TRANSLATE_NOOP("evidence", "whose certificate leads to one you trust"),
     QT_TRANSLATE_NOOP("evidence", "whose certificate was not checked"),

@@ -49,7 +49,7 @@ def test_a_pattern_planted_in_one_bit(bit: int) -> None:
     rgb[..., 2] = (rgb[..., 2] & ~np.uint8(1 << bit)) | (pattern << bit)
     picture = make(rgb, "bit_planes", channel="blue", bit=bit)
     assert np.array_equal(picture.image[..., 0], pattern * 255)
-    assert f"{pattern.mean():.1%}" in picture.summary
+    assert f"{100 * pattern.mean():.1f} %" in picture.summary
     other = make(rgb, "bit_planes", channel="red", bit=bit).image[..., 0] / 255
     assert abs(np.corrcoef(other.ravel(), pattern.ravel())[0, 1]) < 0.1
 

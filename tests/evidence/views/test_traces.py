@@ -130,7 +130,7 @@ class TestGhost:
     def test_flat_pictures_say_nothing(self) -> None:
         picture = make(Subject(np.full((64, 64, 3), 90, np.uint8)), "ghost")
         assert not picture.image.any()
-        assert picture.summary.startswith("0%")
+        assert picture.summary.startswith("0 %")
 
     def test_too_small(self) -> None:
         with pytest.raises(NotApplicableError):
