@@ -115,7 +115,12 @@ def test_a_catalogue_that_is_replaced_while_the_program_runs_does_no_harm(
     speak: Speak, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ):
     shutil.copytree(resources.path("translations"), tmp_path / "translations")
-    monkeypatch.setattr(resources, "path", lambda *parts: tmp_path.joinpath(*parts))
+    real = resources.path
+
+    def path(*parts: str) -> Path:
+        return tmp_path.joinpath(*parts) if parts[0] == "translations" else real(*parts)
+
+    monkeypatch.setattr(resources, "path", path)
     speak("fr")
     for file in (tmp_path / "translations").glob("*.qm"):
         file.write_bytes(b"")
