@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QColor, QEnterEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
+from forensics_gui.report.text import number
 from forensics_gui.theme import HALF, SPACE, SPACE_2, SPACE_3, FontSize, colours, set_font
 from forensics_gui.theme.widgets import muted, plain
 from forensics_gui.wizard.times import ready_at
@@ -25,7 +26,10 @@ class ChoiceCard(QWidget):
         self.button = QRadioButton(shown(choice.title))
         set_font(self.button, FontSize.BODY, bold=True)
         self.button.toggled.connect(self._toggled)
-        self._sentence = muted(plain(shown(choice.problem or choice.sentence)))
+        words = shown(choice.problem or choice.sentence)
+        if not choice.problem:
+            words += " " + self._seen(choice.passes)
+        self._sentence = muted(plain(words))
         self._ready = plain("" if choice.problem else ready_at(choice.seconds), wrap=False)
         self.button.setAccessibleDescription(f"{self._sentence.text()} {self._ready.text()}")
         head = QHBoxLayout()
@@ -51,6 +55,13 @@ class ChoiceCard(QWidget):
     def text(self) -> str:
         """Everything it says."""
         return " ".join((self.button.text(), self._sentence.text(), self._ready.text()))
+
+    def _seen(self, passes: float) -> str:
+        """How often an image is trained on; a number of times only from one on."""
+        if passes < 0.95:
+            share = number(max(1, round(100 * passes)), 0)
+            return self.tr("It sees about {share} % of the training images.").format(share=share)
+        return self.tr("It sees each training image about %Ln time(s).", "", round(passes))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if event.button() is Qt.MouseButton.LeftButton:

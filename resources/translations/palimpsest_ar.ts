@@ -426,6 +426,21 @@
 <context>
     <name>ChoiceCard</name>
     <message>
+        <source>It sees about {share} % of the training images.</source>
+        <translation>يُرى نحو {share} % من صور التدريب.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It sees each training image about %Ln time(s).</source>
+        <translation>
+            <numerusform>تُرى كل صورة من صور التدريب نحو %Ln مرة.</numerusform>
+            <numerusform>تُرى كل صورة من صور التدريب مرة واحدة تقريبًا.</numerusform>
+            <numerusform>تُرى كل صورة من صور التدريب مرتين تقريبًا.</numerusform>
+            <numerusform>تُرى كل صورة من صور التدريب نحو %Ln مرات.</numerusform>
+            <numerusform>تُرى كل صورة من صور التدريب نحو %Ln مرة.</numerusform>
+            <numerusform>تُرى كل صورة من صور التدريب نحو %Ln مرة.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>recommended</source>
         <translation>موصى به</translation>
     </message>
@@ -9683,8 +9698,8 @@
         <translation>{0}: جداول المعيار نفسها كما يعدّلها libjpeg للجودة {1}.</translation>
     </message>
     <message>
-        <source>{0}: {1} steps of {2} samples of {3} pixels, each of the {4} training images {5} times, then a comparison on {6} held-out images.</source>
-        <translation>{0}: {1} خطوة من {2} عينة بحجم {3} بكسل، وتُرى كل صورة من صور التدريب ({4}) بعدد {5} من المرات، ثم مقارنة على {6} صورة محجوزة.</translation>
+        <source>{0}: {1} steps of {2} samples of {3} pixels, then a comparison on {4} held-out images.</source>
+        <translation>{0}: {1} خطوة من {2} عينة بحجم {3} بكسل، ثم مقارنة على {4} صورة محجوزة.</translation>
     </message>
     <message>
         <source>{0}; it did not tell the classes apart and is kept flat</source>

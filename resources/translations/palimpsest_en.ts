@@ -73,6 +73,16 @@
     </message>
 </context>
 <context>
+    <name>ChoiceCard</name>
+    <message numerus="yes">
+        <source>It sees each training image about %Ln time(s).</source>
+        <translation>
+            <numerusform>It sees each training image about once.</numerusform>
+            <numerusform>It sees each training image about %Ln times.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExportCaseDialog</name>
     <message numerus="yes">
         <source>Include the originals: %Ln file(s), {total}</source>

@@ -394,6 +394,17 @@
 <context>
     <name>ChoiceCard</name>
     <message>
+        <source>It sees about {share} % of the training images.</source>
+        <translation>Environ {share} % des images d’entraînement sont vues.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It sees each training image about %Ln time(s).</source>
+        <translation>
+            <numerusform>Chaque image d’entraînement est vue environ %Ln fois.</numerusform>
+            <numerusform>Chaque image d’entraînement est vue environ %Ln fois.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>recommended</source>
         <translation>recommandé</translation>
     </message>
@@ -9475,8 +9486,8 @@
         <translation>{0} : celles de la norme, telles que libjpeg les adapte pour la qualité {1}.</translation>
     </message>
     <message>
-        <source>{0}: {1} steps of {2} samples of {3} pixels, each of the {4} training images {5} times, then a comparison on {6} held-out images.</source>
-        <translation>{0} : {1} pas de {2} échantillons de {3} pixels, chacune des {4} images d’entraînement vue {5} fois, puis une comparaison sur {6} images réservées.</translation>
+        <source>{0}: {1} steps of {2} samples of {3} pixels, then a comparison on {4} held-out images.</source>
+        <translation>{0} : {1} pas de {2} échantillons de {3} pixels, puis une comparaison sur {4} images réservées.</translation>
     </message>
     <message>
         <source>{0}; it did not tell the classes apart and is kept flat</source>

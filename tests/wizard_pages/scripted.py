@@ -202,8 +202,7 @@ def choices(advanced: Advanced | None) -> tuple[Choice, ...]:
             code,
             title,
             f"{'Fine-tunes the current model' if start == 'fine-tune' else 'Trains anew'}: {steps} "
-            f"steps of 8 samples of 256 pixels, each of the 249 training images "
-            f"{steps * 8 // 249} times, then a comparison on 32 held-out images.",
+            "steps of 8 samples of 256 pixels, then a comparison on 32 held-out images.",
             steps,
             8,
             256,

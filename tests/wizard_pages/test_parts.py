@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
@@ -17,6 +18,7 @@ from forensics_gui.language import apply_language
 from forensics_gui.theme import apply_theme, colours
 from forensics_gui.theme.icons import sided
 from forensics_gui.wizard.chart import Chart, Curve, Look
+from forensics_gui.wizard.choice_card import ChoiceCard
 from forensics_gui.wizard.example_maps import read_strip
 from forensics_gui.wizard.figures import FiguresTable, words
 from forensics_gui.wizard.flow import Flow
@@ -266,6 +268,33 @@ def test_numbers_are_written_as_the_window_says_them(qapp: QApplication, qtbot: 
     assert [number(v) for v in (0.25, 1.25, 12345)] == ["0,25", "1,25", "12345"]
     alarms = Figure("false_alarms", "A", None, Interval(0.031, 0.0, 0.1, 30), None)
     assert words(alarms, alarms.new, sign=True) == "+3,1 % (+0,0 – +10,0 %)"
+
+
+@pytest.mark.parametrize(
+    ("language", "passes", "words"),
+    [
+        ("en", 0.0, "about 1 % of the training images"),
+        ("en", 0.4, "about 40 % of the training images"),
+        ("en", 1.2, "each training image about once."),
+        ("en", 3.4, "each training image about 3 times."),
+        ("fr", 1.0, "environ 1 fois"),
+        ("fr", 12.0, "environ 12 fois"),
+        ("ar", 1.0, "مرة واحدة"),
+        ("ar", 2.0, "مرتين"),
+        ("ar", 5.0, "مرات"),
+        ("ar", 12.0, "مرة."),
+    ],
+)
+def test_a_plan_says_how_often_it_sees_an_image_as_one_would(
+    qapp: QApplication, qtbot: QtBot, language: str, passes: float, words: str
+):
+    apply_language(qapp, language)
+    card = ChoiceCard(replace(scripted.choices(None)[0], passes=passes))
+    qtbot.addWidget(card)
+    assert words in card.text()
+    problem = ChoiceCard(replace(scripted.choices(None)[0], passes=0.0, problem="Too slow."))
+    qtbot.addWidget(problem)
+    assert "%" not in problem.text()
 
 
 def test_what_points_points_as_one_reads(qapp: QApplication, qtbot: QtBot):

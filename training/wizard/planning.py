@@ -155,9 +155,8 @@ def _choice(
     passes = steps * timing.batch / train
     what = "Fine-tunes the current model" if advanced.start == "fine-tune" else "Trains anew"
     sentence = (
-        f"{what}: {steps} steps of {timing.batch} samples of {timing.size} pixels, each of the "
-        f"{train} training images {passes:.0f} times, then a comparison on {work.held_out} "
-        "held-out images."
+        f"{what}: {steps} steps of {timing.batch} samples of {timing.size} pixels, then a "
+        f"comparison on {work.held_out} held-out images."
     )
     return Choice(
         code=code,

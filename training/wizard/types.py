@@ -233,7 +233,7 @@ class Choice:
     Attributes:
         code: "short", "hour", "night" (and "custom" with ``Advanced.steps``).
         title: "About 20 minutes".
-        sentence: what it does, with its figures.
+        sentence: what it does, with its figures, without ``passes``.
         seconds: expected, all in all: training, validation, calibration, comparison.
         passes: how often each training image is seen.
         held_out: images that both models are compared on.

@@ -369,8 +369,8 @@ SAID: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("evidence", "{0}: the program made a mistake ({1})."),
     QT_TRANSLATE_NOOP("evidence", "{0}: the standard's own, as libjpeg scales them for quality {1}."),
     QT_TRANSLATE_NOOP("evidence", 
-        "{0}: {1} steps of {2} samples of {3} pixels, each of the {4} training "
-        "images {5} times, then a comparison on {6} held-out images."),
+        "{0}: {1} steps of {2} samples of {3} pixels, then a comparison on {4} "
+        "held-out images."),
     QT_TRANSLATE_NOOP("evidence", "{0}; it did not tell the classes apart and is kept flat"),
     QT_TRANSLATE_NOOP("evidence", "{0}; the picture is left dark."),
     QT_TRANSLATE_NOOP("evidence", "±{0} grey levels"),
