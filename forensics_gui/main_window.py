@@ -130,7 +130,7 @@ class MainWindow(QMainWindow):
         self.models.told.connect(self.notifications.post)
         self.models.failed.connect(self.notifications.error)
         self.training = TrainingDesk(self)
-        self.training.told.connect(self.notifications.tell)
+        self.training.told.connect(self.notifications.post)
         self.training.failed.connect(self.notifications.error)
         slots = {
             "open": self.browser.ask_for_images,

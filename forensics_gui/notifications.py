@@ -27,8 +27,10 @@ _KEPT = 50
 @dataclass(frozen=True)
 class Notice:
     """What is shown. ``details`` are for *Copy details* only; ``caution`` says that something
-    did not work, otherwise the notice goes by itself after ten seconds. ``file`` is one that was
-    written and can be opened from the notice."""
+    did not work, otherwise the notice goes by itself after ten seconds unless it ``stays``: such
+    a one steps aside for others and is back when they are gone. ``file`` is one that was written
+    and can be opened from the notice; ``act`` are the words of a button and what it does, after
+    which the notice is done."""
 
     sentence: str
     hint: str = ""
@@ -36,6 +38,8 @@ class Notice:
     details: str = ""
     caution: bool = True
     file: Path | None = None
+    stays: bool = False
+    act: tuple[str, Callable[[], None]] | None = None
 
     @classmethod
     def of(cls, error: BaseException) -> Notice:
@@ -103,6 +107,7 @@ class NotificationBar(QFrame):
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._count = PlainLabel()
+        self._act = _button("", self.act)
         self._open = _button(self.tr("Open"), self.open_file)
         self._folder = _button(self.tr("Show folder"), self.open_folder)
         self._copy = _button(self.tr("Copy details"), self.copy_details)
@@ -115,7 +120,7 @@ class NotificationBar(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(SPACE, HALF, HALF, HALF)
         row.setSpacing(SPACE)
-        buttons = (self._open, self._folder, self._copy, self._close)
+        buttons = (self._act, self._open, self._folder, self._copy, self._close)
         for widget in (self._mark, self._text, self._count, *buttons):
             row.addWidget(widget)
         row.setStretch(1, 1)
@@ -144,6 +149,14 @@ class NotificationBar(QFrame):
             self.hide()
 
     @Slot()
+    def act(self) -> None:
+        """Do what the notice offers, and close it."""
+        offered = self._shown.act if self._shown is not None else None
+        if offered is not None:
+            self.dismiss()
+            offered[1]()
+
+    @Slot()
     def copy_details(self) -> None:
         """Put sentence, code, versions and traceback on the clipboard."""
         if self._shown is not None:
@@ -164,6 +177,8 @@ class NotificationBar(QFrame):
     @Slot(object)
     def _post(self, notice: Notice) -> None:
         if self._shown is None or not self._shown.caution:
+            if self._shown is not None and self._shown.stays and notice != self._shown:
+                self._waiting.append(self._shown)
             self._show(notice)
         elif notice != self._shown and notice not in self._waiting:
             self._waiting.append(notice)
@@ -174,10 +189,12 @@ class NotificationBar(QFrame):
         lines = [breakable(said(visible(part))) for part in (notice.sentence, notice.hint) if part]
         self._text.setText(" ".join(lines))
         self._copy.setVisible(notice.caution)
+        self._act.setVisible(notice.act is not None)
+        self._act.setText(notice.act[0] if notice.act is not None else "")
         for button in (self._open, self._folder):
             button.setVisible(notice.file is not None)
         self._timer.stop()
-        if not notice.caution:
+        if not (notice.caution or notice.stays):
             self._timer.start()
         self._counted()
         self._dress()

@@ -8,13 +8,17 @@ from __future__ import annotations
 
 import importlib
 import sys
+from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from forensics_gui import folders
+from forensics_gui.notifications import Notice
 from forensics_gui.text import visible
+from forensics_gui.wizard.memory import Memory
 from forensics_gui.wizard.question import Question
 from forensics_gui.wizard.running import RunningButton, RunningRow
 from model.errors import PalimpsestError
@@ -23,7 +27,6 @@ from model.localisation import CancelCheck, Progress
 if TYPE_CHECKING:
     from forensics_gui.jobs import JobRunner
     from forensics_gui.main_window import MainWindow
-    from forensics_gui.notifications import Notice
     from forensics_gui.wizard.models import WindowModels
     from forensics_gui.wizard.window import WizardWindow
     from training.wizard import Run, Training, Trainings
@@ -34,9 +37,9 @@ LOOKING = "trainings"
 
 
 class TrainingDesk(QObject):
-    """Everything about training in one main window. ``told`` carries a sentence and a hint."""
+    """Everything about training in one main window. ``told`` carries a notice."""
 
-    told = Signal(str, str)
+    told = Signal(object)
     failed = Signal(object)
 
     def __init__(self, window: MainWindow) -> None:
@@ -48,6 +51,8 @@ class TrainingDesk(QObject):
         self._models: WindowModels | None = None
         self._may_close = False
         self._opening = False
+        self._wanted = ""  # id of the training that the wizard is opened for
+        self._memory = Memory()
         self.wizard: WizardWindow | None = None
         self.button = RunningButton()
         self.button.clicked.connect(self.open)
@@ -73,7 +78,13 @@ class TrainingDesk(QObject):
     @Slot()
     def open(self) -> None:
         """Show the wizard, where it was left."""
+        self._show("")
+
+    def _show(self, number: str) -> None:
+        self._wanted = number
         if self.wizard is not None:
+            if number:
+                self.wizard.open_training(number)
             self.wizard.raise_()
             self.wizard.activateWindow()
             return
@@ -114,7 +125,10 @@ class TrainingDesk(QObject):
             wizard.closed.connect(self._closed)
             wizard.startedRun.connect(self.follow)
             self.wizard = wizard
-            wizard.open_where_left()
+            if self._wanted:
+                wizard.open_training(self._wanted)
+            else:
+                wizard.open_where_left()
         except (PalimpsestError, OSError) as error:
             self.failed.emit(error)
             return
@@ -146,15 +160,18 @@ class TrainingDesk(QObject):
         if not folders.trainings().is_dir():
             return
         try:
-            job = self._runner.submit("Looking for trainings", _looked, lane=LOOKING, visible=False)
+            look = partial(_looked, self._memory.awaited())
+            job = self._runner.submit("Looking for trainings", look, lane=LOOKING, visible=False)
         except PalimpsestError:
             return
         job.succeeded.connect(self._found)
 
     @Slot(object)
-    def _found(self, there: bool) -> None:
-        if there:
+    def _found(self, found: Found) -> None:
+        if found.running:
             self.follow()
+        elif found.ended is not None:
+            self._tell_end(*found.ended)
 
     @Slot()
     def follow(self) -> None:
@@ -168,6 +185,7 @@ class TrainingDesk(QObject):
             return
         if self._followed is None or self._followed[0].id != training.id:
             self._followed = (training, training.run())
+            self._memory.wait_for(training.id)
         self._timer.start()
         self.look()
 
@@ -188,8 +206,10 @@ class TrainingDesk(QObject):
                 part.tell(name, poll)
             return
         self._unfollow()
-        if self.wizard is None:
-            self._tell_end(name, poll)
+        seen = self.wizard.training if self.wizard is not None else None
+        if seen is None or seen.id != training.id:
+            self._tell_end(training.id, name, poll)
+        self._memory.wait_for("")
 
     def _unfollow(self) -> None:
         self._timer.stop()
@@ -197,15 +217,30 @@ class TrainingDesk(QObject):
         self.button.hide()
         self.row.hide()
 
-    def _tell_end(self, name: str, poll: Poll) -> None:
+    def _tell_end(self, number: str, name: str, poll: Poll) -> None:
+        """Say it until the person has seen it: nobody sits before a training for hours."""
         from training.wizard.types import RunState
 
+        self._memory.wait_for("")
         hint = self.tr("File > Train a model shows it.")
-        if poll.state is RunState.FINISHED:
-            self.told.emit(self.tr("The training “{name}” is finished.").format(name=name), hint)
-        elif poll.error is not None:  # without one it was paused, as the person asked
-            sentence = self.tr("The training “{name}” stopped before it was done.")
-            self.told.emit(sentence.format(name=name), hint)
+        finished = poll.state is RunState.FINISHED
+        if not finished and poll.error is None:
+            return  # it was paused, as the person asked
+        words = self.tr("Show the result") if finished else self.tr("Open the training")
+        sentence = (
+            self.tr("The training “{name}” is finished.")
+            if finished
+            else self.tr("The training “{name}” stopped before it was done.")
+        )
+        self.told.emit(
+            Notice(
+                sentence.format(name=name),
+                hint,
+                caution=not finished,
+                stays=True,
+                act=(words, partial(self._show, number)),
+            )
+        )
 
     # -- closing ---------------------------------------------------------------------------
     def may_close(self) -> bool:
@@ -284,9 +319,26 @@ def _prepared(progress: Progress, cancelled: CancelCheck) -> None:
     importlib.import_module("forensics_gui.wizard.models")
 
 
-def _looked(progress: Progress, cancelled: CancelCheck) -> bool:
+@dataclass(frozen=True)
+class Found:
+    """Whether a training is at work; else how the one ended that was when the program was
+    closed: its id, its name, and its last word."""
+
+    running: bool
+    ended: tuple[str, str, Poll] | None = None
+
+
+def _looked(awaited: str, progress: Progress, cancelled: CancelCheck) -> Found:
     del progress, cancelled
     # Imports the engine away from the window's thread.
     from training.wizard import Trainings
 
-    return Trainings(folders.trainings(), current_checkpoint).running() is not None
+    trainings = Trainings(folders.trainings(), current_checkpoint)
+    running = trainings.running() is not None
+    if running or not awaited:
+        return Found(running)
+    try:
+        training = trainings.open(awaited)
+        return Found(False, (training.id, visible(training.record.name), training.run().poll()))
+    except (PalimpsestError, OSError):
+        return Found(False)  # it was discarded

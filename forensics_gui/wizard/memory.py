@@ -1,4 +1,5 @@
-"""Where the wizard was left: which training, and how large its window was."""
+"""Where the wizard was left: which training, how large its window was, and which training's end
+has still to be told."""
 
 from __future__ import annotations
 
@@ -23,6 +24,15 @@ class Memory:
         """The id of the training that was on the screen last, or ""."""
         return str(self._stored().get("training", ""))
 
+    def awaited(self) -> str:
+        """The id of the training that was at work when it was last looked at, or ""."""
+        return str(self._stored().get("awaited", ""))
+
+    def wait_for(self, training: str) -> None:
+        """Remember that this one is at work; "" when its end was told or seen."""
+        if training != self.awaited():
+            self._write(self._stored() | {"awaited": training})
+
     def restore(self, window: QWidget) -> None:
         """Give the window the place and size it had."""
         stored = self._stored().get("geometry")
@@ -34,10 +44,10 @@ class Memory:
 
     def keep(self, window: QWidget, training: str) -> None:
         """Remember these."""
-        data = {
-            "training": training,
-            "geometry": base64.b64encode(window.saveGeometry().data()).decode("ascii"),
-        }
+        place = base64.b64encode(window.saveGeometry().data()).decode("ascii")
+        self._write(self._stored() | {"training": training, "geometry": place})
+
+    def _write(self, data: dict[str, Any]) -> None:
         try:
             folders.made(self._file.parent)
             write_atomically(self._file, json.dumps(data).encode("ascii"))

@@ -3059,6 +3059,10 @@
         <translation>في الخلفية يستمر حتى يكتمل؛ ويجده Palimpsest عند تشغيله التالي. وإذا أُوقف مؤقتًا حُفظ موضعه ولم يُحسب شيء.</translation>
     </message>
     <message>
+        <source>Open the training</source>
+        <translation>فتح التدريب</translation>
+    </message>
+    <message>
         <source>Opening the trainings</source>
         <translation>فتح التدريبات</translation>
     </message>
@@ -3069,6 +3073,10 @@
     <message>
         <source>Quit</source>
         <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>Show the result</source>
+        <translation>عرض النتيجة</translation>
     </message>
     <message>
         <source>The training “{name}” is finished.</source>

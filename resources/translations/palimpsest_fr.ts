@@ -2955,6 +2955,10 @@
         <translation>En arrière-plan, il continue jusqu’au bout ; Palimpsest le retrouve au prochain démarrage. En pause, sa position est enregistrée et rien n’est calculé.</translation>
     </message>
     <message>
+        <source>Open the training</source>
+        <translation>Ouvrir l’entraînement</translation>
+    </message>
+    <message>
         <source>Opening the trainings</source>
         <translation>Ouverture des entraînements</translation>
     </message>
@@ -2965,6 +2969,10 @@
     <message>
         <source>Quit</source>
         <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Show the result</source>
+        <translation>Afficher le résultat</translation>
     </message>
     <message>
         <source>The training “{name}” is finished.</source>

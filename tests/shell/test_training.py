@@ -13,11 +13,14 @@ from pytestqt.qtbot import QtBot
 from forensics_gui import current_model, folders
 from forensics_gui.jobs import Job
 from forensics_gui.main_window import MainWindow
+from forensics_gui.notifications import NotificationBar
+from forensics_gui.wizard.memory import Memory
 from forensics_gui.wizard.question import Question
-from forensics_gui.wizard.window import IMAGES, TRAIN
+from forensics_gui.wizard.window import IMAGES, RESULT, TRAIN
 from model.library import Library
 from tests.shell.conftest import WAIT_MS
 from tests.wizard_pages import scripted
+from training.wizard import Trainings
 from training.wizard.types import Poll, RunState
 
 
@@ -97,7 +100,9 @@ def test_the_end_of_a_training_in_the_background_is_told(
     window.training.follow()
     training.finish(scripted.result(training.folder))
     wait(qtbot, lambda: window.training.button.isHidden())
-    assert "Harbour” is finished" in window.notifications.history[-1].sentence
+    notice = window.notifications.history[-1]
+    assert "Harbour” is finished" in notice.sentence
+    assert notice.stays
     assert window.training.row.isHidden()
     other = running(trainings)
     window.training.follow()
@@ -105,6 +110,74 @@ def test_the_end_of_a_training_in_the_background_is_told(
     other.poll_state = replace(other.poll_state, state=RunState.INTERRUPTED, error=gone)
     wait(qtbot, lambda: window.training.button.isHidden())
     assert "stopped before it was done" in window.notifications.history[-1].sentence
+
+
+def bar_of(window: MainWindow) -> NotificationBar:
+    return window.findChild(NotificationBar)
+
+
+def test_the_end_stands_there_until_it_is_seen_and_leads_to_the_result(
+    qtbot: QtBot, window: MainWindow, trainings
+):
+    training = running(trainings)
+    trainings.create("Another one")
+    window.training.follow()
+    training.finish(scripted.result(training.folder))
+    bar = bar_of(window)
+    wait(qtbot, lambda: bar.shown is not None)
+    told = bar.shown
+    assert not bar._timer.isActive()
+    # what comes meanwhile is seen, and the end of the training again after it
+    window.notifications.tell("Something was copied.")
+    wait(qtbot, lambda: bar.shown.sentence == "Something was copied.")
+    assert bar._timer.isActive()
+    bar._timer.timeout.emit()
+    assert bar.shown is told
+    window.notifications.error(OSError("broken"))
+    wait(qtbot, lambda: bar.shown is not told)
+    bar.dismiss()
+    assert bar.shown is told
+    assert bar._act.text() == "Show the result"
+    bar._act.click()
+    assert bar.shown is None
+    wait(qtbot, lambda: window.training.wizard is not None)
+    assert window.training.wizard.training.id == training.id
+    assert window.training.wizard.step == RESULT
+
+
+def test_the_end_is_told_when_the_wizard_shows_another_training(
+    qtbot: QtBot, window: MainWindow, trainings
+):
+    training = running(trainings)
+    window.training.follow()
+    opened(qtbot, window)
+    window.training.wizard.show_start()
+    training.finish(scripted.result(training.folder))
+    wait(qtbot, lambda: bar_of(window).shown is not None)
+    assert "Harbour” is finished" in bar_of(window).shown.sentence
+
+
+def test_a_training_that_ended_while_the_program_was_closed_is_told_once(
+    qtbot: QtBot, window: MainWindow, trainings
+):
+    running(trainings)
+    window.training.follow()
+    assert Memory().awaited() == "t1"
+    window.training._unfollow()  # the program ends; later it starts again
+    real = Trainings(folders.trainings(), lambda: None)
+    ended = real.create("Market")
+    (ended.folder / "result.json").write_text("{}", encoding="utf-8")
+    Memory().wait_for(ended.id)
+    window.training.begin()
+    wait(qtbot, lambda: bar_of(window).shown is not None)
+    assert "Market” is finished" in bar_of(window).shown.sentence
+    assert Memory().awaited() == ""
+    bar_of(window).dismiss()
+    Memory().wait_for("gone")
+    window.training.begin()
+    window.training.begin()
+    qtbot.wait(300)
+    assert bar_of(window).shown is None
 
 
 def test_a_training_that_was_paused_at_closing_is_no_news(
