@@ -321,12 +321,12 @@ class ImageBrowser(QWidget):
             self._tell_missing(report.missing)
         self._look_for_wanted()
         self._wanted = None
+        self._update_state()  # shows the grid: a hidden widget takes no focus
         if self._focus_wanted and self._images.rowCount():
             self._focus_wanted = False
             self._grid.setFocus()
         if not self._grid.currentIndex().isValid() and self._images.rowCount():
             self._grid.make_current(self._images.index(0, 0))
-        self._update_state()
 
     def _tell_unreadable(self, kind: str, found: Sequence[tuple[str, str]]) -> None:
         lines = [f"{path}: {said(reason)}" for path, reason in found[:LINES_IN_NOTICE]]

@@ -325,6 +325,24 @@ def test_arrow_keys_show_the_image_they_rest_on(show: Opened, folder: Path, qtbo
     assert told == [folder / "img_5.jpg"]
 
 
+def test_the_keyboard_goes_to_images_that_arrive_all_at_once(
+    show: Opened, folder: Path, qtbot: QtBot
+):
+    browser = show()
+    if held := browser.window().focusWidget():
+        held.clearFocus()
+    other = QWidget()  # an active window would get the focus late, but get it
+    qtbot.addWidget(other)
+    other.show()
+    other.activateWindow()
+    qtbot.waitUntil(lambda: not browser.isActiveWindow(), timeout=WAIT)
+    browser._state_timer.setInterval(WAIT)  # the rows and the end of reading come in one slice
+    browser.take_focus()
+    with qtbot.waitSignal(browser._loader.finished, timeout=WAIT):
+        browser.open_paths([folder])
+    assert browser.window().focusWidget() is browser._grid
+
+
 def test_return_asks_for_the_selection_without_what_runs(show: Opened, folder: Path, qtbot: QtBot):
     browser = show(folder)
     choose(browser, "img_1.jpg")
