@@ -108,6 +108,7 @@ class NotificationBar(QFrame):
         self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._count = PlainLabel()
         self._act = _button("", self.act)
+        self._act.hide()  # it has words with the notice only
         self._open = _button(self.tr("Open"), self.open_file)
         self._folder = _button(self.tr("Show folder"), self.open_folder)
         self._copy = _button(self.tr("Copy details"), self.copy_details)
