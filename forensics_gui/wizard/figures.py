@@ -77,8 +77,8 @@ class FiguresTable(QWidget):
         """Everything it says, a line a row."""
         return "\n".join(self._texts)
 
-    def fill(self, figures: Sequence[Figure]) -> None:
-        """Show these rows."""
+    def fill(self, figures: Sequence[Figure], alone: str = "") -> None:
+        """Show these rows. ``alone``: of which model they are where nothing is beside them."""
         while self._grid.count():
             item = self._grid.takeAt(0)
             widget = item.widget() if item is not None else None
@@ -87,7 +87,7 @@ class FiguresTable(QWidget):
                 widget.deleteLater()
         self._texts, self._drawn = [], []
         both = any(figure.old is not None for figure in figures)
-        heads = ["", self._old, self.tr("New model"), self.tr("Difference"), ""]
+        heads = ["", self._old, alone or self.tr("New model"), self.tr("Difference"), ""]
         for column, head in enumerate(heads):
             if both or column not in (1, 3):
                 part: QWidget = heading(head)

@@ -48,9 +48,11 @@ class Models(Protocol):
 
 
 class ResultPage(Page):
-    """``discardWanted``: the person said that the training is to be deleted."""
+    """``discardWanted``: the person said that the training is to be deleted; ``planWanted``: it
+    is to be tried again with other images or another plan."""
 
     discardWanted = Signal()
+    planWanted = Signal()
 
     def __init__(self, runner: JobRunner, models: Models) -> None:
         super().__init__(self.tr("Result"), "", runner)
@@ -78,9 +80,10 @@ class ResultPage(Page):
         panel.column.addSpacing(HALF)
         panel.column.addWidget(self._figures_head)
         panel.column.addWidget(self.figures)
-        panel.column.addWidget(rule())
+        self._rules = (rule(), rule())
+        panel.column.addWidget(self._rules[0])
         panel.column.addWidget(self.examples, 1)
-        panel.column.addWidget(rule())
+        panel.column.addWidget(self._rules[1])
         panel.column.addWidget(self.regression)
         panel.column.addWidget(rule())
         panel.column.addWidget(self._fold, 0, Qt.AlignmentFlag.AlignLeft)
@@ -94,6 +97,9 @@ class ResultPage(Page):
         self.use_button = QPushButton(self.tr("Use this model"))
         self.use_button.setObjectName("primary")
         self.use_button.clicked.connect(self.ask_use)
+        self.again_button = QPushButton(icon("rotate-ccw"), self.tr("Change the plan…"))
+        self.again_button.setToolTip(self.tr("Add images, or choose another plan, and try again"))
+        self.again_button.clicked.connect(self.planWanted)
         self.export_button = QPushButton(icon("upload"), self.tr("Export…"))
         self.export_button.clicked.connect(self.ask_export)
         self.discard_button = QPushButton(icon("trash-2"), self.tr("Discard…"))
@@ -101,6 +107,7 @@ class ResultPage(Page):
         row = QHBoxLayout()
         row.setSpacing(SPACE)
         row.addWidget(self.use_button)
+        row.addWidget(self.again_button)
         row.addWidget(self.export_button)
         row.addWidget(self.discard_button)
         row.addStretch(1)
@@ -125,7 +132,8 @@ class ResultPage(Page):
     def refresh(self) -> None:
         """The model in use may be another one now."""
         result = self.result
-        used = result is not None and self._models.in_use(result)
+        new = result is not None and not result.nothing_new
+        used = new and result is not None and self._models.in_use(result)
         self._used.tell(
             self.tr("This model is in use.") if used else "",
             self.tr("The models of the program, and the way back, are in Analyse > Models.")
@@ -148,16 +156,28 @@ class ResultPage(Page):
         self.head.setText(shown(result.headline))
         self.sentences.setText("\n".join(shown(line) for line in result.sentences))
         self.sentences.setVisible(bool(result.sentences))
+        new = not result.nothing_new
         held_out = self.tr("%Ln held-out image(s)", "", result.images)
         scenes = self.tr("%Ln scene(s)", "", result.scenes)
-        self._figures_head.setText(
+        words = (
             self.tr(
                 "On the same {images} of {scenes}, none of which was trained on; "
                 "beside each value its 95 % interval."
-            ).format(images=held_out, scenes=scenes)
+            )
+            if new
+            else self.tr(
+                "The current model on {images} of {scenes}, none of which was trained on; "
+                "beside each value its 95 % interval."
+            )
         )
-        self.figures.fill(result.figures)
+        self._figures_head.setText(words.format(images=held_out, scenes=scenes))
+        self.figures.fill(result.figures, "" if new else self.tr("Current model"))
         self.examples.fill(result.examples)
+        # a network that is the current one already is neither used nor given away as a new one
+        for part in (self.use_button, self.export_button, self.examples, *self._rules):
+            part.setVisible(new)
+        self.again_button.setVisible(not new)
+        self.regression.setVisible(new)
         self._fill_regression(result)
         self._fill_rows(result)
         self.refresh()
@@ -185,10 +205,10 @@ class ResultPage(Page):
 
     def _fill_rows(self, result: Result) -> None:
         rows = [
-            (self.tr("Name"), result.name),
+            (self.tr("Name"), result.old_name if result.nothing_new else result.name),
             (self.tr("sha256"), result.sha256),
-            (self.tr("Compared with"), result.old_name),
-            (self.tr("Its sha256"), result.old_sha256),
+            (self.tr("Compared with"), "" if result.nothing_new else result.old_name),
+            (self.tr("Its sha256"), "" if result.nothing_new else result.old_sha256),
             (self.tr("Took"), lasting(result.seconds) if result.seconds else ""),
             (
                 self.tr("Speed"),
@@ -201,11 +221,11 @@ class ResultPage(Page):
                 self.tr("{share} % trained, the rest of the current model").format(
                     share=f"{100 * result.blend:.0f}"
                 )
-                if result.blend < 1
+                if result.blend < 1 and not result.nothing_new
                 else "",
             ),
             (self.tr("Left out"), ", ".join(result.left_out)),
-            (self.tr("File"), str(result.checkpoint)),
+            (self.tr("File"), "" if result.nothing_new else str(result.checkpoint)),
         ]
         self._rows.fill(rows)
 

@@ -140,6 +140,7 @@ class WizardWindow(QWidget):
         self.check.addWanted.connect(self._to_images)
         self.train.finished.connect(self._to_result)
         self.train.planWanted.connect(self.ask_new_plan)
+        self.result.planWanted.connect(self.ask_new_plan)
         self.result.discardWanted.connect(self._discard_this)
         self.start.newWanted.connect(self.begin_new)
         self.start.openWanted.connect(self.open_training)

@@ -2285,6 +2285,10 @@
         <translation>عن هذا النموذج</translation>
     </message>
     <message>
+        <source>Add images, or choose another plan, and try again</source>
+        <translation>أضف صورًا أو اختر خطة أخرى ثم حاول من جديد</translation>
+    </message>
+    <message>
         <source>Before you use it</source>
         <translation>قبل أن تستعمله</translation>
     </message>
@@ -2293,8 +2297,16 @@
         <translation>إلغاء</translation>
     </message>
     <message>
+        <source>Change the plan…</source>
+        <translation>تغيير الخطة…</translation>
+    </message>
+    <message>
         <source>Compared with</source>
         <translation>المقارنة مع</translation>
+    </message>
+    <message>
+        <source>Current model</source>
+        <translation>النموذج الحالي</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -2355,6 +2367,10 @@
     <message>
         <source>The current model is kept in any case.</source>
         <translation>يُحتفظ بالنموذج الحالي في كل الأحوال.</translation>
+    </message>
+    <message>
+        <source>The current model on {images} of {scenes}, none of which was trained on; beside each value its 95 % interval.</source>
+        <translation>النموذج الحالي على {images} من {scenes}، لم يُدرَّب على أي منها؛ وبجانب كل قيمة فترة ثقتها 95 %.</translation>
     </message>
     <message>
         <source>The models of the program, and the way back, are in Analyse &gt; Models.</source>
@@ -5798,6 +5814,10 @@
         <translation>نموذج التقرير</translation>
     </message>
     <message>
+        <source>More images of the kind it misses may help, or a longer time, or a lower learning rate.</source>
+        <translation>قد يفيد مزيد من الصور من النوع الذي يفوته، أو وقت أطول، أو معدل تعلّم أقل.</translation>
+    </message>
+    <message>
         <source>Most masks mark more than half of the picture, up to its edges.</source>
         <translation>تُعلّم معظم الأقنعة أكثر من نصف الصورة، حتى حوافها.</translation>
     </message>
@@ -5882,8 +5902,8 @@
         <translation>لا يجري أي مسح في {0}.</translation>
     </message>
     <message>
-        <source>No step made it better on the validation images: its weights are those of the current model.</source>
-        <translation>لم تحسّنه أي خطوة على صور التحقق: أوزانه هي أوزان النموذج الحالي.</translation>
+        <source>No step of it did better on the validation images, so there is no new model to use.</source>
+        <translation>لم تأت أي خطوة منه بأفضل على صور التحقق، فلا نموذج جديدًا يُستعمل.</translation>
     </message>
     <message>
         <source>No time is recorded.</source>
@@ -5940,6 +5960,10 @@
     <message>
         <source>Nothing to do; copies of one picture count as one scene.</source>
         <translation>لا شيء يُفعل؛ تُعدّ نسخ الصورة الواحدة مشهدًا واحدًا.</translation>
+    </message>
+    <message>
+        <source>Nothing was forgotten: the model is the current one.</source>
+        <translation>لم يُنسَ شيء: النموذج هو النموذج الحالي.</translation>
     </message>
     <message>
         <source>Nothing was learned yet, so there is nothing to compare.</source>
@@ -7564,6 +7588,10 @@
     <message>
         <source>The training is finished.</source>
         <translation>اكتمل التدريب.</translation>
+    </message>
+    <message>
+        <source>The training made nothing better: the current model stays.</source>
+        <translation>لم يحسّن التدريب شيئًا: يبقى النموذج الحالي.</translation>
     </message>
     <message>
         <source>The training stopped because of an error in the program.</source>

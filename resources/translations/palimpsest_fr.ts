@@ -2185,6 +2185,10 @@
         <translation>À propos de ce modèle</translation>
     </message>
     <message>
+        <source>Add images, or choose another plan, and try again</source>
+        <translation>Ajouter des images ou choisir un autre plan, puis réessayer</translation>
+    </message>
+    <message>
         <source>Before you use it</source>
         <translation>Avant de l’utiliser</translation>
     </message>
@@ -2193,8 +2197,16 @@
         <translation>Annuler</translation>
     </message>
     <message>
+        <source>Change the plan…</source>
+        <translation>Changer le plan…</translation>
+    </message>
+    <message>
         <source>Compared with</source>
         <translation>Comparé à</translation>
+    </message>
+    <message>
+        <source>Current model</source>
+        <translation>Modèle actuel</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -2255,6 +2267,10 @@
     <message>
         <source>The current model is kept in any case.</source>
         <translation>Le modèle actuel est conservé dans tous les cas.</translation>
+    </message>
+    <message>
+        <source>The current model on {images} of {scenes}, none of which was trained on; beside each value its 95 % interval.</source>
+        <translation>Le modèle actuel sur {images} de {scenes}, dont aucune n’a servi à l’entraînement ; à côté de chaque valeur, son intervalle à 95 %.</translation>
     </message>
     <message>
         <source>The models of the program, and the way back, are in Analyse &gt; Models.</source>
@@ -5586,6 +5602,10 @@
         <translation>Modèle du rapport</translation>
     </message>
     <message>
+        <source>More images of the kind it misses may help, or a longer time, or a lower learning rate.</source>
+        <translation>Davantage d’images du genre qui lui échappe peuvent aider, ou une durée plus longue, ou un taux d’apprentissage plus bas.</translation>
+    </message>
+    <message>
         <source>Most masks mark more than half of the picture, up to its edges.</source>
         <translation>La plupart des masques marquent plus de la moitié de l’image, jusqu’à ses bords.</translation>
     </message>
@@ -5670,8 +5690,8 @@
         <translation>Aucun balayage ne s’exécute dans {0}.</translation>
     </message>
     <message>
-        <source>No step made it better on the validation images: its weights are those of the current model.</source>
-        <translation>Aucun pas ne l’a amélioré sur les images de validation : ses poids sont ceux du modèle actuel.</translation>
+        <source>No step of it did better on the validation images, so there is no new model to use.</source>
+        <translation>Aucun de ses pas n’a fait mieux sur les images de validation ; il n’y a donc pas de nouveau modèle à utiliser.</translation>
     </message>
     <message>
         <source>No time is recorded.</source>
@@ -5728,6 +5748,10 @@
     <message>
         <source>Nothing to do; copies of one picture count as one scene.</source>
         <translation>Rien à faire ; les copies d’une image comptent comme une seule scène.</translation>
+    </message>
+    <message>
+        <source>Nothing was forgotten: the model is the current one.</source>
+        <translation>Rien n’a été oublié : le modèle est le modèle actuel.</translation>
     </message>
     <message>
         <source>Nothing was learned yet, so there is nothing to compare.</source>
@@ -7352,6 +7376,10 @@
     <message>
         <source>The training is finished.</source>
         <translation>L’entraînement est terminé.</translation>
+    </message>
+    <message>
+        <source>The training made nothing better: the current model stays.</source>
+        <translation>L’entraînement n’a rien amélioré : le modèle actuel reste.</translation>
     </message>
     <message>
         <source>The training stopped because of an error in the program.</source>

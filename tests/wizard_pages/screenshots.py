@@ -149,7 +149,7 @@ class Photographer:
     def _result(self, training: scripted.Training) -> None:
         for what, verdict, forgot in (
             ("better", "better", False), ("undecided", "undecided", False),
-            ("forgot", "worse", True),
+            ("same", "same", False), ("forgot", "worse", True),
         ):  # fmt: skip
             training.finish(scripted.result(training.folder, verdict, forgot=forgot))
             self.window.show_training(training)

@@ -286,7 +286,10 @@ def result(folder: Path, verdict: str = "better", *, forgot: bool = False) -> Re
         "undecided": "There is too little data to tell which checkpoint is better: on the 32 "
         "held-out images the difference may as well be chance (+0.055 [-0.081, +0.190]).",
     }
+    headlines["same"] = "The training made nothing better: the current model stays."
     sentences = {
+        "same": "No step of it did better on the validation images, so there is no new model to "
+        "use.",
         "better": "70% of the new weights were taken and the rest left as before: that forgets "
         "less, and on the validation images it cannot be told from the best.",
         "worse": "It follows the edges of edited regions less well: pixel F1 -0.200 "
@@ -294,7 +297,7 @@ def result(folder: Path, verdict: str = "better", *, forgot: bool = False) -> Re
         "undecided": "Its image-level score does not tell manipulated images from authentic ones: "
         "only the map says something.",
     }
-    sign = {"better": 1, "worse": -1, "undecided": 0.1}[verdict]
+    sign = {"better": 1, "worse": -1, "undecided": 0.1, "same": 0}[verdict]
     figures = (
         Figure(
             "pixel_f1", "Pixel F1 of manipulated images", Interval(0.41, 0.33, 0.49, 21),
@@ -325,6 +328,12 @@ def result(folder: Path, verdict: str = "better", *, forgot: bool = False) -> Re
             ),
         ),
     )  # fmt: skip
+    if verdict == "same":
+        figures = tuple(replace(figure, old=None, difference=None) for figure in figures)
+        examples.clear()
+        regression = Regression(
+            False, "Nothing was forgotten: the model is the current one.", forgot=False
+        )
     warning = ""
     if forgot:
         warning = f"{WORSE} {FORGOT}"

@@ -207,6 +207,32 @@ def test_a_better_model_is_used_at_once_and_said_to_be_in_use(bench: Bench):
     assert not page.use_button.isEnabled()
 
 
+def test_where_nothing_got_better_there_is_no_model_to_use_but_a_way_on(bench: Bench):
+    training = with_result(bench, "same")
+    page = bench.window.result
+    assert "the current model stays" in page.head.text()
+    for part in (page.use_button, page.export_button, page.examples, page.regression):
+        assert not part.isVisible()
+    # the weights are those in use, but it is no new model that would be
+    page._models.used.append(training.result())
+    page.refresh()
+    assert page._used.text() == ""
+    assert ("Name", "Palimpsest 0.2") in page._rows.rows()
+    press(page.again_button)
+    answer(bench.window, "Forget it")
+    bench.settled()
+    assert bench.window.step == PLAN
+    assert not training.record.begun
+    # images can be added again
+    bench.window.go_back()
+    bench.window.go_back()
+    assert bench.window.step == IMAGES
+    training.finish(scripted.result(training.folder))
+    bench.window.show_training(training)
+    assert page.use_button.isVisible()
+    assert not page.again_button.isVisible()
+
+
 def test_export_adds_the_suffix(bench: Bench, tmp_path: Path, monkeypatch):
     with_result(bench)
     monkeypatch.setattr(

@@ -32,8 +32,8 @@ def changed(source: ImageSource, code: str) -> ImageSource:
 def forget_training(places: Places) -> None:
     """Delete everything that a process made, but the data set."""
     files = (
-        places.result, places.trained, places.checkpoint, places.checkpoint.with_suffix(".json"),
-        places.regression, places.log,
+        places.result, places.trained, places.regression, places.log,
+        *(places.checkpoint.with_suffix(end) for end in (".safetensors", ".json", ".share")),
         *(places.folder / name for name in (channel.EVENTS, channel.STATUS, channel.CONTROL)),
     )  # fmt: skip
     for path in files:

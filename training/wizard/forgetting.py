@@ -49,6 +49,11 @@ def skipped() -> Regression:
     return Regression(False, "The comparison on the regression set was left out.")
 
 
+def nothing_new() -> Regression:
+    """Where no step was for the better."""
+    return Regression(False, "Nothing was forgotten: the model is the current one.")
+
+
 def told(found: Measured) -> Regression:
     """The result of the comparison in the form of the result page."""
     return Regression(

@@ -362,8 +362,9 @@ class Result:
     """What came of a training.
 
     Attributes:
-        verdict: "better", "worse", "undecided" (too little data to tell), or "only" (there was
-            no current model to compare with).
+        verdict: "better", "worse", "undecided" (too little data to tell), "same" (no step made
+            it better: the weights are the current model's), or "only" (there was no current
+            model to compare with).
         headline: the verdict in one sentence; ``sentences``: what else to know.
         figures: pixel F1, false alarms, image AUC, on the same held-out images.
         warning: to be shown, and agreed to, before the model is used; empty when nothing
@@ -373,7 +374,7 @@ class Result:
         seconds: of the whole work; ``images_per_s`` while training.
     """
 
-    verdict: Literal["better", "worse", "undecided", "only"]
+    verdict: Literal["better", "worse", "undecided", "same", "only"]
     headline: str
     sentences: tuple[str, ...]
     figures: tuple[Figure, ...]
@@ -392,6 +393,11 @@ class Result:
     images_per_s: float = 0.0
     blend: float = 1.0
     schema_version: int = SCHEMA_VERSION
+
+    @property
+    def nothing_new(self) -> bool:
+        """Whether there is no new model: its weights are those of the current one."""
+        return self.verdict == "same" or self.sha256 == self.old_sha256
 
 
 @dataclass(frozen=True)

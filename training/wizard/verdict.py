@@ -36,29 +36,34 @@ def result_of(
 ) -> Result:
     """The result as the page shows it."""
     sentences = list(comparison.notes) if comparison is not None else []
-    # without mixing nothing says that the best state was the one before the first step
-    if not blend or (old is not None and old.sha256 == card.sha256):
-        sentences.append(
-            "No step made it better on the validation images: its weights are those of the "
-            "current model."
-        )
+    # without mixing only the weights say that the best state was the one before the first step
+    same = old is not None and (not blend or old.sha256 == card.sha256)
+    if same:
+        sentences = [
+            "No step of it did better on the validation images, so there is no new model to use.",
+            "More images of the kind it misses may help, or a longer time, or a lower learning "
+            "rate.",
+        ]
     elif blend < 1:
         sentences.append(
             f"{blend:.0%} of the new weights were taken and the rest left as before: that forgets "
             "less, and on the validation images it cannot be told from the best."
         )
-    if calibrating.flat(card):
+    if calibrating.flat(card) and not same:
         sentences.append(
             "Its image-level score does not tell manipulated images from authentic ones: only "
             "the map says something."
         )
-    verdict = "only" if comparison is None else _WORDS[comparison.verdict]
-    headline = (
-        f"There is no current model to compare with; the new one was measured on {len(after)} "
-        "held-out images."
-        if comparison is None
-        else comparison.sentence
-    )
+    if same:
+        verdict, headline = "same", "The training made nothing better: the current model stays."
+    elif comparison is None:
+        verdict = "only"
+        headline = (
+            f"There is no current model to compare with; the new one was measured on {len(after)} "
+            "held-out images."
+        )
+    else:
+        verdict, headline = _WORDS[comparison.verdict], comparison.sentence
     return Result(
         verdict=verdict,  # type: ignore[arg-type]
         headline=headline,

@@ -36,7 +36,7 @@ from training.wizard.control import Control, Stopped
 from training.wizard.errors import WizardError
 from training.wizard.progress import Weights
 from training.wizard.store import Places
-from training.wizard.types import PHASES, Record, Regression, RunState
+from training.wizard.types import PHASES, ExampleMap, Record, Regression, RunState
 
 __all__ = ["Stopped", "Worker", "trial"]
 
@@ -82,6 +82,8 @@ class Worker:
         old = None
         if self.record.current is not None:
             old = Localizer.from_checkpoint(self.record.current, self._device)
+            if not share or old.card.sha256 == new.card.sha256:
+                new = old  # the same weights must not be told apart by newly fitted thresholds
         self._with_room(lambda: self._judge(data, old, new, share))
         self._set(state=RunState.FINISHED, share=1.0, remaining=0.0, text="", error=None)
         self._teller.event({"event": "result"})
@@ -143,18 +145,22 @@ class Worker:
         chosen = self.record.chosen
         most = chosen.held_out if chosen is not None else 0
         items = comparing.held_out(data, most or planning.MOST_HELD_OUT)
-        before, after, left_out = self._compare(items, old, new)
-        if old is None:
+        same = new is old
+        before, after, left_out = self._compare(items, old, None if same else new)
+        after = before if same else after
+        if old is None or same:
             comparison, figures = None, comparing.alone(after)
         else:
             comparison, figures = comparing.compared(before, after)
-        card = comparing.with_figures(self.places.checkpoint, figures)
-        found = self._forgetting(old, new)
-        self._phase("examples", 0, 1, "Drawing examples")
-        shown = comparing.examples(
-            old, new, items, before, after, self.places,
-            self._progress("examples", "Drawing examples"), self._asked,
-        )  # fmt: skip
+        card = new.card if same else comparing.with_figures(self.places.checkpoint, figures)
+        found = forgetting.nothing_new() if same else self._forgetting(old, new)
+        shown: tuple[ExampleMap, ...] = ()
+        if not same:
+            self._phase("examples", 0, 1, "Drawing examples")
+            shown = comparing.examples(
+                old, new, items, before, after, self.places,
+                self._progress("examples", "Drawing examples"), self._asked,
+            )  # fmt: skip
         result = verdict.result_of(
             self.record, card, self.places.checkpoint, comparison, figures, found, shown,
             after=after, left_out=left_out, old=None if old is None else old.card,
@@ -164,7 +170,7 @@ class Worker:
             plain.write(self.places.result, result, self.folder)
 
     def _compare(
-        self, items: list[Item], old: Localizer | None, new: Localizer
+        self, items: list[Item], old: Localizer | None, new: Localizer | None
     ) -> tuple[list[Measured], list[Measured], tuple[str, ...]]:
         self._phase("compare", 0, 1, "Comparing")
         rows: list[list[Measured]] = [[], []]

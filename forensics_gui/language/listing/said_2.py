@@ -66,6 +66,9 @@ SAID: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("evidence", "Middle grey"),
     QT_TRANSLATE_NOOP("evidence", "Model"),
     QT_TRANSLATE_NOOP("evidence", "Model of the report"),
+    QT_TRANSLATE_NOOP("evidence", 
+        "More images of the kind it misses may help, or a longer time, or a "
+        "lower learning rate."),
     QT_TRANSLATE_NOOP("evidence", "Most masks mark more than half of the picture, up to its edges."),
     QT_TRANSLATE_NOOP("evidence", "Name at least one folder of images."),
     QT_TRANSLATE_NOOP("evidence", "Name each image once."),
@@ -96,8 +99,8 @@ SAID: tuple[str, ...] = (
         "unaltered."),
     QT_TRANSLATE_NOOP("evidence", "No scan runs in {0}."),
     QT_TRANSLATE_NOOP("evidence", 
-        "No step made it better on the validation images: its weights are those "
-        "of the current model."),
+        "No step of it did better on the validation images, so there is no new "
+        "model to use."),
     QT_TRANSLATE_NOOP("evidence", "No time is recorded."),
     QT_TRANSLATE_NOOP("evidence", "No trace of an earlier compression was measured"),
     QT_TRANSLATE_NOOP("evidence", "No usable image is left."),
@@ -114,6 +117,7 @@ SAID: tuple[str, ...] = (
         "analysis differs."),
     QT_TRANSLATE_NOOP("evidence", "Nothing to do, unless they should be different pictures."),
     QT_TRANSLATE_NOOP("evidence", "Nothing to do; copies of one picture count as one scene."),
+    QT_TRANSLATE_NOOP("evidence", "Nothing was forgotten: the model is the current one."),
     QT_TRANSLATE_NOOP("evidence", "Nothing was learned yet, so there is nothing to compare."),
     QT_TRANSLATE_NOOP("evidence", 
         "Objects whose surfaces face the light differently from their "
@@ -465,9 +469,5 @@ SAID: tuple[str, ...] = (
         "it."),
     QT_TRANSLATE_NOOP("evidence", 
         "The file of the case was altered: {0} are not as this program makes "
-        "them."),
-    QT_TRANSLATE_NOOP("evidence", "The file of the case was altered: {0} is not as this program makes it."),
-    QT_TRANSLATE_NOOP("evidence", 
-        "The file of the case was altered: {0} is not as this program makes "
         "them."),
 )

@@ -10,6 +10,10 @@ from __future__ import annotations
 from forensics_gui.language.qt import QT_TRANSLATE_NOOP
 
 SAID: tuple[str, ...] = (
+    QT_TRANSLATE_NOOP("evidence", "The file of the case was altered: {0} is not as this program makes it."),
+    QT_TRANSLATE_NOOP("evidence", 
+        "The file of the case was altered: {0} is not as this program makes "
+        "them."),
     QT_TRANSLATE_NOOP("evidence", 
         "The file says that its credentials are kept elsewhere; they were not "
         "fetched."),
@@ -193,6 +197,7 @@ SAID: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("evidence", "The training could not be told: {0}."),
     QT_TRANSLATE_NOOP("evidence", "The training is at work."),
     QT_TRANSLATE_NOOP("evidence", "The training is finished."),
+    QT_TRANSLATE_NOOP("evidence", "The training made nothing better: the current model stays."),
     QT_TRANSLATE_NOOP("evidence", "The training stopped because of an error in the program."),
     QT_TRANSLATE_NOOP("evidence", "The training was begun with the images as they are."),
     QT_TRANSLATE_NOOP("evidence", "The training was begun."),
@@ -462,7 +467,4 @@ SAID: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("evidence", "a cursor file"),
     QT_TRANSLATE_NOOP("evidence", "a detail is not a pair"),
     QT_TRANSLATE_NOOP("evidence", "a folder"),
-    QT_TRANSLATE_NOOP("evidence", "a picture of a screen, as its signer declares"),
-    QT_TRANSLATE_NOOP("evidence", "a signed statement is missing"),
-    QT_TRANSLATE_NOOP("evidence", "a sound or video file"),
 )

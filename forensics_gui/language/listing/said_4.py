@@ -10,6 +10,9 @@ from __future__ import annotations
 from forensics_gui.language.qt import QT_TRANSLATE_NOOP
 
 SAID: tuple[str, ...] = (
+    QT_TRANSLATE_NOOP("evidence", "a picture of a screen, as its signer declares"),
+    QT_TRANSLATE_NOOP("evidence", "a signed statement is missing"),
+    QT_TRANSLATE_NOOP("evidence", "a sound or video file"),
     QT_TRANSLATE_NOOP("evidence", "a statement does not match its signed digest"),
     QT_TRANSLATE_NOOP("evidence", "a video"),
     QT_TRANSLATE_NOOP("evidence", "an Encapsulated PostScript file"),

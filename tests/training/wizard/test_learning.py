@@ -40,7 +40,8 @@ from training.wizard import (
 )
 from training.wizard.control import Control, Stopped
 from training.wizard.run import say_worker
-from training.wizard.types import Record, Regression
+from training.wizard.types import Advanced, Record, Regression
+from training.wizard.worker import Worker
 
 
 @pytest.fixture(scope="module")
@@ -139,12 +140,49 @@ def test_where_no_step_was_for_the_better_the_current_weights_are_kept(
     before = old.state_dict()
     assert all(torch.equal(value, before[name]) for name, value in new.state_dict().items())
     # who wants nothing kept of the current model is told as well
-    for compared, blend in ((None, share), (old_card, 1.0)):
+    other = dataclasses.replace(old_card, sha256="0" * 64)  # packed in another way
+    for compared, blend in ((other, share), (old_card, 1.0)):
         result = verdict.result_of(
             record, card, places.checkpoint, None, (), Regression(False, "no"), (), after=(),
             left_out=(), old=compared, seconds=1, images_per_s=1, blend=blend,
         )  # fmt: skip
-        assert any("those of the current model" in sentence for sentence in result.sentences)
+        assert result.verdict == "same"
+        assert result.nothing_new
+        assert "the current model stays" in result.headline
+        assert "no new model to use" in result.sentences[0]
+
+
+@pytest.mark.parametrize("blend", [True, False])
+def test_where_nothing_got_better_the_current_model_is_measured_once_and_stays(
+    make: Callable[..., Training], monkeypatch: pytest.MonkeyPatch, blend: bool
+) -> None:
+    losses = iter([0.5 + 0.1 * n for n in range(100)])
+    monkeypatch.setattr("training.trainer.validate", lambda *_: {"loss": next(losses)})
+    training = make(2, advanced=Advanced(threads=1, blend=blend))  # with the regression set
+    teller = channel.Teller(training.folder)
+    worker = Worker(training.folder, teller)
+    try:
+        worker.run()
+    finally:
+        worker.control.close()
+        teller.close()
+    result = training.result()
+    assert result is not None
+    assert result.verdict == "same"
+    assert result.nothing_new
+    assert result.images == 16
+    # newly fitted thresholds must not make two models of one
+    assert all(figure.old is None for figure in result.figures)
+    assert not result.regression.ran
+    assert "Nothing was forgotten" in result.regression.sentence
+    assert result.examples == ()
+    journals = sorted(path.name for path in store.Places(training.folder).journals.iterdir())
+    assert journals == ["current.jsonl"]
+    marker = store.Places(training.folder).checkpoint.with_suffix(".share")
+    assert marker.exists()
+    training.back_to_plan()
+    assert not marker.exists()
+    assert training.result() is None
 
 
 def test_a_full_disk_while_validating_leaves_the_weights(
@@ -282,7 +320,7 @@ def test_the_verdict_in_words(
     result = verdict.result_of(
         Record("a", "a", ""), card, current, compare(gain, alarms), (),
         Regression(True, "It forgot." if forgot else "Kept.", forgot), (), after=(), left_out=(),
-        old=card, seconds=1, images_per_s=1, blend=1.0,
+        old=dataclasses.replace(card, sha256="0" * 64), seconds=1, images_per_s=1, blend=1.0,
     )  # fmt: skip
     assert result.verdict == wanted
     assert bool(result.warning) == bool(warned)
