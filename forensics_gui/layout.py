@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, QSize, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtGui import QAction, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QMainWindow,
     QMenu,
@@ -114,9 +114,50 @@ class Panels(QObject):
         self.docks.tidy()
 
 
+class MainBar(QToolBar):
+    """A toolbar whose buttons give up their words, the last ones first, where the window is too
+    narrow for all of them: none is ever out of reach. Tips keep the words."""
+
+    def __init__(self, title: str, parent: QWidget) -> None:
+        super().__init__(title, parent)
+        self._worded: list[QToolButton] = []
+
+    def add_worded(self, actions: Sequence[QAction]) -> None:
+        """Buttons with words beside their icons as long as there is room."""
+        for action in actions:
+            self.addAction(action)
+            button = self.widgetForAction(action)
+            if isinstance(button, QToolButton):
+                self._worded.append(button)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._fit()
+
+    def _fit(self) -> None:
+        for button in self._worded:
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        for button in reversed(self._worded):
+            # Asked of the layout itself: it knows margins, gaps and separators of the style.
+            if (layout := self.layout()) is not None:
+                layout.invalidate()
+            if self.sizeHint().width() <= self.width():
+                break
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+
+
 def build_toolbar(window: QMainWindow, actions: Actions) -> QToolBar:
     """What is used all the time, with words; at the right end what shows and hides the sides."""
-    bar = QToolBar(translate("layout", "Main actions"), window)
+    bar = MainBar(translate("layout", "Main actions"), window)
     bar.setObjectName("toolbar")
     bar.setMovable(False)
     bar.setIconSize(QSize(ICON_TOOLBAR, ICON_TOOLBAR))
@@ -125,7 +166,7 @@ def build_toolbar(window: QMainWindow, actions: Actions) -> QToolBar:
     for number, group in enumerate(_TOOLBAR):
         if number:
             bar.addSeparator()
-        bar.addActions(actions.of_group(group))
+        bar.add_worded(actions.of_group(group))
     space = QWidget()
     space.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
     bar.addWidget(space)
