@@ -93,7 +93,8 @@ class Notifications(QObject):
 
 
 class NotificationBar(QFrame):
-    """One line above the image: sentence, hint, *Copy details*, close. Later notices wait."""
+    """One line above the image: sentence, hint, *Copy details*, close. The newest is shown;
+    what it covered is counted beside it and comes back, newest first, when it is closed."""
 
     def __init__(self, notifications: Notifications, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -141,11 +142,11 @@ class NotificationBar(QFrame):
 
     @Slot()
     def dismiss(self) -> None:
-        """Close this notice and show the next one."""
+        """Close this notice and show the one that it covered."""
         self._timer.stop()
         self._shown = None
         if self._waiting:
-            self._show(self._waiting.popleft())
+            self._show(self._waiting.pop())
         else:
             self.hide()
 
@@ -177,13 +178,12 @@ class NotificationBar(QFrame):
 
     @Slot(object)
     def _post(self, notice: Notice) -> None:
-        if self._shown is None or not self._shown.caution:
-            if self._shown is not None and self._shown.stays and notice != self._shown:
-                self._waiting.append(self._shown)
-            self._show(notice)
-        elif notice != self._shown and notice not in self._waiting:
-            self._waiting.append(notice)
-            self._counted()
+        shown = self._shown
+        if shown is not None and (shown.caution or shown.stays) and notice != shown:
+            self._waiting.append(shown)
+        if notice in self._waiting:
+            self._waiting.remove(notice)  # told again: it is the newest now, and one
+        self._show(notice)
 
     def _show(self, notice: Notice) -> None:
         self._shown = notice
