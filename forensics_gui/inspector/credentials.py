@@ -65,6 +65,11 @@ def _meaning(state: CredentialState) -> str:
     return translate("inspector.credentials", text) if text else ""
 
 
+def _sentence(text: str) -> str:
+    """The end of a summary, standing alone."""
+    return text[:1].upper() + text[1:]
+
+
 class CredentialsPanel(QWidget):
     """State, meaning and table. Whatever a signer wrote is plain text with nothing hidden in it."""
 
@@ -120,6 +125,6 @@ class CredentialsPanel(QWidget):
         self._meaning.setText(_meaning(state))
         self._meaning.setVisible(bool(_MEANING[state]))
         fault = found.summary.partition(": ")[2] if state is CredentialState.INVALID else ""
-        self._reason.tell(said(fault), said(found.reason))
+        self._reason.tell(_sentence(said(fault)), said(found.reason))
         self._table.setVisible(bool(found.details))
         self._table.show_checks([found] if found.details else [])

@@ -49,7 +49,7 @@ def test_every_state_reads_differently(panel: CredentialsPanel) -> None:
     could_not = said[CredentialState.COULD_NOT_CHECK]
     assert "unexpected end of file" in could_not
     assert "Do not read this as none" in could_not
-    assert "signature does not fit" in said[CredentialState.INVALID]
+    assert "\nThe signature does not fit" in said[CredentialState.INVALID]  # a sentence
     assert "not checked" in said[CredentialState.TRUSTED]
     words = " ".join(said.values()).lower()
     assert not any(word in words for word in ("fake", "genuine", "authentic", "no manipulation"))
