@@ -88,6 +88,8 @@ class ResultPage(Page):
         panel.column.addWidget(rule())
         panel.column.addWidget(self._fold, 0, Qt.AlignmentFlag.AlignLeft)
         panel.column.addWidget(self._rows)
+        self._below = QWidget()  # takes the room that the examples leave where there are none
+        panel.column.addWidget(self._below, 1)
         self.column.addWidget(panel, 1)
         self.column.addLayout(self._buttons())
         muted(self._figures_head)
@@ -176,7 +178,8 @@ class ResultPage(Page):
         # a network that is the current one already is neither used nor given away as a new one
         for part in (self.use_button, self.export_button, self.examples, *self._rules):
             part.setVisible(new)
-        self.again_button.setVisible(not new)
+        for part in (self.again_button, self._below):
+            part.setVisible(not new)
         self.regression.setVisible(new)
         self._fill_regression(result)
         self._fill_rows(result)

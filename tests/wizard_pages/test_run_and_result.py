@@ -213,6 +213,8 @@ def test_where_nothing_got_better_there_is_no_model_to_use_but_a_way_on(bench: B
     assert "the current model stays" in page.head.text()
     for part in (page.use_button, page.export_button, page.examples, page.regression):
         assert not part.isVisible()
+    bench.settled()
+    assert page.figures.y() < 150  # what there is stands together at the top
     # the weights are those in use, but it is no new model that would be
     page._models.used.append(training.result())
     page.refresh()
