@@ -28,6 +28,8 @@ SIZES = {"cpu": (192, 128, 256), "cuda": (256, 384)}
 #: with more seconds a step, larger samples are not tried any more
 _SLOW = 3.0
 _BATCH = {"cpu": 8, "cuda": 16}
+#: with fewer samples in a step than this, a memory that is too small is said to be so
+_LEAST_BATCH = 4
 #: longest time for the steps of one size, and most steps
 _SECONDS, _STEPS = 6.0, 3
 #: samples a second that 20 minutes need, to learn anything from them
@@ -134,8 +136,7 @@ def carry_out(
         progress(number, len(offered) + 1, f"Timing steps of {size} pixels")
         if timings and size > timings[0].size and timings[0].seconds_per_step > _SLOW:
             continue
-        network = network_for(record, advanced)
-        timings.append(_time(network, data, size, device.type, threads, advanced))
+        timings.append(_time_fitting(record, data, size, device.type, threads, advanced))
     progress(len(offered), len(offered) + 1, "Timing the comparison")
     seconds, per_pixel = _time_images(network_for(record, advanced), data, device.type)
     fixed = _LOADING + 12 * seconds
@@ -168,10 +169,30 @@ def _ordered(timings: list[Timing]) -> list[Timing]:
     return sorted(timings, key=lambda t: t is not first)
 
 
+def _time_fitting(
+    record: Record, data: FileDataSet, size: int, device: str, threads: int, advanced: Advanced
+) -> Timing:
+    """With as large a batch as the memory holds, where the person did not ask for one."""
+    import torch
+
+    from training.wizard.learning import network_for
+
+    batch = advanced.batch or _BATCH[device]
+    while True:
+        # anew each time: what ran out of memory has half a step in it
+        timing = _time(network_for(record, advanced), data, size, batch, device, threads, advanced)
+        if not timing.problem or advanced.batch or batch <= _LEAST_BATCH:
+            return timing
+        batch //= 2
+        if device == "cuda":
+            torch.cuda.empty_cache()
+
+
 def _time(
     network: LocalisationNetwork,
     data: FileDataSet,
     size: int,
+    batch: int,
     device: str,
     threads: int,
     advanced: Advanced,
@@ -186,7 +207,6 @@ def _time(
     from training.trainer import Trainer
     from training.wizard.planning import FREEZE, validation_samples
 
-    batch = advanced.batch or _BATCH[device]
     samples = validation_samples(len(data.only(split="validation")))
     tune = advanced.start == "fine-tune"
     plan = Plan(

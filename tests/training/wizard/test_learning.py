@@ -36,6 +36,7 @@ from training.wizard import (
     forgetting,
     learning,
     store,
+    trying,
     verdict,
 )
 from training.wizard.control import Control, Stopped
@@ -183,6 +184,31 @@ def test_where_nothing_got_better_the_current_model_is_measured_once_and_stays(
     training.back_to_plan()
     assert not marker.exists()
     assert training.result() is None
+
+
+@pytest.mark.parametrize(
+    ("room", "wish", "batch", "problem"), [(4, 0, 4, ""), (2, 0, 4, "memory"), (4, 8, 8, "memory")]
+)
+def test_where_memory_is_short_the_trial_tries_smaller_batches(
+    make: Callable[..., Training], dataset: Path, monkeypatch: pytest.MonkeyPatch,
+    room: int, wish: int, batch: int, problem: str,
+) -> None:  # fmt: skip
+    real = Trainer.one
+
+    def one(self: Trainer, picture: torch.Tensor, mask: torch.Tensor) -> object:
+        if len(picture) > room:
+            raise torch.OutOfMemoryError("CUDA out of memory")
+        return real(self, picture, mask)
+
+    monkeypatch.setattr(Trainer, "one", one)
+    advanced = Advanced(device="cpu", threads=1, batch=wish, forgetting=False)
+    data = FileDataSet(dataset)
+    found = trying.carry_out(make().record, data, advanced, lambda *_: None, sizes=(64,))
+    data.close()
+    (timing,) = found.timings
+    assert timing.batch == batch
+    assert problem in timing.problem
+    assert bool(timing.problem) == bool(problem)
 
 
 def test_a_full_disk_while_validating_leaves_the_weights(
