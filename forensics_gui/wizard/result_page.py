@@ -178,8 +178,8 @@ class ResultPage(Page):
         # a network that is the current one already is neither used nor given away as a new one
         for part in (self.use_button, self.export_button, self.examples, *self._rules):
             part.setVisible(new)
-        for part in (self.again_button, self._below):
-            part.setVisible(not new)
+        self.again_button.setVisible(not new)
+        self._below.setVisible(not new)
         self.regression.setVisible(new)
         self._fill_regression(result)
         self._fill_rows(result)
