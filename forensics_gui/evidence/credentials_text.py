@@ -84,7 +84,9 @@ def validation(results: dict[str, Any]) -> Rows:
     active = _object(results.get("activeManifest"))
     rows: Rows = []
     for entry in _objects(active.get("failure")):
-        rows.append((f"Fault {_text(entry.get('code'))}", _text(entry.get("explanation"))))
+        # An unknown signer is no fault of the file: see ``failures``.
+        kind = "Remark" if entry.get("code") == UNTRUSTED else "Fault"
+        rows.append((f"{kind} {_text(entry.get('code'))}", _text(entry.get("explanation"))))
     for entry in _objects(active.get("informational")):
         rows.append((f"Remark {_text(entry.get('code'))}", _text(entry.get("explanation"))))
     passed: dict[str, int] = {}

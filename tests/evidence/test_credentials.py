@@ -55,6 +55,9 @@ def test_states_of_a_signed_file(
     assert state_of(look(pictures.encode(kind))) is CredentialState.ABSENT
     assert state_of(look(signed[kind])) is CredentialState.UNTRUSTED
     assert state_of(look(signed[kind], shipped())) is CredentialState.UNTRUSTED
+    names = [name for name, _ in look(signed[kind]).details]
+    assert "Remark signingCredential.untrusted" in names
+    assert not any(name.startswith("Fault") for name in names), "an unknown signer is no fault"
     trusted = look(signed[kind], own)
     assert state_of(trusted) is CredentialState.TRUSTED
     rows = dict(trusted.details)
