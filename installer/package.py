@@ -2,6 +2,7 @@
 
 python3 installer/package.py environment --flavour cpu    what it is built from, dist/env-cpu
 python3 installer/package.py freeze --flavour cpu         dist/cpu/palimpsest
+python3 installer/package.py again --flavour cpu          the same anew: are its files the same?
 python3 installer/package.py bill --flavour cpu           its bill of materials, before packing
 python3 installer/package.py deb --flavour cpu            the Debian package
 python3 installer/package.py archive --flavour cpu        the self-extracting archive

@@ -42,9 +42,12 @@ def _parser() -> argparse.ArgumentParser:
         made.add_argument("--flavour", choices=contents.FLAVOURS, default="cpu")
         return made
 
+    text = "build it a second time in the place of what was frozen: are the same files in it?"
+    again = flavoured("again", text, _again)
     for made in (
         flavoured("environment", "make the environment the product is built from", _environment),
         flavoured("freeze", "build the program's folder", _freeze),
+        again,
     ):
         made.add_argument(
             "--torch-index", default="", metavar="URL", help="a package index that has this torch"
@@ -63,7 +66,8 @@ def _parser() -> argparse.ArgumentParser:
     compare = command("compare", "compare the files of two builds: lists, or folders", _compare)
     compare.add_argument("one", type=Path)
     compare.add_argument("other", type=Path)
-    compare.add_argument("--bytes", action="store_true", help="fail when bytes differ, too")
+    for made in (again, compare):
+        made.add_argument("--bytes", action="store_true", help="fail when bytes differ, too")
     return parser
 
 
@@ -79,6 +83,16 @@ def _freeze(root: Path, parsed: argparse.Namespace) -> int:
     environment.install(parsed.torch_index)
     say(f"Built: {freeze.freeze(root, environment)}")
     return 0
+
+
+def _again(root: Path, parsed: argparse.Namespace) -> int:
+    folder = _frozen(root, parsed.flavour)
+    built = (folder / contents.INSIDE / "resources" / "commit.txt").read_text(encoding="ascii")
+    if built != freeze.commit(root):
+        raise InstallError(f"{folder} was built from another commit; run: package.py freeze")
+    one = files.listing(folder)
+    _freeze(root, parsed)
+    return _difference(one, files.listing(folder), parsed.bytes)
 
 
 def _frozen(root: Path, flavour: str) -> Path:
@@ -155,7 +169,10 @@ def _list(root: Path, parsed: argparse.Namespace) -> int:
 
 
 def _compare(root: Path, parsed: argparse.Namespace) -> int:
-    one, other = files.read(parsed.one), files.read(parsed.other)
+    return _difference(files.read(parsed.one), files.read(parsed.other), parsed.bytes)
+
+
+def _difference(one: files.Listing, other: files.Listing, every_byte: bool) -> int:
     lists, differing = files.compare(one, other)
     for line in [*lists, *differing]:
         say(line)
@@ -163,4 +180,4 @@ def _compare(root: Path, parsed: argparse.Namespace) -> int:
         f"{len(one)} and {len(other)} files; {len(lists)} differences of the lists, "
         f"{len(differing)} files of one name with other bytes"
     )
-    return 1 if lists or (parsed.bytes and differing) else 0
+    return 1 if lists or (every_byte and differing) else 0

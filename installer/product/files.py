@@ -8,6 +8,8 @@ from pathlib import Path
 from installer.checksums import sha256
 from installer.console import InstallError
 
+#: (kind and mode, bytes, sha256 or the link's target) by path
+Listing = Mapping[str, tuple[str, str, str]]
 _HEAD = "# path\tkind and mode\tbytes\tsha256 or target\n"
 
 
@@ -49,9 +51,7 @@ def read(source: Path) -> dict[str, tuple[str, str, str]]:
     return found
 
 
-def compare(
-    one: Mapping[str, tuple[str, str, str]], other: Mapping[str, tuple[str, str, str]]
-) -> tuple[list[str], list[str]]:
+def compare(one: Listing, other: Listing) -> tuple[list[str], list[str]]:
     """Differences of two lists: which files there are, of what kind and mode, and where links
     lead; and, apart from those, the files whose bytes differ."""
     lists: list[str] = []
