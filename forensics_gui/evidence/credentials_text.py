@@ -84,10 +84,11 @@ def validation(results: dict[str, Any]) -> Rows:
     active = _object(results.get("activeManifest"))
     rows: Rows = []
     for entry in _objects(active.get("failure")):
-        # An unknown signer is no fault of the file: see ``failures``.
-        kind = "Remark" if entry.get("code") == UNTRUSTED else "Fault"
-        rows.append((f"{kind} {_text(entry.get('code'))}", _text(entry.get("explanation"))))
-    for entry in _objects(active.get("informational")):
+        if entry.get("code") != UNTRUSTED:
+            rows.append((f"Fault {_text(entry.get('code'))}", _text(entry.get("explanation"))))
+    # An unknown signer is no fault of the file: see ``failures``.
+    unknown = [e for e in _objects(active.get("failure")) if e.get("code") == UNTRUSTED]
+    for entry in unknown + _objects(active.get("informational")):
         rows.append((f"Remark {_text(entry.get('code'))}", _text(entry.get("explanation"))))
     passed: dict[str, int] = {}
     for entry in _objects(active.get("success")):
