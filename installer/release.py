@@ -43,11 +43,6 @@ def bill_name(number: str, system: str, flavour: str) -> str:
     return f"palimpsest-{number}-{system}-x86_64-{flavour}.cdx.json"
 
 
-def setup_name(number: str, flavour: str) -> str:
-    """File name of the Windows setup program."""
-    return f"palimpsest-{number}-windows-x86_64-{flavour}-setup.exe"
-
-
 def gather(folder: Path, number: str) -> list[Path]:
     """The packages and bills of version ``number`` in ``folder``.
 

@@ -11,7 +11,7 @@ from installer import checksums, release
 
 COMMIT = "a" * 40
 DEB, RUN = "palimpsest_9.1.0_amd64.deb", "palimpsest-9.1.0-linux-x86_64-cpu.run"
-SETUP = release.setup_name("9.1.0", "cpu")
+SETUP = "palimpsest-9.1.0-windows-x86_64-cpu-setup.exe"
 
 
 @pytest.fixture(autouse=True)

@@ -71,7 +71,8 @@ def test_its_file_names_are_those_of_a_release() -> None:
     assert '"palimpsest-$version-windows-x86_64-$Flavour"' in SCRIPT
     for flavour in release.FLAVOURS:
         stem = f"palimpsest-{version()}-windows-x86_64-{flavour}"
-        assert release.setup_name(version(), flavour) == f"{stem}-setup.exe"
+        setup = release.SETUP.replace("{version}", re.escape(version()))
+        assert re.fullmatch(setup, f"{stem}-setup.exe")
         assert release.bill_name(version(), "windows", flavour) == f"{stem}.cdx.json"
 
 
