@@ -15,7 +15,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from installer.console import InstallError, Progress, say
-from installer.linux import deb
+from installer.linux import deb, depends
 from installer.product import contents, files
 from installer.product.product import Product, SmokeError, need
 
@@ -157,7 +157,8 @@ def install(root: Path, package: Path) -> None:
 
 
 def unresolved(root: Path) -> list[str]:
-    """Libraries that the installed product asks for and the clean system does not have."""
+    """Libraries that the installed product asks for and the clean system does not have, without
+    the driver's of a graphics card."""
     places = root / deb.PLACE / contents.INSIDE
     found = sorted(
         f"/{path.relative_to(root)}"
@@ -172,7 +173,13 @@ def unresolved(root: Path) -> list[str]:
         text=True,
         check=False,
     )
-    return sorted({line.strip() for line in done.stdout.splitlines() if "not found" in line})
+    return not_found(done.stdout)
+
+
+def not_found(told: str) -> list[str]:
+    """The lines of ``ldd`` about libraries that are not there and should be."""
+    lines = {line.strip() for line in told.splitlines() if "not found" in line}
+    return sorted(line for line in lines if line.split()[0] != depends.DRIVER)
 
 
 def desktop(root: Path) -> str:

@@ -42,7 +42,7 @@ _CXX_LIBRARY = "libstdc++.so.6"
 _GCC = {25: "8", 26: "9", 27: "9", 28: "9", 29: "11", 30: "12", 31: "13", 32: "13", 33: "14"}
 #: comes with the driver of a graphics card and with nothing else; without it, the CUDA flavour
 #: runs on the processor
-_DRIVER = "libcuda.so.1"
+DRIVER = "libcuda.so.1"
 #: not linked to, but without them every letter in the window is an empty box
 ALWAYS = ("fontconfig", "fonts-dejavu-core")
 
@@ -93,7 +93,7 @@ def relations(needed: Needs) -> list[str]:
     unknown: dict[str, str] = {}
     found: set[str] = set()
     for name, asker in needed.libraries.items():
-        if name in _C_LIBRARY or name in (_CXX_LIBRARY, _DRIVER):
+        if name in _C_LIBRARY or name in (_CXX_LIBRARY, DRIVER):
             continue
         if name in PACKAGES:
             found.add(PACKAGES[name])

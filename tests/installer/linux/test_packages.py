@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from installer.console import InstallError
-from installer.linux import archive, deb, depends, manual, share
+from installer.linux import archive, chroot, deb, depends, manual, share
 from installer.version import version
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -267,3 +267,12 @@ def test_a_program_that_does_not_start_is_not_installed(unpacked: Path, tmp_path
     assert done.returncode == 1
     assert not (tmp_path / "place").exists()
     assert not list(tmp_path.glob("place.new*"))
+
+
+def test_only_the_drivers_library_may_be_absent_from_a_clean_system():
+    told = """/opt/palimpsest/_internal/torch/lib/libtorch_cuda.so:
+\tlibcuda.so.1 => not found
+\tlibcudart.so.13 => not found
+\tlibc.so.6 => /lib/x86_64-linux-gnu/libc.so.6 (0x0000)
+"""
+    assert chroot.not_found(told) == ["libcudart.so.13 => not found"]
