@@ -233,6 +233,26 @@ def test_swapped_attachments(
             assert any(name in one.sentence for one in result.of("attachments"))
 
 
+def test_the_text_is_held_against_every_digest(report: Write, make: Maker, tmp_path: Path) -> None:
+    """Also against that of the certificate, whose signature can no longer tell it."""
+    path = report(make())
+    whole = verify(path).of("text")[0].sentence
+    # file and pixels (the same bytes here), map, model, certificate
+    assert " 4 digests " in whole
+    data = path.read_bytes()
+    hole = list(re.finditer(rb"/Contents <[0-9A-F]+>", data))[-1].start() + 200
+    broken = verify(write(tmp_path / "broken", data[:hole] + b"!" + data[hole + 1 :]))
+    assert states(broken)["signature"] == {State.FAILS}
+    assert broken.of("text")[0].sentence == whole
+    plain = report(make(), sign=False).read_bytes()
+    document = json.loads(PdfReader(io.BytesIO(plain)).attachments["findings.json"][0])
+    document["signing"] = {"certificate_sha256": "ef" * 32}
+    harmed = swapped(plain, "findings.json", json.dumps(document).encode())
+    (found,) = verify(write(tmp_path / "harmed", harmed)).of("text")
+    assert found.state is State.FAILS
+    assert found.details == (("Not in the text", "ef" * 32),)
+
+
 def test_map_of_another_run(
     report: Write, make: Maker, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
