@@ -4047,6 +4047,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln held-out image(s)</source>
+        <translation>
+            <numerusform>%Ln صورة محجوزة</numerusform>
+            <numerusform>صورة محجوزة واحدة</numerusform>
+            <numerusform>صورتين محجوزتين</numerusform>
+            <numerusform>%Ln صور محجوزة</numerusform>
+            <numerusform>%Ln صورة محجوزة</numerusform>
+            <numerusform>%Ln صورة محجوزة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln image(s)</source>
         <translation>
             <numerusform>%Ln صورة</numerusform>
@@ -4088,6 +4099,17 @@
             <numerusform>%Ln أصول</numerusform>
             <numerusform>%Ln أصلًا</numerusform>
             <numerusform>%Ln أصل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pixel(s)</source>
+        <translation>
+            <numerusform>%Ln بكسل</numerusform>
+            <numerusform>بكسل واحد</numerusform>
+            <numerusform>بكسلين</numerusform>
+            <numerusform>%Ln بكسلات</numerusform>
+            <numerusform>%Ln بكسل</numerusform>
+            <numerusform>%Ln بكسل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4135,6 +4157,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln sample(s)</source>
+        <translation>
+            <numerusform>%Ln عينة</numerusform>
+            <numerusform>عينة واحدة</numerusform>
+            <numerusform>عينتان</numerusform>
+            <numerusform>%Ln عينات</numerusform>
+            <numerusform>%Ln عينة</numerusform>
+            <numerusform>%Ln عينة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln scan(s)</source>
         <translation>
             <numerusform>%Ln مسح</numerusform>
@@ -4143,6 +4176,17 @@
             <numerusform>%Ln مسحات</numerusform>
             <numerusform>%Ln مسحًا</numerusform>
             <numerusform>%Ln مسح</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln step(s)</source>
+        <translation>
+            <numerusform>%Ln خطوة</numerusform>
+            <numerusform>خطوة واحدة</numerusform>
+            <numerusform>خطوتان</numerusform>
+            <numerusform>%Ln خطوات</numerusform>
+            <numerusform>%Ln خطوة</numerusform>
+            <numerusform>%Ln خطوة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4617,7 +4661,7 @@
         <translation>عليها إشارة</translation>
     </message>
     <message>
-        <source>Both checkpoints give the same answers on all held-out images.</source>
+        <source>Both models give the same answers on all held-out images.</source>
         <translation>يعطي النموذجان الإجابات نفسها على كل الصور المحجوزة.</translation>
     </message>
     <message>
@@ -7290,12 +7334,12 @@
         <translation>البطاقة الجديدة ليست لأوزان {0}.</translation>
     </message>
     <message>
-        <source>The new checkpoint is better on the {0} held-out images ({1}).</source>
-        <translation>النموذج الجديد أفضل على الصور المحجوزة وعددها {0} ({1}).</translation>
+        <source>The new model is better on the {0} ({1}).</source>
+        <translation>النموذج الجديد أفضل على {0} ({1}).</translation>
     </message>
     <message>
-        <source>The new checkpoint is worse on the {0} held-out images ({1}).</source>
-        <translation>النموذج الجديد أسوأ على الصور المحجوزة وعددها {0} ({1}).</translation>
+        <source>The new model is worse on the {0} ({1}).</source>
+        <translation>النموذج الجديد أسوأ على {0} ({1}).</translation>
     </message>
     <message>
         <source>The new model is worse than the current one on your own held-out images.</source>
@@ -7866,8 +7910,8 @@
         <translation>لا توجد إلا صورة معدّلة واحدة.</translation>
     </message>
     <message>
-        <source>There is too little data to tell which checkpoint is better: on the {0} held-out images the difference may as well be chance ({1}).</source>
-        <translation>البيانات أقل من أن تبيّن أي النموذجين أفضل: قد يكون الفرق على الصور المحجوزة وعددها {0} مجرد مصادفة ({1}).</translation>
+        <source>There is too little data to tell which model is better: on the {0} the difference may as well be chance ({1}).</source>
+        <translation>البيانات أقل من أن تبيّن أي النموذجين أفضل: قد يكون الفرق على {0} مجرد مصادفة ({1}).</translation>
     </message>
     <message>
         <source>There is too little data to tell: {0} scenes are held out, and at least {1} are needed.</source>
@@ -8596,6 +8640,10 @@
     <message>
         <source>has {0} pixels, for which there is no stated rule</source>
         <translation>فيها بكسلات {0}، ولا قاعدة مقررة لها</translation>
+    </message>
+    <message>
+        <source>held-out image</source>
+        <translation>صورة محجوزة</translation>
     </message>
     <message>
         <source>image AUC</source>
@@ -9734,8 +9782,8 @@
         <translation>{0}: جداول المعيار نفسها كما يعدّلها libjpeg للجودة {1}.</translation>
     </message>
     <message>
-        <source>{0}: {1} steps of {2} samples of {3} pixels, then a comparison on {4} held-out images.</source>
-        <translation>{0}: {1} خطوة من {2} عينة بحجم {3} بكسل، ثم مقارنة على {4} صورة محجوزة.</translation>
+        <source>{0}: {1} of {2} of {3}, then a comparison on {4}.</source>
+        <translation>{0}: {1}، في كل منها {2} بحجم {3}، ثم مقارنة على {4}.</translation>
     </message>
     <message>
         <source>{0}; it did not tell the classes apart and is kept flat</source>

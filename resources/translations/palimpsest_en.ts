@@ -352,6 +352,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln held-out image(s)</source>
+        <translation>
+            <numerusform>%Ln held-out image</numerusform>
+            <numerusform>%Ln held-out images</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln image(s)</source>
         <translation>
             <numerusform>%Ln image</numerusform>
@@ -377,6 +384,13 @@
         <translation>
             <numerusform>%Ln original</numerusform>
             <numerusform>%Ln originals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pixel(s)</source>
+        <translation>
+            <numerusform>%Ln pixel</numerusform>
+            <numerusform>%Ln pixels</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -408,10 +422,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln sample(s)</source>
+        <translation>
+            <numerusform>%Ln sample</numerusform>
+            <numerusform>%Ln samples</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln scan(s)</source>
         <translation>
             <numerusform>%Ln scan</numerusform>
             <numerusform>%Ln scans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln step(s)</source>
+        <translation>
+            <numerusform>%Ln step</numerusform>
+            <numerusform>%Ln steps</numerusform>
         </translation>
     </message>
     <message numerus="yes">

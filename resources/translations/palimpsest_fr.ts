@@ -3883,6 +3883,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln held-out image(s)</source>
+        <translation>
+            <numerusform>%Ln image réservée</numerusform>
+            <numerusform>%Ln images réservées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln image(s)</source>
         <translation>
             <numerusform>%Ln image</numerusform>
@@ -3908,6 +3915,13 @@
         <translation>
             <numerusform>%Ln original</numerusform>
             <numerusform>%Ln originaux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pixel(s)</source>
+        <translation>
+            <numerusform>%Ln pixel</numerusform>
+            <numerusform>%Ln pixels</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3939,10 +3953,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln sample(s)</source>
+        <translation>
+            <numerusform>%Ln échantillon</numerusform>
+            <numerusform>%Ln échantillons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln scan(s)</source>
         <translation>
             <numerusform>%Ln balayage</numerusform>
             <numerusform>%Ln balayages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln step(s)</source>
+        <translation>
+            <numerusform>%Ln pas</numerusform>
+            <numerusform>%Ln pas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4405,7 +4433,7 @@
         <translation>Signet</translation>
     </message>
     <message>
-        <source>Both checkpoints give the same answers on all held-out images.</source>
+        <source>Both models give the same answers on all held-out images.</source>
         <translation>Les deux modèles donnent les mêmes réponses sur toutes les images réservées.</translation>
     </message>
     <message>
@@ -7078,12 +7106,12 @@
         <translation>La nouvelle fiche n’appartient pas aux poids de {0}.</translation>
     </message>
     <message>
-        <source>The new checkpoint is better on the {0} held-out images ({1}).</source>
-        <translation>Le nouveau modèle est meilleur sur les {0} images réservées ({1}).</translation>
+        <source>The new model is better on the {0} ({1}).</source>
+        <translation>Le nouveau modèle est meilleur sur {0} ({1}).</translation>
     </message>
     <message>
-        <source>The new checkpoint is worse on the {0} held-out images ({1}).</source>
-        <translation>Le nouveau modèle est moins bon sur les {0} images réservées ({1}).</translation>
+        <source>The new model is worse on the {0} ({1}).</source>
+        <translation>Le nouveau modèle est moins bon sur {0} ({1}).</translation>
     </message>
     <message>
         <source>The new model is worse than the current one on your own held-out images.</source>
@@ -7654,8 +7682,8 @@
         <translation>Il n’y a qu’une image retouchée.</translation>
     </message>
     <message>
-        <source>There is too little data to tell which checkpoint is better: on the {0} held-out images the difference may as well be chance ({1}).</source>
-        <translation>Trop peu de données pour dire quel modèle est meilleur : sur les {0} images réservées, la différence peut tout aussi bien tenir au hasard ({1}).</translation>
+        <source>There is too little data to tell which model is better: on the {0} the difference may as well be chance ({1}).</source>
+        <translation>Trop peu de données pour dire quel modèle est meilleur : sur {0}, la différence peut tout aussi bien tenir au hasard ({1}).</translation>
     </message>
     <message>
         <source>There is too little data to tell: {0} scenes are held out, and at least {1} are needed.</source>
@@ -8384,6 +8412,10 @@
     <message>
         <source>has {0} pixels, for which there is no stated rule</source>
         <translation>a des pixels {0}, pour lesquels il n’y a pas de règle établie</translation>
+    </message>
+    <message>
+        <source>held-out image</source>
+        <translation>image réservée</translation>
     </message>
     <message>
         <source>image AUC</source>
@@ -9522,8 +9554,8 @@
         <translation>{0} : celles de la norme, telles que libjpeg les adapte pour la qualité {1}.</translation>
     </message>
     <message>
-        <source>{0}: {1} steps of {2} samples of {3} pixels, then a comparison on {4} held-out images.</source>
-        <translation>{0} : {1} pas de {2} échantillons de {3} pixels, puis une comparaison sur {4} images réservées.</translation>
+        <source>{0}: {1} of {2} of {3}, then a comparison on {4}.</source>
+        <translation>{0} : {1} de {2} de {3}, puis une comparaison sur {4}.</translation>
     </message>
     <message>
         <source>{0}; it did not tell the classes apart and is kept flat</source>

@@ -10,6 +10,7 @@ import pytest
 
 from forensics_gui.language import said
 from forensics_gui.language.listing import SAID
+from forensics_gui.text import END, LEFT_TO_RIGHT, laid
 from forensics_gui.wizard.words import shown
 from resources.translations.collect import ROOT, sentences, told
 from tests.language.conftest import Speak
@@ -132,6 +133,45 @@ def test_plans_are_said(speak: Speak, language: str):
     texts = [text for text in texts if text]
     assert any("samples of 256 pixels" in text for text in texts)
     assert [(text, said(text)) for text in texts if said(text) == text or _left(text)] == []
+
+
+@pytest.mark.parametrize(
+    ("language", "steps", "words"),
+    [
+        ("en", 1, ("1 step of 1 sample of 256 pixels", "1 held-out image.")),
+        ("en", 24, ("24 steps of 8 samples of 256 pixels", "24 held-out images.")),
+        ("fr", 1, ("1 pas de 1 échantillon de 256 pixels", "1 image réservée.")),
+        ("fr", 24, ("24 pas de 8 échantillons de 256 pixels", "24 images réservées.")),
+        ("ar", 1, ("خطوة واحدة، في كل منها عينة واحدة", "صورة محجوزة واحدة.")),
+        ("ar", 2, ("خطوتان، في كل منها عينتان", "صورتين محجوزتين.")),
+        ("ar", 8, ("8 خطوات، في كل منها 8 عينات", "8 صور محجوزة.")),
+        ("ar", 24, ("24 خطوة، في كل منها 8 عينات", "24 صورة محجوزة.")),
+    ],
+)
+def test_a_plan_counts_as_its_language_does(
+    speak: Speak, language: str, steps: int, words: tuple[str, str]
+):
+    speak(language)
+    counts = Counts(400, 200, {"train": (140, 140), "validation": (20, 20), "test": (steps, 0)})
+    timing = Timing("small", 256, min(steps, 8), 1.0, 20.0, 31)
+    trial = Trial("cpu", "Intel", 4, "float32", (timing,), 0.9, 80.0, "ab")
+    *_, own = planning.choices(trial, counts, Advanced(steps=steps))
+    assert own.steps == steps
+    for part in words:
+        assert part in shown(own.sentence)
+
+
+@pytest.mark.parametrize("difference", [(0.1, 0.05, 0.2), (-0.1, -0.2, -0.05), (0.1, -0.1, 0.2)])
+def test_a_verdict_keeps_the_number_of_images_away_from_the_interval(
+    speak: Speak, difference: tuple[float, float, float]
+):
+    speak("ar")
+    interval = Interval(*difference, 32)
+    sentence = comparison._sentence(comparison._verdict(interval, 20), interval, 20)
+    # what reads from left to right, run by run
+    runs = re.findall(f"{LEFT_TO_RIGHT}(.*?){END}", laid(shown(sentence)))
+    assert "32" in runs
+    assert any(run.endswith("]") for run in runs)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -280,10 +280,9 @@ def result(folder: Path, verdict: str = "better", *, forgot: bool = False) -> Re
             )
         )
     headlines = {
-        "better": "The new checkpoint is better on the 32 held-out images "
-        "(+0.145 [+0.021, +0.262]).",
-        "worse": "The new checkpoint is worse on the 32 held-out images (-0.145 [-0.262, -0.021]).",
-        "undecided": "There is too little data to tell which checkpoint is better: on the 32 "
+        "better": "The new model is better on the 32 held-out images (+0.145 [+0.021, +0.262]).",
+        "worse": "The new model is worse on the 32 held-out images (-0.145 [-0.262, -0.021]).",
+        "undecided": "There is too little data to tell which model is better: on the 32 "
         "held-out images the difference may as well be chance (+0.055 [-0.081, +0.190]).",
     }
     headlines["same"] = "The training made nothing better: the current model stays."

@@ -20,6 +20,7 @@ import numpy.typing as npt
 from model.errors import Cancelled, PalimpsestError
 from model.localisation import CancelCheck
 from training import metrics
+from training.counting import plural
 from training.evaluation.conditions import AS_IS, CONDITIONS
 from training.evaluation.items import Item
 from training.evaluation.measure import Localising, measure
@@ -212,15 +213,15 @@ def _sentence(verdict: Verdict, difference: Interval, scenes: int) -> str:
                 f"{LEAST_SCENES} are needed."
             )
         if difference.value == difference.low == difference.high == 0:
-            return "Both checkpoints give the same answers on all held-out images."
+            return "Both models give the same answers on all held-out images."
         return (
-            "There is too little data to tell which checkpoint is better: on the "
-            f"{difference.images} held-out images the difference may as well be chance "
+            "There is too little data to tell which model is better: on the "
+            f"{plural(difference.images, 'held-out image')} the difference may as well be chance "
             f"({_signed(difference)})."
         )
     return (
-        f"The new checkpoint is {'better' if verdict is Verdict.BETTER else 'worse'} on the "
-        f"{difference.images} held-out images ({_signed(difference)})."
+        f"The new model is {'better' if verdict is Verdict.BETTER else 'worse'} on the "
+        f"{plural(difference.images, 'held-out image')} ({_signed(difference)})."
     )
 
 

@@ -13,6 +13,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from training.counting import plural
 from training.datasets import Counts
 from training.wizard.types import Advanced, Choice, Timing, Trial
 
@@ -154,10 +155,9 @@ def _choice(
     )
     passes = steps * timing.batch / train
     what = "Fine-tunes the current model" if advanced.start == "fine-tune" else "Trains anew"
-    sentence = (
-        f"{what}: {steps} steps of {timing.batch} samples of {timing.size} pixels, then a "
-        f"comparison on {work.held_out} held-out images."
-    )
+    of_steps, samples = plural(steps, "step"), plural(timing.batch, "sample")
+    pixels, held_out = plural(timing.size, "pixel"), plural(work.held_out, "held-out image")
+    sentence = f"{what}: {of_steps} of {samples} of {pixels}, then a comparison on {held_out}."
     return Choice(
         code=code,
         title=_title(expected),

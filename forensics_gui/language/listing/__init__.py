@@ -37,6 +37,8 @@ COUNTED: dict[str, str] = {
     "entry": "%Ln entry/entries",
     "frame": "%Ln frame(s)",
     "frames": "%Ln frame(s)",
+    "held-out image": "%Ln held-out image(s)",
+    "held-out images": "%Ln held-out image(s)",
     "image": "%Ln image(s)",
     "images": "%Ln image(s)",
     "map is": "%Ln map is/maps are",
@@ -45,6 +47,8 @@ COUNTED: dict[str, str] = {
     "marked regions": "%Ln marked region(s)",
     "original": "%Ln original(s)",
     "originals": "%Ln original(s)",
+    "pixel": "%Ln pixel(s)",
+    "pixels": "%Ln pixel(s)",
     "properties": "%Ln property/properties",
     "property": "%Ln property/properties",
     "raw map has": "%Ln raw map has/raw maps have",
@@ -53,8 +57,12 @@ COUNTED: dict[str, str] = {
     "regions": "%Ln region(s)",
     "resource": "%Ln resource(s)",
     "resources": "%Ln resource(s)",
+    "sample": "%Ln sample(s)",
+    "samples": "%Ln sample(s)",
     "scan": "%Ln scan(s)",
     "scans": "%Ln scan(s)",
+    "step": "%Ln step(s)",
+    "steps": "%Ln step(s)",
     "table": "%Ln table(s)",
     "tables": "%Ln table(s)",
     "thread": "%Ln thread(s)",
@@ -72,15 +80,19 @@ def _for_lupdate(n: int) -> None:
     translate("counted", "%Ln digest(s)", "", n)
     translate("counted", "%Ln entry/entries", "", n)
     translate("counted", "%Ln frame(s)", "", n)
+    translate("counted", "%Ln held-out image(s)", "", n)
     translate("counted", "%Ln image(s)", "", n)
     translate("counted", "%Ln map is/maps are", "", n)
     translate("counted", "%Ln marked region(s)", "", n)
     translate("counted", "%Ln original(s)", "", n)
+    translate("counted", "%Ln pixel(s)", "", n)
     translate("counted", "%Ln property/properties", "", n)
     translate("counted", "%Ln raw map has/raw maps have", "", n)
     translate("counted", "%Ln region(s)", "", n)
     translate("counted", "%Ln resource(s)", "", n)
+    translate("counted", "%Ln sample(s)", "", n)
     translate("counted", "%Ln scan(s)", "", n)
+    translate("counted", "%Ln step(s)", "", n)
     translate("counted", "%Ln table(s)", "", n)
     translate("counted", "%Ln thread(s)", "", n)
     translate("counted", "%Ln tile(s)", "", n)

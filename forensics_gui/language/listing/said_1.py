@@ -150,7 +150,7 @@ SAID: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("evidence", "Blueness (Cb)"),
     QT_TRANSLATE_NOOP("evidence", "Bookmark removed"),
     QT_TRANSLATE_NOOP("evidence", "Bookmarked"),
-    QT_TRANSLATE_NOOP("evidence", "Both checkpoints give the same answers on all held-out images."),
+    QT_TRANSLATE_NOOP("evidence", "Both models give the same answers on all held-out images."),
     QT_TRANSLATE_NOOP("evidence", "Brightness"),
     QT_TRANSLATE_NOOP("evidence", "Brightness only: slopes, noise, compression, sharpening."),
     QT_TRANSLATE_NOOP("evidence", 

@@ -98,8 +98,8 @@ SAID: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("evidence", "The network gives values that are not numbers."),
     QT_TRANSLATE_NOOP("evidence", "The network {0} cannot be built with {1}: {2}."),
     QT_TRANSLATE_NOOP("evidence", "The new card does not belong to the weights of {0}."),
-    QT_TRANSLATE_NOOP("evidence", "The new checkpoint is better on the {0} held-out images ({1})."),
-    QT_TRANSLATE_NOOP("evidence", "The new checkpoint is worse on the {0} held-out images ({1})."),
+    QT_TRANSLATE_NOOP("evidence", "The new model is better on the {0} ({1})."),
+    QT_TRANSLATE_NOOP("evidence", "The new model is worse on the {0} ({1})."),
     QT_TRANSLATE_NOOP("evidence", 
         "The new model is worse than the current one on your own held-out "
         "images."),
@@ -277,8 +277,8 @@ SAID: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("evidence", "There is only 1 authentic image."),
     QT_TRANSLATE_NOOP("evidence", "There is only 1 manipulated image."),
     QT_TRANSLATE_NOOP("evidence", 
-        "There is too little data to tell which checkpoint is better: on the "
-        "{0} held-out images the difference may as well be chance ({1})."),
+        "There is too little data to tell which model is better: on the {0} the "
+        "difference may as well be chance ({1})."),
     QT_TRANSLATE_NOOP("evidence", 
         "There is too little data to tell: {0} scenes are held out, and at "
         "least {1} are needed."),

@@ -57,6 +57,7 @@ SAID: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("evidence", "has no manipulated images"),
     QT_TRANSLATE_NOOP("evidence", "has signed pixels, for which there is no stated rule"),
     QT_TRANSLATE_NOOP("evidence", "has {0} pixels, for which there is no stated rule"),
+    QT_TRANSLATE_NOOP("evidence", "held-out image"),
     QT_TRANSLATE_NOOP("evidence", "image AUC"),
     QT_TRANSLATE_NOOP("evidence", "images listed in index.csv"),
     QT_TRANSLATE_NOOP("evidence", "images with masks"),
@@ -371,9 +372,7 @@ SAID: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("evidence", "{0}: not the standard's; nearest to libjpeg's quality {1}."),
     QT_TRANSLATE_NOOP("evidence", "{0}: the program made a mistake ({1})."),
     QT_TRANSLATE_NOOP("evidence", "{0}: the standard's own, as libjpeg scales them for quality {1}."),
-    QT_TRANSLATE_NOOP("evidence", 
-        "{0}: {1} steps of {2} samples of {3} pixels, then a comparison on {4} "
-        "held-out images."),
+    QT_TRANSLATE_NOOP("evidence", "{0}: {1} of {2} of {3}, then a comparison on {4}."),
     QT_TRANSLATE_NOOP("evidence", "{0}; it did not tell the classes apart and is kept flat"),
     QT_TRANSLATE_NOOP("evidence", "{0}; the picture is left dark."),
     QT_TRANSLATE_NOOP("evidence", "±{0} grey levels"),
