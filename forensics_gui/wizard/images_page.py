@@ -273,8 +273,12 @@ class ImagesPage(Page):
         self._instead = instead
         button = ""
         if instead:
-            name = visible(instead[0].path.name)
-            button = self.tr("Add “{name}”").format(name=name)
+            name, beside = visible(instead[0].path.name), instead[0].originals
+            button = (
+                self.tr("Add “{name}”").format(name=name)
+                if beside is None
+                else self.tr("Add with “{name}”").format(name=visible(beside.name))
+            )
         self._banner.tell(shown(what.sentence), "", button)
 
     @Slot()

@@ -444,6 +444,10 @@
         <source>recommended</source>
         <translation>موصى به</translation>
     </message>
+    <message>
+        <source>your own number of steps</source>
+        <translation>عدد الخطوات الذي حددته</translation>
+    </message>
 </context>
 <context>
     <name>Controls</name>
@@ -1291,6 +1295,10 @@
     <message>
         <source>Add folder…</source>
         <translation>إضافة مجلد…</translation>
+    </message>
+    <message>
+        <source>Add with “{name}”</source>
+        <translation>إضافة مع «{name}»</translation>
     </message>
     <message>
         <source>Add “{name}”</source>
@@ -3981,6 +3989,28 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln authentic image(s)</source>
+        <translation>
+            <numerusform>%Ln صورة أصلية</numerusform>
+            <numerusform>صورة أصلية واحدة</numerusform>
+            <numerusform>صورتان أصليتان</numerusform>
+            <numerusform>%Ln صور أصلية</numerusform>
+            <numerusform>%Ln صورة أصلية</numerusform>
+            <numerusform>%Ln صورة أصلية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln authentic photograph(s)</source>
+        <translation>
+            <numerusform>%Ln صورة فوتوغرافية أصلية</numerusform>
+            <numerusform>صورة فوتوغرافية أصلية واحدة</numerusform>
+            <numerusform>صورتان فوتوغرافيتان أصليتان</numerusform>
+            <numerusform>%Ln صور فوتوغرافية أصلية</numerusform>
+            <numerusform>%Ln صورة فوتوغرافية أصلية</numerusform>
+            <numerusform>%Ln صورة فوتوغرافية أصلية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln bit(s)</source>
         <translation>
             <numerusform>%Ln بت</numerusform>
@@ -4022,6 +4052,17 @@
             <numerusform>%Ln بصمات</numerusform>
             <numerusform>%Ln بصمة</numerusform>
             <numerusform>%Ln بصمة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln edited image(s)</source>
+        <translation>
+            <numerusform>%Ln صورة معدّلة</numerusform>
+            <numerusform>صورة معدّلة واحدة</numerusform>
+            <numerusform>صورتان معدّلتان</numerusform>
+            <numerusform>%Ln صور معدّلة</numerusform>
+            <numerusform>%Ln صورة معدّلة</numerusform>
+            <numerusform>%Ln صورة معدّلة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4259,6 +4300,10 @@
     <message>
         <source>, turned by 90 degrees</source>
         <translation>، مدارة 90 درجة</translation>
+    </message>
+    <message>
+        <source>1 picture ending in {0} is not used.</source>
+        <translation>صورة واحدة تنتهي بـ {0} لا تُستعمل.</translation>
     </message>
     <message>
         <source>127 pixels around</source>
@@ -5439,6 +5484,10 @@
     <message>
         <source>If black is what was changed, say that the masks are inverted.</source>
         <translation>إن كان الأسود هو ما غُيّر فاذكر أن الأقنعة معكوسة.</translation>
+    </message>
+    <message>
+        <source>If black is what was changed, turn black and white round in a picture program, or leave out what cannot be put right.</source>
+        <translation>إن كان الأسود هو ما غُيّر فاعكس الأبيض والأسود في برنامج صور، أو استبعد ما لا يمكن إصلاحه.</translation>
     </message>
     <message>
         <source>Image {0} of {1} · {2} · {3}</source>
@@ -8606,6 +8655,10 @@
         <translation>غير موجود</translation>
     </message>
     <message>
+        <source>edited image</source>
+        <translation>صورة معدّلة</translation>
+    </message>
+    <message>
         <source>edited images and their originals</source>
         <translation>صور معدّلة وأصولها</translation>
     </message>
@@ -9018,6 +9071,10 @@
         <translation>{0} % من الصور معدّلة، والباقي أصلية.</translation>
     </message>
     <message>
+        <source>{0} % of the new weights were taken and the rest left as before: that forgets less, and on the validation images it cannot be told from the best.</source>
+        <translation>أُخذ {0} % من الأوزان الجديدة وتُرك الباقي كما كان: فينسى أقل، ولا يتميّز على صور التحقق عن الأفضل.</translation>
+    </message>
+    <message>
         <source>{0} Each is used once.</source>
         <translation>{0} وتُستعمل كل منها مرة واحدة.</translation>
     </message>
@@ -9042,12 +9099,12 @@
         <translation>{0} و{1} أخرى</translation>
     </message>
     <message>
-        <source>{0} at every pixel</source>
-        <translation>{0} عند كل بكسل</translation>
+        <source>{0} and {1}, paired by name.</source>
+        <translation>{0} و{1}، مقترنة بأسمائها.</translation>
     </message>
     <message>
-        <source>{0} authentic photographs.</source>
-        <translation>الصور الأصلية: {0}.</translation>
+        <source>{0} at every pixel</source>
+        <translation>{0} عند كل بكسل</translation>
     </message>
     <message>
         <source>{0} bits</source>
@@ -9148,10 +9205,6 @@
     <message>
         <source>{0} does not have the size of its image</source>
         <translation>ليس لـ {0} حجم صورته</translation>
-    </message>
-    <message>
-        <source>{0} edited images with {1} originals.</source>
-        <translation>الصور المعدّلة: {0}، والأصول: {1}.</translation>
     </message>
     <message>
         <source>{0} files cannot hold content credentials.</source>
@@ -9278,6 +9331,10 @@
         <translation>في {0} صور تدل أسماؤها على أنها معدّلة ({1})، ولم توجد لها أقنعة ولا أصول. أضف المجلد الذي يحوي الاثنين.</translation>
     </message>
     <message>
+        <source>{0} holds {1} images that are named as edited. What belongs to them seems to lie beside it.</source>
+        <translation>في {0} صور تدل أسماؤها على أنها معدّلة ({1}). ويبدو أن ما يتبعها موجود بجانبه.</translation>
+    </message>
+    <message>
         <source>{0} images are left out by choice.</source>
         <translation>صور مستبعدة بالاختيار: {0}.</translation>
     </message>
@@ -9316,14 +9373,6 @@
     <message>
         <source>{0} images look like another one, such as {1} and {2}: they are kept in one split.</source>
         <translation>صور تشبه غيرها ({0})، مثل {1} و{2}: تبقى في قسم واحد.</translation>
-    </message>
-    <message>
-        <source>{0} images with masks, none without.</source>
-        <translation>الصور مع أقنعة: {0}، ولا صورة بلا قناع.</translation>
-    </message>
-    <message>
-        <source>{0} images with masks, {1} authentic images without.</source>
-        <translation>الصور مع أقنعة: {0}، والصور الأصلية بلا قناع: {1}.</translation>
     </message>
     <message>
         <source>{0} images without masks: taken as authentic photographs.</source>
@@ -9594,10 +9643,6 @@
         <translation>{0} من القضية ليس في مكانه: {1}.</translation>
     </message>
     <message>
-        <source>{0} of the new weights were taken and the rest left as before: that forgets less, and on the validation images it cannot be told from the best.</source>
-        <translation>أُخذ {0} من الأوزان الجديدة وتُرك الباقي كما كان: فينسى أقل، ولا يتميّز على صور التحقق عن الأفضل.</translation>
-    </message>
-    <message>
         <source>{0} of the regression set is missing or was changed.</source>
         <translation>{0} من مجموعة اختبار التراجع مفقود أو غُيّر.</translation>
     </message>
@@ -9686,6 +9731,14 @@
         <translation>كتب {0} إصدار آخر من البرنامج (الشكل {1}، ويقرأ هذا {2}).</translation>
     </message>
     <message>
+        <source>{0} with masks, none without.</source>
+        <translation>{0} مع أقنعة، ولا صورة بلا قناع.</translation>
+    </message>
+    <message>
+        <source>{0} with masks, {1} without.</source>
+        <translation>{0} مع أقنعة، و{1} بلا قناع.</translation>
+    </message>
+    <message>
         <source>{0} would grow to {1} bytes from {2}.</source>
         <translation>سيكبر {0} إلى {1} بايت من {2}.</translation>
     </message>
@@ -9702,16 +9755,16 @@
         <translation>{0} … ({1} محرفًا)</translation>
     </message>
     <message>
-        <source>{0}, and so do {1} others</source>
-        <translation>{0}، وكذلك {1} أخرى</translation>
+        <source>{0}, as the signer&apos;s clock said; there is no time stamp of a server.</source>
+        <translation>{0}، كما تقول ساعة الموقِّع؛ ولا ختم زمنيًّا من خادم.</translation>
     </message>
     <message>
-        <source>{0}, and so does one other</source>
+        <source>{0}, like one other</source>
         <translation>{0}، وكذلك واحدة أخرى</translation>
     </message>
     <message>
-        <source>{0}, as the signer&apos;s clock said; there is no time stamp of a server.</source>
-        <translation>{0}، كما تقول ساعة الموقِّع؛ ولا ختم زمنيًّا من خادم.</translation>
+        <source>{0}, like {1} others</source>
+        <translation>{0}، وكذلك {1} أخرى</translation>
     </message>
     <message>
         <source>{0}, line {1}: label {2} and mask {3} do not fit together.</source>

@@ -310,6 +310,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln authentic image(s)</source>
+        <translation>
+            <numerusform>%Ln authentic image</numerusform>
+            <numerusform>%Ln authentic images</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln authentic photograph(s)</source>
+        <translation>
+            <numerusform>%Ln authentic photograph</numerusform>
+            <numerusform>%Ln authentic photographs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln bit(s)</source>
         <translation>
             <numerusform>%Ln bit</numerusform>
@@ -335,6 +349,13 @@
         <translation>
             <numerusform>%Ln digest</numerusform>
             <numerusform>%Ln digests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln edited image(s)</source>
+        <translation>
+            <numerusform>%Ln edited image</numerusform>
+            <numerusform>%Ln edited images</numerusform>
         </translation>
     </message>
     <message numerus="yes">

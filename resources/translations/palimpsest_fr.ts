@@ -408,6 +408,10 @@
         <source>recommended</source>
         <translation>recommandé</translation>
     </message>
+    <message>
+        <source>your own number of steps</source>
+        <translation>votre propre nombre de pas</translation>
+    </message>
 </context>
 <context>
     <name>Controls</name>
@@ -1211,6 +1215,10 @@
     <message>
         <source>Add folder…</source>
         <translation>Ajouter un dossier…</translation>
+    </message>
+    <message>
+        <source>Add with “{name}”</source>
+        <translation>Ajouter avec « {name} »</translation>
     </message>
     <message>
         <source>Add “{name}”</source>
@@ -3841,6 +3849,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln authentic image(s)</source>
+        <translation>
+            <numerusform>%Ln image authentique</numerusform>
+            <numerusform>%Ln images authentiques</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln authentic photograph(s)</source>
+        <translation>
+            <numerusform>%Ln photographie authentique</numerusform>
+            <numerusform>%Ln photographies authentiques</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln bit(s)</source>
         <translation>
             <numerusform>%Ln bit</numerusform>
@@ -3866,6 +3888,13 @@
         <translation>
             <numerusform>%Ln empreinte</numerusform>
             <numerusform>%Ln empreintes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln edited image(s)</source>
+        <translation>
+            <numerusform>%Ln image retouchée</numerusform>
+            <numerusform>%Ln images retouchées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4031,6 +4060,10 @@
     <message>
         <source>, turned by 90 degrees</source>
         <translation>, tournée de 90 degrés</translation>
+    </message>
+    <message>
+        <source>1 picture ending in {0} is not used.</source>
+        <translation>1 image se terminant par {0} ne sert pas.</translation>
     </message>
     <message>
         <source>127 pixels around</source>
@@ -5211,6 +5244,10 @@
     <message>
         <source>If black is what was changed, say that the masks are inverted.</source>
         <translation>Si le noir est ce qui a été changé, indiquez que les masques sont inversés.</translation>
+    </message>
+    <message>
+        <source>If black is what was changed, turn black and white round in a picture program, or leave out what cannot be put right.</source>
+        <translation>Si le noir est ce qui a été changé, inversez le noir et le blanc dans un logiciel d’image, ou écartez ce qui ne peut être corrigé.</translation>
     </message>
     <message>
         <source>Image {0} of {1} · {2} · {3}</source>
@@ -8378,6 +8415,10 @@
         <translation>n’existe pas</translation>
     </message>
     <message>
+        <source>edited image</source>
+        <translation>image retouchée</translation>
+    </message>
+    <message>
         <source>edited images and their originals</source>
         <translation>images retouchées et leurs originaux</translation>
     </message>
@@ -8790,6 +8831,10 @@
         <translation>{0} % des images sont retouchées, les autres authentiques.</translation>
     </message>
     <message>
+        <source>{0} % of the new weights were taken and the rest left as before: that forgets less, and on the validation images it cannot be told from the best.</source>
+        <translation>{0} % des nouveaux poids ont été repris et le reste laissé comme avant : il oublie moins ainsi, et sur les images de validation rien ne le distingue du meilleur.</translation>
+    </message>
+    <message>
         <source>{0} Each is used once.</source>
         <translation>{0} Chacune sert une seule fois.</translation>
     </message>
@@ -8814,12 +8859,12 @@
         <translation>{0} et {1} autres</translation>
     </message>
     <message>
-        <source>{0} at every pixel</source>
-        <translation>{0} à chaque pixel</translation>
+        <source>{0} and {1}, paired by name.</source>
+        <translation>{0} et {1}, associés par leur nom.</translation>
     </message>
     <message>
-        <source>{0} authentic photographs.</source>
-        <translation>Photographies authentiques : {0}.</translation>
+        <source>{0} at every pixel</source>
+        <translation>{0} à chaque pixel</translation>
     </message>
     <message>
         <source>{0} bits</source>
@@ -8920,10 +8965,6 @@
     <message>
         <source>{0} does not have the size of its image</source>
         <translation>{0} n’a pas la taille de son image</translation>
-    </message>
-    <message>
-        <source>{0} edited images with {1} originals.</source>
-        <translation>Images retouchées : {0}, originaux : {1}.</translation>
     </message>
     <message>
         <source>{0} files cannot hold content credentials.</source>
@@ -9050,6 +9091,10 @@
         <translation>{0} contient {1} images nommées comme retouchées, sans masques ni originaux. Ajoutez le dossier qui contient les deux.</translation>
     </message>
     <message>
+        <source>{0} holds {1} images that are named as edited. What belongs to them seems to lie beside it.</source>
+        <translation>{0} contient {1} images nommées comme retouchées. Ce qui va avec elles semble se trouver à côté.</translation>
+    </message>
+    <message>
         <source>{0} images are left out by choice.</source>
         <translation>Images écartées par choix : {0}.</translation>
     </message>
@@ -9088,14 +9133,6 @@
     <message>
         <source>{0} images look like another one, such as {1} and {2}: they are kept in one split.</source>
         <translation>{0} images ressemblent à une autre, comme {1} et {2} : elles restent dans une même part.</translation>
-    </message>
-    <message>
-        <source>{0} images with masks, none without.</source>
-        <translation>Images avec masque : {0}, aucune sans masque.</translation>
-    </message>
-    <message>
-        <source>{0} images with masks, {1} authentic images without.</source>
-        <translation>Images avec masque : {0}, images authentiques sans masque : {1}.</translation>
     </message>
     <message>
         <source>{0} images without masks: taken as authentic photographs.</source>
@@ -9366,10 +9403,6 @@
         <translation>{0} du dossier n’est pas à sa place : {1}.</translation>
     </message>
     <message>
-        <source>{0} of the new weights were taken and the rest left as before: that forgets less, and on the validation images it cannot be told from the best.</source>
-        <translation>{0} des nouveaux poids ont été repris et le reste laissé comme avant : il oublie moins ainsi, et sur les images de validation rien ne le distingue du meilleur.</translation>
-    </message>
-    <message>
         <source>{0} of the regression set is missing or was changed.</source>
         <translation>{0} du jeu de non-régression manque ou a été changé.</translation>
     </message>
@@ -9458,6 +9491,14 @@
         <translation>{0} a été écrit par une autre version du programme (forme {1}, celle-ci lit {2}).</translation>
     </message>
     <message>
+        <source>{0} with masks, none without.</source>
+        <translation>{0} avec masque, aucune sans masque.</translation>
+    </message>
+    <message>
+        <source>{0} with masks, {1} without.</source>
+        <translation>{0} avec masque, {1} sans masque.</translation>
+    </message>
+    <message>
         <source>{0} would grow to {1} bytes from {2}.</source>
         <translation>{0} passerait à {1} octets, de {2}.</translation>
     </message>
@@ -9474,16 +9515,16 @@
         <translation>{0} … ({1} caractères)</translation>
     </message>
     <message>
-        <source>{0}, and so do {1} others</source>
-        <translation>{0}, de même que {1} autres</translation>
-    </message>
-    <message>
-        <source>{0}, and so does one other</source>
-        <translation>{0}, de même qu’une autre</translation>
-    </message>
-    <message>
         <source>{0}, as the signer&apos;s clock said; there is no time stamp of a server.</source>
         <translation>{0}, selon l’horloge du signataire ; il n’y a pas d’horodatage d’un serveur.</translation>
+    </message>
+    <message>
+        <source>{0}, like one other</source>
+        <translation>{0}, comme une autre</translation>
+    </message>
+    <message>
+        <source>{0}, like {1} others</source>
+        <translation>{0}, comme {1} autres</translation>
     </message>
     <message>
         <source>{0}, line {1}: label {2} and mask {3} do not fit together.</source>

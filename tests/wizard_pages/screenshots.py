@@ -72,7 +72,7 @@ class Photographer:
         for source, sentence in zip(
             training.record.sources,
             ("120 images with masks, 60 authentic images without.",
-             "84 edited images with 84 originals.", "48 authentic photographs."),
+             "84 edited images and 84 originals, paired by name.", "48 authentic photographs."),
             strict=True,
         ):  # fmt: skip
             page._found[source] = sentence

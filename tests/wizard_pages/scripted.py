@@ -289,7 +289,7 @@ def result(folder: Path, verdict: str = "better", *, forgot: bool = False) -> Re
     sentences = {
         "same": "No step of it did better on the validation images, so there is no new model to "
         "use.",
-        "better": "70% of the new weights were taken and the rest left as before: that forgets "
+        "better": "70 % of the new weights were taken and the rest left as before: that forgets "
         "less, and on the validation images it cannot be told from the best.",
         "worse": "It follows the edges of edited regions less well: pixel F1 -0.200 "
         "[-0.290, -0.110].",

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 from forensics_gui.wizard.steps import StepState
 from forensics_gui.wizard.window import CHECK, IMAGES, PLAN, TRAIN
 from model.errors import PalimpsestError
+from tests.training.wizard import drawn
 from tests.wizard_pages import scripted
 from tests.wizard_pages.conftest import Bench
 from tests.wizard_pages.person import (
@@ -22,6 +23,7 @@ from tests.wizard_pages.person import (
     planned,
     press,
 )
+from training import pictures
 from training.wizard.types import Advanced, ImageSource
 
 
@@ -76,6 +78,24 @@ def test_a_folder_that_holds_nothing_is_refused_with_a_sentence(bench: Bench, tm
     drop(bench, empty)
     assert not bench.trainings.made
     assert "no image in empty" in bench.window.images._banner.text()
+
+
+def test_edited_images_are_added_with_the_originals_beside_them(bench: Bench, tmp_path: Path):
+    for folder, edit in (("edited", True), ("originals", False)):
+        (tmp_path / folder).mkdir()
+        for number in range(3):
+            rgb = drawn.scene(number)
+            rgb = drawn.edited(rgb, number)[0] if edit else rgb
+            (tmp_path / folder / f"{number}.png").write_bytes(pictures.png(rgb))
+    drop(bench, tmp_path / "edited")
+    banner = bench.window.images._banner
+    assert "seems to lie beside it" in banner.text()
+    assert "Add the folder" not in banner.text()
+    assert banner.button.text() == "Add with “originals”"
+    press(banner.button)
+    bench.settled()
+    (row,) = bench.window.images.rows()
+    assert "3 edited images and 3 originals, paired by name." in row.text()
 
 
 def test_a_folder_that_is_gone_is_told(bench: Bench, tmp_path: Path):

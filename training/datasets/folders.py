@@ -128,7 +128,9 @@ def foreign(others: list[Path], source: Source) -> list[Finding]:
         Finding(
             "format_not_used",
             "warning",
-            f"{len(others)} pictures ending in {endings} are not used.",
+            f"1 picture ending in {endings} is not used."
+            if len(others) == 1
+            else f"{len(others)} pictures ending in {endings} are not used.",
             "Export them as JPEG, PNG, TIFF, BMP or WebP if they shall be.",
             tuple(within(p, source).as_posix() for p in others),
             left_out=True,

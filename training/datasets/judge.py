@@ -103,9 +103,9 @@ def _problem(code: str, rows: list[tuple[str, str]]) -> Finding:
     shown = what.format(name) + (f" ({words.rstrip('.')})" if words else "")
     more = len(rows) - 1
     if more == 1:
-        shown = f"{shown}, and so does one other"
+        shown = f"{shown}, like one other"
     elif more:
-        shown = f"{shown}, and so do {more} others"
+        shown = f"{shown}, like {more} others"
     out = code in BLOCKING
     sentence = f"{shown}." + (" Left out." if out else "")
     return Finding(code, "warning", sentence, action, tuple(n for n, _ in rows), out)
@@ -213,7 +213,11 @@ def _inverted(rows: Sequence[Row]) -> list[Finding]:
             "masks_inverted" if most else "mask_inverted",
             "error" if most else "warning",
             sentence,
-            "If black is what was changed, say that the masks are inverted.",
+            "If black is what was changed, say that the masks are inverted."
+            if most
+            # the others are right, so it cannot be said of all
+            else "If black is what was changed, turn black and white round in a picture program, "
+            "or leave out what cannot be put right.",
             tuple(odd),
         )
     ]

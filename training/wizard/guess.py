@@ -7,6 +7,7 @@ import os
 from collections.abc import Sequence
 from pathlib import Path
 
+from training.counting import plural
 from training.datasets import DataSetError, Source, names
 from training.datasets.collect import listing_of
 from training.datasets.folders import Listing
@@ -124,12 +125,14 @@ def _folder(path: Path, images: Sequence[Path]) -> Guess:
         return Guess(found[0][1], found[0][2], (*others, (plain,)))
     if own_name in names.EDITED_FOLDERS or any(_below_edited(p, path) for p in images):
         beside = _beside(path)
-        return Guess(
-            (),
-            f"{path.name} holds {len(images)} images that are named as edited, and neither masks "
-            "nor originals were found for them. Add the folder that holds both.",
-            beside,
+        sentence = (
+            f"{path.name} holds {len(images)} images that are named as edited. What belongs to "
+            "them seems to lie beside it."
+            if beside
+            else f"{path.name} holds {len(images)} images that are named as edited, and neither "
+            "masks nor originals were found for them. Add the folder that holds both."
         )
+        return Guess((), sentence, beside)
     if masks and len(masks) == len(images):
         return Guess(
             (),
@@ -213,12 +216,13 @@ def describe(source: ImageSource) -> str:
 
 def _counted(kind: SourceKind, edited: int, authentic: int) -> str:
     if kind == "pairs":
-        return f"{edited} edited images with {authentic} originals."
+        pairs = plural(edited, "edited image"), plural(authentic, "original")
+        return f"{pairs[0]} and {pairs[1]}, paired by name."
     if kind == "authentic":
-        return f"{authentic} authentic photographs."
+        return f"{plural(authentic, 'authentic photograph')}."
     if not authentic:
-        return f"{edited} images with masks, none without."
-    return f"{edited} images with masks, {authentic} authentic images without."
+        return f"{plural(edited, 'image')} with masks, none without."
+    return f"{plural(edited, 'image')} with masks, {plural(authentic, 'authentic image')} without."
 
 
 def described(kind: SourceKind) -> str:

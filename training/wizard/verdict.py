@@ -46,8 +46,8 @@ def result_of(
         ]
     elif blend < 1:
         sentences.append(
-            f"{blend:.0%} of the new weights were taken and the rest left as before: that forgets "
-            "less, and on the validation images it cannot be told from the best."
+            f"{100 * blend:.0f} % of the new weights were taken and the rest left as before: that "
+            "forgets less, and on the validation images it cannot be told from the best."
         )
     if calibrating.flat(card) and not same:
         sentences.append(

@@ -25,6 +25,10 @@ SAID: tuple[str, ...] = (
 COUNTED: dict[str, str] = {
     "attachment": "%Ln attachment(s)",
     "attachments": "%Ln attachment(s)",
+    "authentic image": "%Ln authentic image(s)",
+    "authentic images": "%Ln authentic image(s)",
+    "authentic photograph": "%Ln authentic photograph(s)",
+    "authentic photographs": "%Ln authentic photograph(s)",
     "bit": "%Ln bit(s)",
     "bits": "%Ln bit(s)",
     "byte": "%Ln byte(s)",
@@ -33,6 +37,8 @@ COUNTED: dict[str, str] = {
     "comments or texts": "%Ln comment or text/comments or texts",
     "digest": "%Ln digest(s)",
     "digests": "%Ln digest(s)",
+    "edited image": "%Ln edited image(s)",
+    "edited images": "%Ln edited image(s)",
     "entries": "%Ln entry/entries",
     "entry": "%Ln entry/entries",
     "frame": "%Ln frame(s)",
@@ -74,10 +80,13 @@ COUNTED: dict[str, str] = {
 
 def _for_lupdate(n: int) -> None:
     translate("counted", "%Ln attachment(s)", "", n)
+    translate("counted", "%Ln authentic image(s)", "", n)
+    translate("counted", "%Ln authentic photograph(s)", "", n)
     translate("counted", "%Ln bit(s)", "", n)
     translate("counted", "%Ln byte(s)", "", n)
     translate("counted", "%Ln comment or text/comments or texts", "", n)
     translate("counted", "%Ln digest(s)", "", n)
+    translate("counted", "%Ln edited image(s)", "", n)
     translate("counted", "%Ln entry/entries", "", n)
     translate("counted", "%Ln frame(s)", "", n)
     translate("counted", "%Ln held-out image(s)", "", n)

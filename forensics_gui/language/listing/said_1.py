@@ -13,6 +13,7 @@ SAID: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("evidence", ", read as inverted inks as Adobe writes them"),
     QT_TRANSLATE_NOOP("evidence", ", stored as YCCK with inverted inks as Adobe writes them"),
     QT_TRANSLATE_NOOP("evidence", ", turned by 90 degrees"),
+    QT_TRANSLATE_NOOP("evidence", "1 picture ending in {0} is not used."),
     QT_TRANSLATE_NOOP("evidence", "127 pixels around"),
     QT_TRANSLATE_NOOP("evidence", "31 pixels around"),
     QT_TRANSLATE_NOOP("evidence", "32-bit or signed"),
@@ -405,6 +406,9 @@ SAID: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("evidence", "IPTC says it was created {0}, EXIF {1}."),
     QT_TRANSLATE_NOOP("evidence", "IPTC {0}"),
     QT_TRANSLATE_NOOP("evidence", "If black is what was changed, say that the masks are inverted."),
+    QT_TRANSLATE_NOOP("evidence", 
+        "If black is what was changed, turn black and white round in a picture "
+        "program, or leave out what cannot be put right."),
     QT_TRANSLATE_NOOP("evidence", "Image {0} of {1} · {2} · {3}"),
     QT_TRANSLATE_NOOP("evidence", "Images are files ending in"),
     QT_TRANSLATE_NOOP("evidence", "Images are files ending in {0}."),
@@ -465,6 +469,4 @@ SAID: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("evidence", "Its shorter side has {0} pixels; the smallest validated is {1}."),
     QT_TRANSLATE_NOOP("evidence", "JFIF 1.02, for the channels; contrast is enlarged about a local mean"),
     QT_TRANSLATE_NOOP("evidence", "JPEG comment"),
-    QT_TRANSLATE_NOOP("evidence", "JPEG ghost"),
-    QT_TRANSLATE_NOOP("evidence", "JPEG quantisation tables"),
 )

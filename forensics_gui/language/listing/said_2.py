@@ -10,6 +10,8 @@ from __future__ import annotations
 from forensics_gui.language.qt import QT_TRANSLATE_NOOP
 
 SAID: tuple[str, ...] = (
+    QT_TRANSLATE_NOOP("evidence", "JPEG ghost"),
+    QT_TRANSLATE_NOOP("evidence", "JPEG quantisation tables"),
     QT_TRANSLATE_NOOP("evidence", "JPEG structure"),
     QT_TRANSLATE_NOOP("evidence", "JPEG, PNG, TIFF, BMP, GIF, WebP, AVIF and HEIC images can be opened."),
     QT_TRANSLATE_NOOP("evidence", "JUMBF segments (APP11)"),
@@ -464,10 +466,4 @@ SAID: tuple[str, ...] = (
         "The file may have taken the decoder over. It runs apart, and was "
         "ended."),
     QT_TRANSLATE_NOOP("evidence", "The file of the case is damaged: {0}."),
-    QT_TRANSLATE_NOOP("evidence", 
-        "The file of the case was altered: {0} are not as this program makes "
-        "it."),
-    QT_TRANSLATE_NOOP("evidence", 
-        "The file of the case was altered: {0} are not as this program makes "
-        "them."),
 )

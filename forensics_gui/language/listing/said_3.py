@@ -10,6 +10,12 @@ from __future__ import annotations
 from forensics_gui.language.qt import QT_TRANSLATE_NOOP
 
 SAID: tuple[str, ...] = (
+    QT_TRANSLATE_NOOP("evidence", 
+        "The file of the case was altered: {0} are not as this program makes "
+        "it."),
+    QT_TRANSLATE_NOOP("evidence", 
+        "The file of the case was altered: {0} are not as this program makes "
+        "them."),
     QT_TRANSLATE_NOOP("evidence", "The file of the case was altered: {0} is not as this program makes it."),
     QT_TRANSLATE_NOOP("evidence", 
         "The file of the case was altered: {0} is not as this program makes "
@@ -465,6 +471,4 @@ SAID: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("evidence", "a check is not an object"),
     QT_TRANSLATE_NOOP("evidence", "a colour component is missing"),
     QT_TRANSLATE_NOOP("evidence", "a cursor file"),
-    QT_TRANSLATE_NOOP("evidence", "a detail is not a pair"),
-    QT_TRANSLATE_NOOP("evidence", "a folder"),
 )

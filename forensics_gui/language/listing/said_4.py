@@ -10,6 +10,8 @@ from __future__ import annotations
 from forensics_gui.language.qt import QT_TRANSLATE_NOOP
 
 SAID: tuple[str, ...] = (
+    QT_TRANSLATE_NOOP("evidence", "a detail is not a pair"),
+    QT_TRANSLATE_NOOP("evidence", "a folder"),
     QT_TRANSLATE_NOOP("evidence", "a picture of a screen, as its signer declares"),
     QT_TRANSLATE_NOOP("evidence", "a signed statement is missing"),
     QT_TRANSLATE_NOOP("evidence", "a sound or video file"),
@@ -48,6 +50,7 @@ SAID: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("evidence", "data set in HDF5"),
     QT_TRANSLATE_NOOP("evidence", "details is not a list"),
     QT_TRANSLATE_NOOP("evidence", "does not exist"),
+    QT_TRANSLATE_NOOP("evidence", "edited image"),
     QT_TRANSLATE_NOOP("evidence", "edited images and their originals"),
     QT_TRANSLATE_NOOP("evidence", "findings.json does not give the size of an image"),
     QT_TRANSLATE_NOOP("evidence", "findings.json is not attached: this is no report of ours."),
@@ -157,14 +160,18 @@ SAID: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("evidence", "{0} % of the blocks have enough structure to be compared."),
     QT_TRANSLATE_NOOP("evidence", "{0} % of the images are authentic, the rest manipulated."),
     QT_TRANSLATE_NOOP("evidence", "{0} % of the images are manipulated, the rest authentic."),
+    QT_TRANSLATE_NOOP("evidence", 
+        "{0} % of the new weights were taken and the rest left as before: that "
+        "forgets less, and on the validation images it cannot be told from the "
+        "best."),
     QT_TRANSLATE_NOOP("evidence", "{0} Each is used once."),
     QT_TRANSLATE_NOOP("evidence", "{0} The processor was used."),
     QT_TRANSLATE_NOOP("evidence", "{0} UTC"),
     QT_TRANSLATE_NOOP("evidence", "{0} and its original are of different sizes."),
     QT_TRANSLATE_NOOP("evidence", "{0} and {1} lie in each other: images would be used twice."),
     QT_TRANSLATE_NOOP("evidence", "{0} and {1} more"),
+    QT_TRANSLATE_NOOP("evidence", "{0} and {1}, paired by name."),
     QT_TRANSLATE_NOOP("evidence", "{0} at every pixel"),
-    QT_TRANSLATE_NOOP("evidence", "{0} authentic photographs."),
     QT_TRANSLATE_NOOP("evidence", "{0} bits"),
     QT_TRANSLATE_NOOP("evidence", "{0} bits per channel were reduced to 8 by {1}."),
     QT_TRANSLATE_NOOP("evidence", "{0} bits per pixel were spread over 0 to 255."),
@@ -190,7 +197,6 @@ SAID: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("evidence", "{0} does not differ from its original"),
     QT_TRANSLATE_NOOP("evidence", "{0} does not exist."),
     QT_TRANSLATE_NOOP("evidence", "{0} does not have the size of its image"),
-    QT_TRANSLATE_NOOP("evidence", "{0} edited images with {1} originals."),
     QT_TRANSLATE_NOOP("evidence", "{0} files cannot hold content credentials."),
     QT_TRANSLATE_NOOP("evidence", "{0} files do not hold it, or none that this program reads."),
     QT_TRANSLATE_NOOP("evidence", "{0} files have no end mark."),
@@ -226,6 +232,9 @@ SAID: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("evidence", 
         "{0} holds {1} images that are named as edited, and neither masks nor "
         "originals were found for them. Add the folder that holds both."),
+    QT_TRANSLATE_NOOP("evidence", 
+        "{0} holds {1} images that are named as edited. What belongs to them "
+        "seems to lie beside it."),
     QT_TRANSLATE_NOOP("evidence", "{0} images are left out by choice."),
     QT_TRANSLATE_NOOP("evidence", "{0} images are left out by choice: {1}."),
     QT_TRANSLATE_NOOP("evidence", "{0} images are not what was built in: {1}."),
@@ -240,8 +249,6 @@ SAID: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("evidence", 
         "{0} images look like another one, such as {1} and {2}: they are kept "
         "in one split."),
-    QT_TRANSLATE_NOOP("evidence", "{0} images with masks, none without."),
-    QT_TRANSLATE_NOOP("evidence", "{0} images with masks, {1} authentic images without."),
     QT_TRANSLATE_NOOP("evidence", "{0} images without masks: taken as authentic photographs."),
     QT_TRANSLATE_NOOP("evidence", "{0} in the container that Photoshop introduced."),
     QT_TRANSLATE_NOOP("evidence", "{0} in {1} cannot be read."),
@@ -309,10 +316,6 @@ SAID: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("evidence", "{0} of the case are not at their place: {1}."),
     QT_TRANSLATE_NOOP("evidence", "{0} of the case is not at its place: {1}."),
     QT_TRANSLATE_NOOP("evidence", "{0} of the case is not at their place: {1}."),
-    QT_TRANSLATE_NOOP("evidence", 
-        "{0} of the new weights were taken and the rest left as before: that "
-        "forgets less, and on the validation images it cannot be told from the "
-        "best."),
     QT_TRANSLATE_NOOP("evidence", "{0} of the regression set is missing or was changed."),
     QT_TRANSLATE_NOOP("evidence", "{0} of {1} images hang together as one group, {2}."),
     QT_TRANSLATE_NOOP("evidence", "{0} originals have no manipulated image: {1}."),
@@ -348,13 +351,15 @@ SAID: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("evidence", 
         "{0} was written by another version of the program (form {1}, this one "
         "reads {2})."),
+    QT_TRANSLATE_NOOP("evidence", "{0} with masks, none without."),
+    QT_TRANSLATE_NOOP("evidence", "{0} with masks, {1} without."),
     QT_TRANSLATE_NOOP("evidence", "{0} would grow to {1} bytes from {2}."),
     QT_TRANSLATE_NOOP("evidence", "{0} × {1} pixels"),
     QT_TRANSLATE_NOOP("evidence", "{0} × {1} pixels, mean brightness made equal"),
     QT_TRANSLATE_NOOP("evidence", "{0} … ({1} characters)"),
-    QT_TRANSLATE_NOOP("evidence", "{0}, and so do {1} others"),
-    QT_TRANSLATE_NOOP("evidence", "{0}, and so does one other"),
     QT_TRANSLATE_NOOP("evidence", "{0}, as the signer's clock said; there is no time stamp of a server."),
+    QT_TRANSLATE_NOOP("evidence", "{0}, like one other"),
+    QT_TRANSLATE_NOOP("evidence", "{0}, like {1} others"),
     QT_TRANSLATE_NOOP("evidence", "{0}, line {1}: label {2} and mask {3} do not fit together."),
     QT_TRANSLATE_NOOP("evidence", "{0}, line {1}: {2} is not a file in this folder."),
     QT_TRANSLATE_NOOP("evidence", "{0}, line {1}: {2} is not a split."),

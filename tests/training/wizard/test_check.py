@@ -11,6 +11,7 @@ import pytest
 from tests.training.wizard import drawn
 from training import pictures
 from training.datasets import Options, Source, build
+from training.datasets.judge import problems
 from training.wizard import Check, CheckFinding, ImageSource, Training, Trainings, WizardError
 from training.wizard.check import CODES
 
@@ -96,6 +97,16 @@ def test_outline_of_a_mask_is_drawn(messy: tuple[Training, Check]) -> None:
     assert shown.thumbnail is not None
     rgb = pictures.read(shown.thumbnail)
     assert ((rgb == (255, 140, 0)).all(axis=2)).sum() > 50
+
+
+def test_it_is_said_as_one_would(messy: tuple[Training, Check]) -> None:
+    sentence = finding(messy[1], "format_not_used").sentence
+    assert sentence == "1 picture ending in .heic is not used."
+    # said of all masks it would spoil the others, so that is no advice here
+    assert "picture program" in finding(messy[1], "mask_inverted").advice
+    for count, end in ((1, "."), (2, ", like one other."), (4, ", like 3 others.")):
+        (found,) = problems([(f"{n}.jpg", [("pair_misaligned", "")]) for n in range(count)])
+        assert found.sentence == f"0.jpg is shifted against its original{end} Left out."
 
 
 def test_all_codes_are_known(messy: tuple[Training, Check]) -> None:

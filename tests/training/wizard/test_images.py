@@ -52,7 +52,7 @@ def test_pairs_are_known_by_their_folders(tmp_path: Path) -> None:
         save(tmp_path / "work/original" / f"{number}.png", number)
     found = guess(tmp_path / "work")
     assert found.sources == (ImageSource(tmp_path / "work", "pairs"),)
-    assert found.sentence == "3 edited images with 3 originals."
+    assert found.sentence == "3 edited images and 3 originals, paired by name."
     # the edited half alone is nothing; with what lies beside it is
     half = guess(tmp_path / "work/tampered")
     assert half.sources == ()
@@ -83,7 +83,7 @@ def test_masks_count_more_than_originals(tmp_path: Path) -> None:
 def test_no_authentic_image_is_said_so(tmp_path: Path) -> None:
     save(tmp_path / "work/a.png", 1, True)
     save_mask(tmp_path / "work/a_mask.png", 1)
-    assert guess(tmp_path / "work").sentence == "1 images with masks, none without."
+    assert guess(tmp_path / "work").sentence == "1 image with masks, none without."
 
 
 def test_edited_images_without_masks_are_never_taken_for_authentic(tmp_path: Path) -> None:
