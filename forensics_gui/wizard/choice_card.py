@@ -35,8 +35,10 @@ class ChoiceCard(QWidget):
         head = QHBoxLayout()
         head.setSpacing(SPACE)
         head.addWidget(self.button)
-        if choice.recommended:
-            hint = muted(plain(self.tr("recommended"), wrap=False))
+        own = choice.code == "custom"
+        if own or choice.recommended:
+            words = self.tr("your own number of steps") if own else self.tr("recommended")
+            hint = muted(plain(words, wrap=False))
             set_font(hint, FontSize.SMALL)
             head.addWidget(hint)
         head.addStretch(1)

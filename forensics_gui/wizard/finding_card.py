@@ -94,7 +94,9 @@ class FindingCard(QWidget):
         if finding.advice:
             words.addWidget(muted(plain(shown(finding.advice), selectable=True)))
         inside.addLayout(words)
-        can_leave = can_change and not finding.left_out
+        # one image needs no button of its own beside the one that leaves all of them out
+        whole = len(finding.items) == 1 and any(a.code == "leave_out" for a in finding.actions)
+        can_leave = can_change and not finding.left_out and not whole
         if finding.shown:
             cells = Flow()
             for one in finding.shown:

@@ -276,7 +276,7 @@ class PlanPage(Page):
             self.tr("On the graphics card: {name}") if card else self.tr("On the processor: {name}")
         ).format(name=visible(trial.device_name))
         if not card:
-            words += ", " + self.tr("%Ln thread(s)", "", trial.threads)
+            words += " · " + self.tr("%Ln thread(s)", "", trial.threads)
         self._device.setText(words)
 
     def _follow(self) -> None:

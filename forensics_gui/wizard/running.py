@@ -37,7 +37,7 @@ class RunningButton(QToolButton):
             parts.append(self.tr("waiting for room on the disk"))
         elif poll.remaining is not None:
             parts.append(self.tr("about {time} left").format(time=lasting(poll.remaining)))
-        words = self.tr("Training: {state}").format(state=", ".join(parts))
+        words = self.tr("Training: {state}").format(state=" · ".join(parts))
         self.setText(words)
         self.setAccessibleName(words)
         self.setToolTip(tooltip(name, self.tr("Open the training")))

@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from forensics_gui.language import apply_language
@@ -21,16 +21,19 @@ from forensics_gui.wizard.chart import Chart, Curve, Look
 from forensics_gui.wizard.choice_card import ChoiceCard
 from forensics_gui.wizard.example_maps import read_strip
 from forensics_gui.wizard.figures import FiguresTable, words
+from forensics_gui.wizard.finding_card import FindingCard
 from forensics_gui.wizard.flow import Flow
 from forensics_gui.wizard.fold import Fold
 from forensics_gui.wizard.pictures import PictureView, Shown, map_picture, outline, picture
 from forensics_gui.wizard.question import Question
+from forensics_gui.wizard.running import RunningButton
 from forensics_gui.wizard.story import Story, StripFile, smoothed
 from forensics_gui.wizard.ticks import nice_step, number, thinned
 from forensics_gui.wizard.times import lasting, ready_at
 from tests.wizard_pages import scripted
 from training.metrics import Interval
-from training.wizard.types import Figure, Poll, RunState
+from training.wizard.types import Action, CheckFinding, Figure, Poll, RunState
+from training.wizard.types import Shown as ShownImage
 
 
 @pytest.fixture(autouse=True)
@@ -295,6 +298,39 @@ def test_a_plan_says_how_often_it_sees_an_image_as_one_would(
     problem = ChoiceCard(replace(scripted.choices(None)[0], passes=0.0, problem="Too slow."))
     qtbot.addWidget(problem)
     assert "%" not in problem.text()
+
+
+def test_a_plan_of_ones_own_is_not_recommended_by_the_wizard(qtbot: QtBot):
+    plan = replace(scripted.choices(None)[0], recommended=True)
+    for code, expected in (("short", "recommended"), ("custom", "your own number of steps")):
+        card = ChoiceCard(replace(plan, code=code))
+        qtbot.addWidget(card)
+        hints = {"recommended", "your own number of steps"}
+        assert hints & {label.text() for label in card.findChildren(QLabel)} == {expected}
+
+
+def test_one_image_has_one_button_to_leave_it_out(qtbot: QtBot, tmp_path: Path):
+    def buttons(*names: str) -> list[str]:
+        shown = tuple(ShownImage(name, tmp_path / name) for name in names)
+        leave = Action("leave_out", "Leave out", names)
+        card = FindingCard(
+            CheckFinding("mask_full", "warns", "It is full.", "", names, shown, (leave,)),
+            can_change=True,
+        )
+        qtbot.addWidget(card)
+        return [button.text() for button in card.findChildren(QAbstractButton)]
+
+    assert buttons("a.jpg") == ["Leave out"]
+    assert sorted(buttons("a.jpg", "b.jpg")) == ["Leave all 2 out", "Leave out", "Leave out"]
+
+
+def test_what_runs_is_said_with_no_comma_of_one_script(qapp: QApplication, qtbot: QtBot):
+    apply_language(qapp, "ar")
+    button = RunningButton()
+    qtbot.addWidget(button)
+    button.tell("market", Poll(RunState.RUNNING, share=0.58, remaining=180.0))
+    assert "58 % · " in button.text()
+    assert "," not in button.text()
 
 
 def test_what_points_points_as_one_reads(qapp: QApplication, qtbot: QtBot):
