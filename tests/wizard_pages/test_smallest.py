@@ -51,7 +51,7 @@ def test_the_result(small: Bench, qtbot: QtBot):
         left = label.mapTo(panel.viewport(), QPoint()).x()
         assert left >= 0
         assert left + label.width() <= panel.viewport().width()
-    assert cut(panel) == []
+    qtbot.waitUntil(lambda: cut(panel) == [])
     drawn = page.figures.findChildren(IntervalBars)
     assert len(drawn) == 3
     assert not any(one.isVisible() for one in drawn)
