@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from forensics_gui import folders
+from forensics_gui import focus_order, folders
 from forensics_gui.report.files import write_atomically
 from forensics_gui.theme import HALF, SPACE, FontSize, font, icon
 from forensics_gui.theme.widgets import muted
@@ -185,6 +185,7 @@ class Docks(QObject):
             bar.setExpanding(False)
             bar.setDrawBase(False)
             bar.setDocumentMode(True)
+        focus_order.keep_in_sight(self._window, self._docks)
         self.changed.emit()
 
     def _hide_left_behind(self, bars: Sequence[QTabBar]) -> None:

@@ -16,7 +16,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
-from forensics_gui import clipboard, current_model, folders
+from forensics_gui import clipboard, current_model, focus_order, folders
 from forensics_gui.actions import Actions
 from forensics_gui.analysis import AnalysisController, Engine, ResultStore
 from forensics_gui.analysis.controller import INFERENCE
@@ -308,6 +308,9 @@ class MainWindow(QMainWindow):
             self.showNormal()
         else:
             self.showFullScreen()
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        return focus_order.go(self, forward)
 
     @Slot()
     def _update_actions(self) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from forensics_gui import focus_order
 from forensics_gui.analysis.export import Finish
 from forensics_gui.finish_part import FinishPart
 from forensics_gui.inspector.parts import Panel, heading
@@ -56,6 +57,8 @@ class ReportDialog(QDialog):
         self.setWindowTitle(self.tr("Export report"))
         self._scopes = [scope for scope in scopes if scope.images]
         questions = Panel(self.tr("Export report"))
+        # its fields are what the keyboard is for
+        questions.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         column = questions.column
         column.setContentsMargins(SPACE_3, SPACE_2, SPACE_3, SPACE)
         column.setSpacing(SPACE)
@@ -171,6 +174,11 @@ class ReportDialog(QDialog):
     def finish(self) -> Finish:
         """Signature and language that were chosen."""
         return replace(self._finish.finish(), notes=self._notes.isChecked())
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        moved = super().focusNextPrevChild(forward)
+        focus_order.bring_into_sight(self.focusWidget())
+        return moved
 
     @Slot()
     def _accept(self) -> None:

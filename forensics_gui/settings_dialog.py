@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from forensics_gui import focus_order
 from forensics_gui.inspector.parts import Panel, heading
 from forensics_gui.language import said
 from forensics_gui.settings import SETTINGS, Setting, Settings
@@ -42,6 +43,8 @@ class SettingsDialog(QDialog):
         column.setContentsMargins(SPACE_3, SPACE_2, SPACE_3, SPACE_2)
         column.setSpacing(SPACE)
         panel = Panel(self.tr("Settings"))
+        # its fields are what the keyboard is for
+        panel.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         inside = panel.column
         inside.setContentsMargins(0, 0, SPACE, 0)
         grouped = groupby(SETTINGS, key=lambda setting: setting.group)
@@ -140,6 +143,11 @@ class SettingsDialog(QDialog):
             return field.value()
         assert isinstance(field, QLineEdit)
         return "".join(letter for letter in field.text().strip() if letter.isprintable())
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        moved = super().focusNextPrevChild(forward)
+        focus_order.bring_into_sight(self.focusWidget())
+        return moved
 
     @Slot()
     def _restore(self) -> None:

@@ -88,6 +88,7 @@ class VerifyDialog(QDialog):
         column.addWidget(muted(plain(translate("verify_dialog", _INTRODUCTION))))
         column.addLayout(self._questions())
         self._panel = Panel(self.tr("What the check said"))
+        self._panel.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # nothing to read yet
         self._answers = QWidget()
         self._panel.column.addWidget(self._answers)
         self._panel.column.addStretch(1)
@@ -199,8 +200,12 @@ class VerifyDialog(QDialog):
         repeat = self.repeat.isChecked() and self.repeat.isEnabled()
         log = self._log if self.compare_log.isChecked() else None
         work = partial(checked, self._engine, path, tuple(self._images), repeat, log)
+        pressed = self._go.hasFocus()
         self._clear()
         self._told.setText(self.tr("Checking…"))
+        if pressed:
+            # the button is about to be disabled, and Qt would hand on to the one that closes
+            self.report.setFocus()
         try:
             job = self._runner.submit(
                 self.tr("Verifying {name}").format(name=visible(path.name)), work, lane=LANE
@@ -228,6 +233,7 @@ class VerifyDialog(QDialog):
         rows.fill([(self.tr("Report sha256"), result.sha256)])
         column.addWidget(rows)
         self._answers.setLayout(column)
+        self._panel.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._follow()
 
     @Slot(object)

@@ -218,6 +218,7 @@ class ImageBrowser(QWidget):
         layout.addWidget(self._foot)
         self._drop = DropFrame(self)
         self.setFocusProxy(self._grid)
+        self._foot.follow(self._grid)
         self.setMinimumWidth(25 * SPACE)
 
     def _connect_parts(self) -> None:

@@ -45,6 +45,12 @@ class Foot(QWidget):
         layout.addWidget(self.button)
         self.set_batch(False, False)
 
+    def follow(self, widget: QWidget) -> None:
+        """Let Tab come here from ``widget``, then from left to right."""
+        for part in (self._size, self.pause, self.button):
+            QWidget.setTabOrder(widget, part)
+            widget = part
+
     def set_tile_width(self, width: int) -> None:
         """Moves the slider."""
         self._size.setValue(width)

@@ -19,12 +19,14 @@ _HEIGHT = 184
 
 
 class ParameterForm(QWidget):
-    """One list of choices a parameter. ``changed`` follows a person's choice only."""
+    """One list of choices a parameter, which Tab reaches from ``after``. ``changed`` follows a
+    person's choice only."""
 
     changed = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, after: QWidget) -> None:
         super().__init__()
+        self._before = after
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(SPACE_2)
@@ -74,6 +76,9 @@ class ParameterForm(QWidget):
         label.setBuddy(box)
         self._grid.addWidget(label, number, 0)
         self._grid.addWidget(box, number, 1)
+        # Made when a view first asks for it, long after the buttons below.
+        self.setTabOrder(self._before, box)
+        self._before = box
         self._rows.append((label, box))
 
     @Slot()

@@ -66,7 +66,7 @@ class ViewsPanel(QWidget):
             self._list.addItem(said(made.name), made.key)
         self._list.activated.connect(self._choose)
         self._what = muted(plain(translate("inspector.views", _INTRODUCTION)))
-        self._form = ParameterForm()
+        self._form = ParameterForm(after=self._list)
         self._form.changed.connect(self._ask)
         self._preview = Preview()
         self._progress, self._bar, self._stop = _progress()
