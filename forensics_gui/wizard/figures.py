@@ -19,14 +19,16 @@ from training.wizard.types import Figure
 
 _BAR = QSize(160, 24)
 _ARROW = 12
+# ways of a table: one line a row, intervals below their values, and no drawing besides
+_WAYS = _WIDE, _STACKED, _NARROW = range(3)
 _EDGE = 6  # room for half a dot at the ends of a drawing
 
 
 class FiguresTable(QWidget):
     """One row a figure: the current model, the new one, the difference, and a drawing.
 
-    Where there is no room for one line a row, intervals stand below their values, long titles
-    wrap and the drawing is left out: it says what the numbers say.
+    Where there is no room for one line a row, intervals stand below their values; where that is
+    too wide as well, long titles wrap and the drawing is left out: it says what the numbers say.
     """
 
     def __init__(self, old: str = "") -> None:
@@ -41,32 +43,34 @@ class FiguresTable(QWidget):
         self._drawn: list[QWidget] = []
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self._room(narrow=True), super().minimumSizeHint().height())
+        return QSize(self._room(_NARROW), super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._arrange()
 
     def _arrange(self) -> None:
-        narrow = self.width() < self._room(narrow=False)
+        way = next((way for way in _WAYS if self.width() >= self._room(way)), _NARROW)
         for place in range(self._grid.count()):
             item = self._grid.itemAt(place)
             part = item.widget() if item is not None else None
             if isinstance(part, _Cell | _Title):
-                part.stack(narrow)
+                part.stack(part.narrow_from <= way)
         for drawing in self._drawn:
-            drawing.setVisible(not narrow)
+            drawing.setVisible(way != _NARROW)
 
-    def _room(self, *, narrow: bool) -> int:
-        """Pixels that the columns need beside each other."""
+    def _room(self, way: int) -> int:
+        """Pixels that the columns need beside each other in one of ``_WAYS``."""
         widths: dict[int, int] = {}
         for place in range(self._grid.count()):
             item = self._grid.itemAt(place)
             part = item.widget() if item is not None else None
-            if part is None or (narrow and part in self._drawn):
+            if part is None or (way == _NARROW and part in self._drawn):
                 continue
             wide = (
-                part.room(narrow) if isinstance(part, _Cell | _Title) else part.sizeHint().width()
+                part.room(part.narrow_from <= way)
+                if isinstance(part, _Cell | _Title)
+                else part.sizeHint().width()
             )
             position = self._grid.getItemPosition(place)
             column = int(position[1])  # type: ignore[index]
@@ -259,6 +263,8 @@ def words(figure: Figure, interval: Interval | None, *, sign: bool = False) -> s
 class _Title(QWidget):
     """The name of a figure, and which way is better."""
 
+    narrow_from = _NARROW
+
     def __init__(self, figure: Figure, better: str) -> None:
         super().__init__()
         line = QHBoxLayout(self)
@@ -287,6 +293,8 @@ class _Title(QWidget):
 
 class _Cell(QWidget):
     """A value and its interval, beside or below it."""
+
+    narrow_from = _STACKED
 
     def __init__(
         self, figure: Figure, interval: Interval | None, *, strong: bool = False, sign: bool = False

@@ -49,6 +49,12 @@ class Question(QDialog):
         """Everything it says."""
         return f"{self.accessibleName()} {self._more.text()}".strip()
 
+    def show_part(self, part: QWidget) -> None:
+        """Show something below the words, before the answers."""
+        layout = self.layout()
+        assert isinstance(layout, QVBoxLayout)
+        layout.insertWidget(2, part)
+
     def answer(
         self, words: str, slot: Callable[[], object] | None = None, *, default: bool = False
     ) -> QPushButton:

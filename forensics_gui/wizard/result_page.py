@@ -246,20 +246,17 @@ class ResultPage(Page):
             self,
             self.tr("Use this model"),
             self.tr("Use this model all the same?"),
-            "\n\n".join([shown(result.warning), self._forgot_text(result)]).strip(),
+            shown(result.warning),
         )
+        if result.regression.forgot and result.regression.figures:
+            table = FiguresTable(self.tr("Shipped model"))
+            table.fill(result.regression.figures)
+            box.show_part(table)
+            box.setMinimumWidth(max(box.minimumWidth(), table.minimumSizeHint().width()))
+            box.setAccessibleDescription(f"{shown(result.warning)}\n{table.text()}")
         box.answer(self.tr("Use it all the same"), self.use)
         box.answer(self.tr("Cancel"), default=True)
         box.open()
-
-    def _forgot_text(self, result: Result) -> str:
-        if not result.regression.forgot:
-            return ""
-        table = FiguresTable(self.tr("Shipped model"))
-        table.fill(result.regression.figures)
-        text = table.text()
-        table.deleteLater()
-        return text
 
     @Slot()
     def use(self) -> None:

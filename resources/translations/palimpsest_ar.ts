@@ -2576,7 +2576,7 @@
     </message>
     <message>
         <source>Sources</source>
-        <extracomment>list of Source Sources</extracomment>
+        <extracomment>where the window is too low for more list of Source Sources</extracomment>
         <translation>المصادر</translation>
     </message>
     <message>

@@ -2476,7 +2476,7 @@
     </message>
     <message>
         <source>Sources</source>
-        <extracomment>list of Source Sources</extracomment>
+        <extracomment>where the window is too low for more list of Source Sources</extracomment>
         <translation>Sources</translation>
     </message>
     <message>

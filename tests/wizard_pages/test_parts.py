@@ -20,7 +20,7 @@ from forensics_gui.theme.icons import sided
 from forensics_gui.wizard.chart import Chart, Curve, Look
 from forensics_gui.wizard.choice_card import ChoiceCard
 from forensics_gui.wizard.example_maps import read_strip
-from forensics_gui.wizard.figures import FiguresTable, words
+from forensics_gui.wizard.figures import FiguresTable, IntervalBars, words
 from forensics_gui.wizard.finding_card import FindingCard
 from forensics_gui.wizard.flow import Flow
 from forensics_gui.wizard.fold import Fold
@@ -214,6 +214,24 @@ def test_without_a_current_model_only_the_new_one_is_shown(qtbot: QtBot):
 
 
 # -- pictures ------------------------------------------------------------------------------
+def test_the_drawing_stays_longest(qtbot: QtBot, tmp_path: Path):
+    """In the wizard's usual window there is no room for one line a row, in no language."""
+    page = QWidget()
+    qtbot.addWidget(page)
+    table = FiguresTable()
+    table.setParent(page)
+    table.fill(scripted.result(tmp_path).figures)
+    page.show()
+    value, bounds = table._grid.itemAtPosition(1, 1).widget()._parts
+    seen = []
+    for way in range(3):
+        table.resize(table._room(way), 300)
+        QApplication.processEvents()
+        below = bounds.y() > value.y()
+        seen.append((below, table.findChild(IntervalBars).isVisible()))
+    assert seen == [(False, True), (True, True), (True, False)]
+
+
 def test_a_map_keeps_its_colours_and_a_mask_its_outline(qtbot: QtBot):
     low, high = (map_picture(np.full((4, 4), v, np.float32)).pixelColor(1, 1) for v in (0, 1))
     assert low.blue() > low.red()

@@ -18,6 +18,7 @@ from pytestqt.qtbot import QtBot
 
 from forensics_gui import folders
 from forensics_gui.wizard.chart import Chart
+from forensics_gui.wizard.figures import FiguresTable
 from forensics_gui.wizard.question import Question
 from forensics_gui.wizard.steps import StepState
 from forensics_gui.wizard.window import CHECK, IMAGES, PLAN, RESULT, TRAIN
@@ -188,8 +189,11 @@ def test_a_model_that_forgot_is_used_only_after_the_figures_were_seen(bench: Ben
     assert scripted.FORGOT in page._warning.text()
     press(page.use_button)
     question = bench.window.findChild(Question)
-    assert "0.52" in question.text()
-    assert "0.31" in question.text()
+    (table,) = question.findChildren(FiguresTable)
+    assert table.isVisible()
+    assert "0.52" in table.text()
+    assert "0.31" in table.text()
+    assert table.text() in question.accessibleDescription()
     answer(bench.window, "Cancel")
     assert bench.models.used == []
     press(page.use_button)
