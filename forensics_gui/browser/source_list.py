@@ -26,6 +26,8 @@ from forensics_gui.text import tooltip, visible
 from forensics_gui.theme import HALF, ICON, SPACE, SPACE_3, FontSize, icon, set_font
 
 MOST_ROWS = 6
+#: where the window is too low for more
+FEWEST_ROWS = 2
 _SOURCE = Qt.ItemDataRole.UserRole
 _ICONS = {
     SourceKind.FILES: "images",
@@ -86,7 +88,7 @@ class SourceList(QWidget):
         self._list.blockSignals(False)
         rows = min(self._list.count(), MOST_ROWS)
         self._list.setVisible(rows > 0)
-        self._list.setFixedHeight(rows * SPACE_3 + HALF)
+        self._list.use_rows(rows)
 
     def selected(self) -> list[Source]:
         """The chosen lines."""
@@ -217,12 +219,27 @@ class _Lines(QListWidget):
         self.setAccessibleName(self.tr("Sources"))
         self.viewport().setBackgroundRole(QPalette.ColorRole.Window)
         self.setViewportMargins(HALF, 0, 0, 0)
+        self._rows = 0
+
+    def use_rows(self, rows: int) -> None:
+        """Be as high as ``rows`` lines, or lower where the window is."""
+        self._rows = rows
+        self.setMaximumHeight(_height(rows))
+        self.setMinimumHeight(_height(min(rows, FEWEST_ROWS)))
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), _height(self._rows))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Delete:
             self.removeRequested.emit()
             return
         super().keyPressEvent(event)
+
+
+def _height(rows: int) -> int:
+    return rows * SPACE_3 + HALF
 
 
 def tool_button(name: str, tip: str, parent: QWidget) -> QToolButton:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from forensics_gui.evidence import Check
 from forensics_gui.evidence.credentials import NAME, CredentialState, state_of
 from forensics_gui.inspector.metadata import CheckTable
-from forensics_gui.inspector.parts import Mark, Nothing, Remark
+from forensics_gui.inspector.parts import Mark, Nothing, Panel, Remark
 from forensics_gui.language import QT_TRANSLATE_NOOP, said, translate
 from forensics_gui.theme import SPACE, SPACE_2, FontSize, set_font
 from forensics_gui.theme.icons import Role
@@ -93,8 +94,9 @@ class CredentialsPanel(QWidget):
         column.addLayout(top)
         for widget in (self._meaning, self._reason):
             column.addWidget(widget)
-        page = QWidget()
-        whole = QVBoxLayout(page)
+        page = Panel(self.tr("Content credentials"))  # scrolls where the window is too low
+        page.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        whole = page.column
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(head)

@@ -19,10 +19,10 @@ from PySide6.QtWidgets import (
 )
 
 from forensics_gui.evidence.case import CaseItem, ItemStatus
-from forensics_gui.inspector.parts import Nothing, Remark, heading
+from forensics_gui.inspector.parts import Nothing, Panel, Remark, heading
 from forensics_gui.language import QT_TRANSLATE_NOOP, said, translate
 from forensics_gui.text import visible
-from forensics_gui.theme import SPACE, SPACE_2, FontSize, icon, set_font
+from forensics_gui.theme import SPACE_2, FontSize, icon, set_font
 from forensics_gui.theme.widgets import beginning_right, muted, plain
 
 #: milliseconds without a key before what was typed is kept
@@ -111,8 +111,7 @@ class NotesPanel(QWidget):
 
     # -- building --------------------------------------------------------------------------
     def _empty_page(self) -> QWidget:
-        page = QWidget()
-        column = QVBoxLayout(page)
+        page, column = self._scrolling()
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._nothing)
@@ -124,11 +123,14 @@ class NotesPanel(QWidget):
         column.addStretch(1)
         return page
 
+    def _scrolling(self) -> tuple[Panel, QVBoxLayout]:
+        """A page that scrolls where the window is too low for all of it."""
+        page = Panel(self.tr("Notes"))
+        page.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its fields are what the keyboard is for
+        return page, page.column
+
     def _page(self) -> QWidget:
-        page = QWidget()
-        column = QVBoxLayout(page)
-        column.setContentsMargins(SPACE_2, SPACE, SPACE_2, SPACE_2)
-        column.setSpacing(SPACE)
+        page, column = self._scrolling()
         self._problem = Remark("triangle-alert")
         self._renew = QPushButton(self.tr("Take the file in anew"))
         self._renew.setToolTip(
