@@ -138,7 +138,7 @@ class StartPage(QWidget):
         }
         stages = {
             Stage.IMAGES: self.tr("images are being chosen"),
-            Stage.CHECK: self.tr("images are being checked"),
+            Stage.CHECK: self.tr("images to be checked"),
             Stage.PLAN: self.tr("to be planned"),
             Stage.TRAIN: self.tr("not started"),
             Stage.RESULT: self.tr("finished"),

@@ -2714,12 +2714,12 @@
         <translation>اكتمل</translation>
     </message>
     <message>
-        <source>images are being checked</source>
-        <translation>الصور قيد الفحص</translation>
-    </message>
-    <message>
         <source>images are being chosen</source>
         <translation>الصور قيد الاختيار</translation>
+    </message>
+    <message>
+        <source>images to be checked</source>
+        <translation>صور بانتظار الفحص</translation>
     </message>
     <message>
         <source>not started</source>
@@ -7333,6 +7333,14 @@
     <message>
         <source>The model gave values outside 0 to 1.</source>
         <translation>أعطى النموذج قيمًا خارج 0 إلى 1.</translation>
+    </message>
+    <message>
+        <source>The model got worse on the regression set, it marks changes less exactly: {0}.</source>
+        <translation>تراجع النموذج على مجموعة اختبار التراجع، فهو يحدد التعديلات بدقة أقل: {0}.</translation>
+    </message>
+    <message>
+        <source>The model got worse on the regression set, it responds to more untouched pictures: {0}.</source>
+        <translation>تراجع النموذج على مجموعة اختبار التراجع، فهو يستجيب لعدد أكبر من الصور التي لم تُمس: {0}.</translation>
     </message>
     <message>
         <source>The model got worse on the regression set: {0}.</source>

@@ -2614,12 +2614,12 @@
         <translation>terminé</translation>
     </message>
     <message>
-        <source>images are being checked</source>
-        <translation>images en cours de contrôle</translation>
-    </message>
-    <message>
         <source>images are being chosen</source>
         <translation>choix des images en cours</translation>
+    </message>
+    <message>
+        <source>images to be checked</source>
+        <translation>images à contrôler</translation>
     </message>
     <message>
         <source>not started</source>
@@ -7093,6 +7093,14 @@
     <message>
         <source>The model gave values outside 0 to 1.</source>
         <translation>Le modèle a donné des valeurs hors de 0 à 1.</translation>
+    </message>
+    <message>
+        <source>The model got worse on the regression set, it marks changes less exactly: {0}.</source>
+        <translation>Le modèle a régressé sur le jeu de non-régression, il marque les changements moins exactement : {0}.</translation>
+    </message>
+    <message>
+        <source>The model got worse on the regression set, it responds to more untouched pictures: {0}.</source>
+        <translation>Le modèle a régressé sur le jeu de non-régression, il répond à davantage d’images intactes : {0}.</translation>
     </message>
     <message>
         <source>The model got worse on the regression set: {0}.</source>

@@ -235,7 +235,7 @@ def test_finding_nothing_any_more_is_worse():
     assert all((one.f1_old, one.f1_new) == (1.0, 0.0) for one in edited)
     assert edited[0].change == pytest.approx(0.8 * 16 * 16 / SIDE**2)
     assert all(one.responds_old and not one.responds_new for one in edited)
-    assert "pixel F1 1.000 before, 0.000 now" in found.sentence
+    assert "it marks changes less exactly: pixel F1 1.000 before, 0.000 now" in found.sentence
 
 
 def test_finding_as_much_but_responding_to_untouched_pictures_is_worse():
@@ -245,6 +245,8 @@ def test_finding_as_much_but_responding_to_untouched_pictures_is_worse():
     assert (found.alarms_old.value, found.alarms_new.value) == (0.0, 1.0)
     assert found.alarms_difference.low > 0
     assert any("responds to more authentic" in note for note in found.notes)
+    # what got worse is said first: the other figure stands before it
+    assert "worse on the regression set, it responds to more untouched pictures:" in found.sentence
 
 
 def test_getting_better_is_kept_too():

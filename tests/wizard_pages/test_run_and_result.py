@@ -269,6 +269,9 @@ def test_earlier_trainings_are_listed_and_opened(bench: Bench):
     lines = bench.window.start.lines()
     assert lines[0].startswith("Street: images are being chosen")
     assert lines[1].startswith("Harbour: finished")
+    other._change(stage=Stage.CHECK)
+    bench.window.show_start()  # nothing works on it
+    assert bench.window.start.lines()[0].startswith("Street: images to be checked")
     bench.window.start.list.setCurrentRow(1)
     press(bench.window.start._go)
     assert bench.window.training is training

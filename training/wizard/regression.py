@@ -208,6 +208,16 @@ def _sentence(verdict: str, found: comparison.Comparison, changed: int) -> str:
         f"{responses[0]} before, {responses[1]} now, of {found.alarms_new.images}; "
         f"{changed} of {found.images} maps changed visibly"
     )
+    more, less = found.alarms_difference.low > 0, found.f1_difference.high < 0
+    if verdict == WORSE and more != less:
+        # which of the figures it is: the other may even have risen
+        return (
+            "The model got worse on the regression set, it responds to more untouched pictures: "
+            f"{figures}."
+            if more
+            else "The model got worse on the regression set, it marks changes less exactly: "
+            f"{figures}."
+        )
     return {
         KEPT: f"The model kept what the earlier one did on the regression set: {figures}.",
         WORSE: f"The model got worse on the regression set: {figures}.",

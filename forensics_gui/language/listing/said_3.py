@@ -92,6 +92,12 @@ SAID: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("evidence", "The model chosen here is another one: its sha256 is {0}."),
     QT_TRANSLATE_NOOP("evidence", "The model gave a map of {0} {1} for an image of {2}."),
     QT_TRANSLATE_NOOP("evidence", "The model gave values outside 0 to 1."),
+    QT_TRANSLATE_NOOP("evidence", 
+        "The model got worse on the regression set, it marks changes less "
+        "exactly: {0}."),
+    QT_TRANSLATE_NOOP("evidence", 
+        "The model got worse on the regression set, it responds to more "
+        "untouched pictures: {0}."),
     QT_TRANSLATE_NOOP("evidence", "The model got worse on the regression set: {0}."),
     QT_TRANSLATE_NOOP("evidence", "The model kept what the earlier one did on the regression set: {0}."),
     QT_TRANSLATE_NOOP("evidence", "The model responded in the marked region."),
@@ -469,6 +475,4 @@ SAID: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("evidence", "a caBX chunk"),
     QT_TRANSLATE_NOOP("evidence", "a check has no state"),
     QT_TRANSLATE_NOOP("evidence", "a check is not an object"),
-    QT_TRANSLATE_NOOP("evidence", "a colour component is missing"),
-    QT_TRANSLATE_NOOP("evidence", "a cursor file"),
 )
