@@ -221,7 +221,10 @@ class WorkBar(QWidget):
         self._text.setText(shown(text) if text else visible(self._job.title))
         left = self._job.remaining()
         self._times.setText(
-            self.tr("about {time} left").format(time=clock(left)) if left is not None else ""
+            # less than a second is not worth saying
+            self.tr("about {time} left").format(time=clock(left))
+            if left is not None and left >= 1
+            else ""
         )
 
     @Slot()

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
@@ -24,6 +25,7 @@ from forensics_gui.wizard.figures import FiguresTable, IntervalBars, words
 from forensics_gui.wizard.finding_card import FindingCard
 from forensics_gui.wizard.flow import Flow
 from forensics_gui.wizard.fold import Fold
+from forensics_gui.wizard.page import WorkBar
 from forensics_gui.wizard.pictures import PictureView, Shown, map_picture, outline, picture
 from forensics_gui.wizard.question import Question
 from forensics_gui.wizard.running import RunningButton
@@ -183,6 +185,15 @@ def test_smoothing_starts_where_the_curve_starts():
 )  # fmt: skip
 def test_times_are_said_as_one_would(seconds: float, text: str):
     assert lasting(seconds) == text
+
+
+def test_less_than_a_second_left_is_not_said(qtbot: QtBot):
+    bar = WorkBar()
+    qtbot.addWidget(bar)
+    for left, told in ((7.2, "about 0:07 left"), (0.4, "")):
+        bar._job = SimpleNamespace(title="Checking", remaining=lambda left=left: left)
+        bar._progressed(1, 2, "")
+        assert bar._times.text() == told
 
 
 def test_when_it_is_ready_names_the_day_only_if_it_must():
