@@ -109,6 +109,7 @@ class NotificationBar(QFrame):
         self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._count = PlainLabel()
         self._act = _button("", self.act)
+        self._act.setAutoRaise(False)  # it is what the notice is for, and looks like a button
         self._act.hide()  # it has words with the notice only
         self._open = _button(self.tr("Open"), self.open_file)
         self._folder = _button(self.tr("Show folder"), self.open_folder)
