@@ -89,6 +89,7 @@ _ANY_ARABIC = re.compile(f"[{_ARABIC}]")
 _ANY_LATIN = re.compile("[A-Za-zÀ-ɏ]")
 #: a path or the name of a file alone, whatever is in it
 _FILE = re.compile(r"(?:/|~/|[A-Za-z]:\\|[A-Za-z0-9]).*\.[A-Za-z0-9]{1,5}|/.*|[A-Za-z]:\\.*")
-#: from a letter, a digit or the beginning of a path to a letter, a digit or a unit
-_FIRST = "(?:[/~#+<>≥≤±A-Za-z0-9À-ɏ⟨]|--?(?=[A-Za-z0-9])|−(?=[0-9]))"
+#: from a letter, a digit or the beginning of a path or of an ending (.heic, _mask) to a letter, a
+#: digit or a unit
+_FIRST = r"(?:[/~#+<>≥≤±A-Za-z0-9À-ɏ⟨]|--?(?=[A-Za-z0-9])|−(?=[0-9])|(?<!\w)[._](?=[A-Za-z]))"
 _RUN = re.compile(f"({_FIRST}[^{_ARABIC}\n،؛؟«»·]*[A-Za-z0-9À-ɏ%°/⟩])([\\])]*)")

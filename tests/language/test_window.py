@@ -182,6 +182,9 @@ def test_names_and_numbers_keep_their_order_inside_arabic(speak: Speak):
     assert shown("عددها 32 (+0.1 [+0.0, +0.2]).") == "عددها [32 (+0.1 [+0.0, +0.2])]."
     assert shown("(الفرق −0.2 [−0.3, −0.1])؛ 1") == "(الفرق [−0.2 [−0.3, −0.1]])؛ 1"
     assert shown("الحجم (160 × 120)") == "الحجم ([160 × 120])"
+    assert shown("تنتهي بـ .heic لا") == "تنتهي بـ [.heic] لا"
+    assert shown("متبوعًا بـ _mask أو _gt، أو") == "متبوعًا بـ [_mask] أو [_gt]، أو"
+    assert shown("لا.png") == "لا.[png]"  # the end of a sentence
     assert shown("مع --scheduler") == "مع [--scheduler]"
     assert shown("1 من 4  ·  CPU, float32") == "1 من 4  ·  [CPU, float32]"
     assert unlaid(laid(sentence)) == sentence
