@@ -34,7 +34,7 @@ from forensics_gui.report.records import (
     Item,
     SignerRecord,
 )
-from forensics_gui.report.text import grouped, plural, shortened, visible
+from forensics_gui.report.text import grouped, plural, short_name, visible
 
 if TYPE_CHECKING:
     from model.card import ModelCard
@@ -145,7 +145,7 @@ def _cover(
 
 
 def _item_names(items: Sequence[Item]) -> str:
-    names = [shortened(visible(item.analysis.evidence.name), 60) for item in items[:3]]
+    names = [short_name(item.analysis.evidence.name, 60) for item in items[:3]]
     more = len(items) - len(names)
     listed = ", ".join(names) + (_(" and {more} more").format(more=grouped(more)) if more else "")
     return (
@@ -242,7 +242,7 @@ def _several(items: Sequence[Item], card: ModelCard | None) -> tuple[str, ...]:
 def _listed(numbered: Sequence[tuple[int, Item]], limit: int = 3) -> str:
     names = [
         _("item {number} ({shortened})").format(
-            number=number, shortened=shortened(visible(item.analysis.evidence.name), 28)
+            number=number, shortened=short_name(item.analysis.evidence.name, 28)
         )
         for number, item in numbered[:limit]
     ]

@@ -27,7 +27,7 @@ from forensics_gui.report.text import (
     moment,
     paragraphs,
     plural,
-    shortened,
+    short_name,
     size,
     visible,
 )
@@ -49,7 +49,7 @@ ORIENTATIONS = {
 def title(number: int, item: Item) -> str:
     """``Item 2: IMG_0001.jpg``."""
     return _("Item {number}: {shortened}").format(
-        number=number, shortened=shortened(visible(item.analysis.evidence.name), 70)
+        number=number, shortened=short_name(item.analysis.evidence.name, 70)
     )
 
 

@@ -20,6 +20,9 @@ OPEN, CLOSE = "⟨", "⟩"
 #: categories without a mark on the page, or without an agreed one
 _HIDDEN = frozenset({"Cc", "Cf", "Cn", "Co", "Cs", "Zl", "Zp", "Zs"})
 _BREAK_AFTER = 16
+#: up to the marks that end a part of a name; the stroke that begins a path stays with it
+_MARKED = re.compile(r"(?:^/)?[^-./_]*[-./_]+|[^-./_]+")
+_CODE_NAME = re.compile(r"[A-Za-z]+[-./_]*")
 _SIGNS = "–—…‘’“”•"
 #: where a long word may break; never printed
 BREAK = "\u200b"
@@ -109,14 +112,24 @@ def _in_fonts(cluster: str) -> bool:
 
 def breakable(text: str) -> str:
     """``text`` with :data:`BREAK` inside words too long for a line (names, quoted metadata):
-    after hyphens, and within what is still too long between them."""
+    after hyphens, dots, strokes and underscores, before the capitals inside a code name, and
+    within what is still too long between them."""
     return re.sub(r"[^ \n]+", lambda word: _break_word(word.group()), text)
 
 
 def _break_word(word: str) -> str:
     if len(word) <= _BREAK_AFTER:
         return word
-    return BREAK.join(_break_piece(piece) for piece in re.findall(r"[^-]*-+|[^-]+", word))
+    return BREAK.join(
+        _break_piece(part) for piece in _MARKED.findall(word) for part in _code_words(piece)
+    )
+
+
+def _code_words(piece: str) -> list[str]:
+    """``signingCredential.`` is two words."""
+    if len(piece) <= _BREAK_AFTER or not _CODE_NAME.fullmatch(piece):
+        return [piece]
+    return re.split(r"(?<=[a-z])(?=[A-Z])", piece)
 
 
 def _break_piece(word: str) -> str:
@@ -131,6 +144,12 @@ def _break_piece(word: str) -> str:
             part = ""
         part += cluster
     return BREAK.join([*parts, part])
+
+
+def short_name(name: str, limit: int) -> str:
+    """The name of a file, :func:`visible` and :func:`shortened` as it will be printed: a symbol
+    that no font has takes nine letters there."""
+    return shortened(drawable(visible(name)), limit)
 
 
 def shortened(text: str, limit: int = 48) -> str:

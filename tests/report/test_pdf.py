@@ -26,6 +26,7 @@ from forensics_gui.report import (
     pdf,
     write_pdf,
 )
+from forensics_gui.report.records import Custody, LogEntry
 from model.card import ModelCard
 from tests.report.conftest import Maker
 
@@ -190,6 +191,29 @@ def test_hostile_names_are_printed(tmp_path: Path, make: Maker, common: dict[str
     assert "⟨0xFF⟩" in text
     assert "#strong[x]" in text
     assert not re.search("[\u202a-\u202e\u2066-\u2069]", text)
+
+
+@pytest.mark.parametrize("language", ["fr", "ar"])
+def test_long_names_and_values_stay_above_the_foot_of_the_page(
+    tmp_path: Path, make: Maker, common: dict[str, Any], language: str
+) -> None:
+    """Symbols without a glyph take nine letters each: one value can fill a page."""
+    path = tmp_path / "report.pdf"
+    analysis = make("\U0001f4f7" * 240 + ".png", checks=())
+    case = replace(common["case"], source="\U0001f600" * 300)
+    log = Custody((LogEntry("2026-03-01T11:00:00Z", "Desk", "\U0001f5ff" * 300),), None)
+    write_pdf(path, [analysis] * 2, **(common | {"case": case}), custody=log, language=language)
+    lowest: dict[str, float] = {}
+
+    def note(text: str, page: list[float], line: list[float], *_: Any) -> None:
+        height = page[1] * line[4] + page[3] * line[5] + page[5]
+        for code in re.findall(r"U\+1F[456]\w\w", text):
+            lowest[code] = min(lowest.get(code, 999.0), height)
+
+    for page in PdfReader(path).pages:
+        page.extract_text(visitor_text=note)
+    assert set(lowest) >= {"U+1F4F7", "U+1F600", "U+1F5FF"}
+    assert min(lowest.values()) > 24 / 25.4 * 72, lowest  # the margin of 24 mm
 
 
 def test_typesetter_that_refuses_a_glyph_is_met_with_escapes(

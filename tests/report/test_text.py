@@ -63,6 +63,21 @@ def test_a_long_word_breaks_after_its_hyphens() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    "name",
+    [
+        "signing|Credential.|untrusted",
+        "assertion.|hashedURI.|match",
+        "/home/|someone/|pictures/|IMG_|2024.|jpeg",
+        "holiday.|in.|the.|mountains.|jpeg",
+        "short.name.jpeg",
+        f"{'x' * 8}|{'x' * 8}|{'x' * 4}.|jpeg",
+    ],
+)
+def test_a_long_name_breaks_where_its_parts_end(name: str) -> None:
+    assert text.breakable(name.replace("|", "")) == name.replace("|", text.BREAK)
+
+
 def test_shortened_keeps_the_extension_and_whole_escapes() -> None:
     cut = text.shortened("a" * 100 + ".jpeg", 30)
     assert len(cut) <= 30
@@ -70,6 +85,14 @@ def test_shortened_keeps_the_extension_and_whole_escapes() -> None:
     assert "…" in cut
     escaped = text.shortened("⟨U+202E⟩" * 30, 30)
     assert escaped.replace("⟨U+202E⟩", "") == "…"
+
+
+def test_a_short_name_is_short_as_it_is_printed() -> None:
+    cut = text.short_name("\U0001f4f7" * 60 + ".png", 70)
+    assert cut == text.drawable(cut)
+    assert len(cut) <= 70
+    assert cut.startswith("⟨U+1F4F7⟩")
+    assert cut.endswith(".png")
 
 
 def test_numbers_carry_units() -> None:
