@@ -412,6 +412,7 @@
     </message>
     <message>
         <source>Search in {what}</source>
+        <extracomment>of a value&apos;s item: all of it, however little the table shows</extracomment>
         <translation>البحث في {what}</translation>
     </message>
     <message>
@@ -4704,6 +4705,10 @@
     <message>
         <source>Bookmarked</source>
         <translation>عليها إشارة</translation>
+    </message>
+    <message>
+        <source>Both models do equally well on the {0}, to within a hundredth ({1}).</source>
+        <translation>النموذجان متساويان على {0}، في حدود جزء من مئة ({1}).</translation>
     </message>
     <message>
         <source>Both models give the same answers on all held-out images.</source>

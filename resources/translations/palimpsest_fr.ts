@@ -380,6 +380,7 @@
     </message>
     <message>
         <source>Search in {what}</source>
+        <extracomment>of a value&apos;s item: all of it, however little the table shows</extracomment>
         <translation>Chercher : {what}</translation>
     </message>
     <message>
@@ -4464,6 +4465,10 @@
     <message>
         <source>Bookmarked</source>
         <translation>Signet</translation>
+    </message>
+    <message>
+        <source>Both models do equally well on the {0}, to within a hundredth ({1}).</source>
+        <translation>Les deux modèles se valent sur {0}, au centième près ({1}).</translation>
     </message>
     <message>
         <source>Both models give the same answers on all held-out images.</source>

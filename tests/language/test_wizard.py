@@ -186,6 +186,7 @@ def test_verdicts_and_forgetting_are_said(speak: Speak, tmp_path: Path, language
         comparison._sentence(verdict.UNDECIDED, Interval(0.1, -0.1, 0.2, 32), 20),
         comparison._sentence(verdict.UNDECIDED, up, 3),
         comparison._sentence(verdict.UNDECIDED, zero, 20),
+        comparison._sentence(verdict.UNDECIDED, Interval(0.0, -0.001, 0.001, 32), 20),
         *comparison._notes(down, up, 16, 16),
         *comparison._notes(zero, zero, 0, 0),
     ]

@@ -31,6 +31,10 @@ from training.metrics import Interval
 
 #: with fewer scenes a percentile interval is too narrow to rest a verdict on
 LEAST_SCENES = 12
+#: a difference that is written as 0.000 is none, however narrow its interval
+_LEAST_DIFFERENCE = 0.0005
+#: models whose difference lies within this on either side, interval and all, do equally well
+_EQUAL = 0.01
 
 #: images done, images in all, text
 Progress = Callable[[int, int, str], None]
@@ -198,7 +202,7 @@ def judge(
 
 
 def _verdict(difference: Interval, scenes: int) -> Verdict:
-    if scenes < LEAST_SCENES:
+    if scenes < LEAST_SCENES or abs(difference.value) < _LEAST_DIFFERENCE:
         return Verdict.UNDECIDED
     if difference.low > 0:
         return Verdict.BETTER
@@ -214,6 +218,12 @@ def _sentence(verdict: Verdict, difference: Interval, scenes: int) -> str:
             )
         if difference.value == difference.low == difference.high == 0:
             return "Both models give the same answers on all held-out images."
+        if max(abs(difference.low), abs(difference.high)) < _EQUAL:
+            return (
+                "Both models do equally well on the "
+                f"{plural(difference.images, 'held-out image')}, to within a hundredth "
+                f"({_signed(difference)})."
+            )
         return (
             "There is too little data to tell which model is better: on the "
             f"{plural(difference.images, 'held-out image')} the difference may as well be chance "

@@ -151,6 +151,7 @@ SAID: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("evidence", "Blueness (Cb)"),
     QT_TRANSLATE_NOOP("evidence", "Bookmark removed"),
     QT_TRANSLATE_NOOP("evidence", "Bookmarked"),
+    QT_TRANSLATE_NOOP("evidence", "Both models do equally well on the {0}, to within a hundredth ({1})."),
     QT_TRANSLATE_NOOP("evidence", "Both models give the same answers on all held-out images."),
     QT_TRANSLATE_NOOP("evidence", "Brightness"),
     QT_TRANSLATE_NOOP("evidence", "Brightness only: slopes, noise, compression, sharpening."),
@@ -468,5 +469,4 @@ SAID: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("evidence", "Its longer side has {0} pixels; the largest validated is {1}."),
     QT_TRANSLATE_NOOP("evidence", "Its shorter side has {0} pixels; the smallest validated is {1}."),
     QT_TRANSLATE_NOOP("evidence", "JFIF 1.02, for the channels; contrast is enlarged about a local mean"),
-    QT_TRANSLATE_NOOP("evidence", "JPEG comment"),
 )

@@ -10,6 +10,7 @@ from __future__ import annotations
 from forensics_gui.language.qt import QT_TRANSLATE_NOOP
 
 SAID: tuple[str, ...] = (
+    QT_TRANSLATE_NOOP("evidence", "JPEG comment"),
     QT_TRANSLATE_NOOP("evidence", "JPEG ghost"),
     QT_TRANSLATE_NOOP("evidence", "JPEG quantisation tables"),
     QT_TRANSLATE_NOOP("evidence", "JPEG structure"),
@@ -465,5 +466,4 @@ SAID: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("evidence", 
         "The file may have taken the decoder over. It runs apart, and was "
         "ended."),
-    QT_TRANSLATE_NOOP("evidence", "The file of the case is damaged: {0}."),
 )

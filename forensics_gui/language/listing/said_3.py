@@ -10,6 +10,7 @@ from __future__ import annotations
 from forensics_gui.language.qt import QT_TRANSLATE_NOOP
 
 SAID: tuple[str, ...] = (
+    QT_TRANSLATE_NOOP("evidence", "The file of the case is damaged: {0}."),
     QT_TRANSLATE_NOOP("evidence", 
         "The file of the case was altered: {0} are not as this program makes "
         "it."),
@@ -474,5 +475,4 @@ SAID: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("evidence", "a ZIP archive or an office document"),
     QT_TRANSLATE_NOOP("evidence", "a caBX chunk"),
     QT_TRANSLATE_NOOP("evidence", "a check has no state"),
-    QT_TRANSLATE_NOOP("evidence", "a check is not an object"),
 )

@@ -10,6 +10,7 @@ from __future__ import annotations
 from forensics_gui.language.qt import QT_TRANSLATE_NOOP
 
 SAID: tuple[str, ...] = (
+    QT_TRANSLATE_NOOP("evidence", "a check is not an object"),
     QT_TRANSLATE_NOOP("evidence", "a colour component is missing"),
     QT_TRANSLATE_NOOP("evidence", "a cursor file"),
     QT_TRANSLATE_NOOP("evidence", "a detail is not a pair"),

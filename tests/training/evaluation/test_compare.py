@@ -53,6 +53,19 @@ def test_two_networks_on_the_same_files(tmp_path: Path) -> None:
     assert "same answers" in same.sentence
 
 
+def test_a_difference_that_is_written_as_nothing_is_no_verdict() -> None:
+    f1, alarms = np.linspace(0.5, 0.9, 20), np.zeros(20)
+    found = judge(records(f1, alarms), records(f1 - 0.0004, alarms))
+    assert found.difference.high < 0
+    assert found.verdict is Verdict.UNDECIDED
+    assert "equally well on the 40 held-out images, to within a hundredth" in found.sentence
+    assert judge(records(f1, alarms), records(f1 - 0.004, alarms)).verdict is Verdict.WORSE
+    # with an interval this wide nothing is known to be equal
+    swapped = judge(records(f1, alarms), records(f1[::-1], alarms))
+    assert abs(swapped.difference.value) < 0.0005
+    assert "too little data to tell" in swapped.sentence
+
+
 def test_few_scenes_are_never_a_verdict(tmp_path: Path) -> None:
     scenes = LEAST_SCENES - 1
     items = read_items(evaluation_set(tmp_path, {"held out": (scenes, scenes)}))
