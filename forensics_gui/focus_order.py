@@ -23,9 +23,10 @@ from PySide6.QtWidgets import (
 def in_front(dock: QDockWidget) -> bool:
     """Whether a panel is seen. Qt calls one behind another's tab visible, and keeps it outside
     the window."""
-    return dock.isVisible() and (
-        dock.isFloating() or dock.parentWidget().rect().intersects(dock.geometry())
-    )
+    window = dock.parentWidget()
+    if not dock.isVisible() or window is None:
+        return False
+    return dock.isFloating() or window.rect().intersects(dock.geometry())
 
 
 def order(window: QMainWindow) -> list[QWidget]:
@@ -45,7 +46,7 @@ def go(window: QMainWindow, forward: bool) -> bool:
     walk = order(window)
     if not walk:
         return False
-    now = window.focusWidget()
+    now = _focused(window)
     step = 1 if forward else -1
     if now in walk:
         at = (walk.index(now) + step) % len(walk)
@@ -66,7 +67,7 @@ def bring_into_sight(widget: QWidget | None) -> None:
     """Scroll to ``widget`` wherever it lies in something that scrolls: Qt does so only when the
     keyboard was there before."""
     above = widget.parentWidget() if widget is not None else None
-    while above is not None:
+    while widget is not None and above is not None:
         if isinstance(above, QScrollArea):
             above.ensureWidgetVisible(widget)
         above = above.parentWidget()
@@ -74,7 +75,7 @@ def bring_into_sight(widget: QWidget | None) -> None:
 
 def keep_in_sight(window: QMainWindow, docks: Sequence[QDockWidget]) -> None:
     """When the keyboard is in a panel that went behind another's tab, hand it to that one."""
-    now = window.focusWidget()
+    now = _focused(window)
     for dock in docks:
         if now is None or dock.isHidden() or not dock.isAncestorOf(now) or in_front(dock):
             continue
@@ -91,10 +92,15 @@ def _places(window: QMainWindow) -> list[QWidget]:
     docks = window.findChildren(QDockWidget, options=only)
     places: list[QWidget] = [one for one in docks if in_front(one) and not one.isFloating()]
     places += [bar for bar in window.findChildren(QTabBar, options=only) if bar.isVisible()]
-    places.append(window.centralWidget())
+    if (middle := window.centralWidget()) is not None:
+        places.append(middle)
     mirrored = window.layoutDirection() == Qt.LayoutDirection.RightToLeft
     places.sort(key=lambda one: (_begin(one, window, mirrored), one.geometry().top()))
     return [*places, window.statusBar()]
+
+
+def _focused(window: QMainWindow) -> QWidget | None:
+    return window.focusWidget()
 
 
 def _begin(place: QWidget, window: QMainWindow, mirrored: bool) -> int:
