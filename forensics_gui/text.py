@@ -27,13 +27,15 @@ def visible_once(text: str) -> str:
     return text if visible(bare) == bare else visible(text)
 
 
-def tooltip(*lines: str) -> str:
+def tooltip(*lines: str, breaking: bool = False) -> str:
     """Lines of plain text as a tooltip.
 
     Qt guesses whether a tooltip is HTML, and a file may be named ``<img src=...>``: so every
-    line is escaped and the whole is HTML by intention. Empty lines are left out.
+    line is escaped and the whole is HTML by intention. Empty lines are left out. ``breaking``
+    lets long words break, which would make the tip as wide as they are.
     """
-    shown = [escape(visible(line)) for line in lines if line]
+    shown = [visible(line) for line in lines if line]
+    shown = [escape(report_text.breakable(line) if breaking else line) for line in shown]
     return "<div>" + "<br>".join(shown) + "</div>" if shown else ""
 
 

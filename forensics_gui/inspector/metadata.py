@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
-from PySide6.QtCore import QModelIndex, QSortFilterProxyModel, Qt, Slot
+from PySide6.QtCore import QModelIndex, QPoint, QSortFilterProxyModel, Qt, Slot
 from PySide6.QtGui import QKeySequence, QShortcut, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QLineEdit,
+    QMenu,
     QStackedLayout,
     QTreeView,
     QVBoxLayout,
@@ -20,13 +22,15 @@ from PySide6.QtWidgets import (
 
 from forensics_gui.evidence import Check, CheckState
 from forensics_gui.inspector.parts import Nothing, copy_button, put_on_clipboard
-from forensics_gui.language import said
+from forensics_gui.language import said, translate
 from forensics_gui.report.wording import CHECK_STATES
 from forensics_gui.text import tooltip, visible
 from forensics_gui.theme import HALF, SPACE, SPACE_2, font, icon
 from forensics_gui.theme.widgets import LaidDelegate
 
 _LONGEST = 2000
+#: of a value's item: all of it, however little the table shows
+_WHOLE = Qt.ItemDataRole.UserRole
 
 
 class CheckTable(QWidget):
@@ -116,7 +120,7 @@ class CheckTable(QWidget):
     def shown_value(self, check: Check, name: str, value: str) -> str:
         """A detail's value as it stands in the table."""
         del check, name
-        return visible(said(value[:_LONGEST]))
+        return visible(said(value)) if len(value) <= _LONGEST else f"{visible(value[:_LONGEST])}…"
 
     def _group(self, check: Check) -> list[QStandardItem]:
         head = QStandardItem(f"{said(check.name)}  ·  {_state(check)}")
@@ -131,8 +135,11 @@ class CheckTable(QWidget):
         for name, value in check.details:
             left = QStandardItem(visible(said(name)))
             right = QStandardItem(self.shown_value(check, name, value))
+            whole = right.text() if len(value) <= _LONGEST else visible(value)
+            right.setData(whole, _WHOLE)
+            tip = said(value) if len(value) <= _LONGEST else f"{value[:_LONGEST]}…"
             for item in (left, right):
-                item.setToolTip(tooltip(said(name), said(value[:_LONGEST])))
+                item.setToolTip(tooltip(said(name), tip, breaking=True))
             head.appendRow([left, right])
         return [head, QStandardItem("")]
 
@@ -147,9 +154,28 @@ class CheckTable(QWidget):
         rows = self._view.selectionModel().selectedRows(0)
         lines = []
         for index in sorted(rows, key=lambda found: (found.parent().row(), found.row())):
-            value = index.siblingAtColumn(1).data() or ""
+            value = index.siblingAtColumn(1).data(_WHOLE) or ""
             lines.append(f"{index.data()}\t{value}".rstrip("\t"))
         put_on_clipboard("\n".join(lines))
+
+    @Slot(QPoint)
+    def _show_menu(self, place: QPoint) -> None:
+        """Copy the value under the pointer (or where the keyboard is), or the selected rows."""
+        index = self._view.indexAt(place)
+        index = index if index.isValid() else self._view.currentIndex()
+        if not index.isValid():
+            return
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        name, value = index.siblingAtColumn(0).data(), index.siblingAtColumn(1).data(_WHOLE)
+        if value:
+            text = translate("inspector.parts", "Copy {what}").format(what=name)
+            action = menu.addAction(icon("copy"), text.replace("&", "&&"))
+            action.triggered.connect(partial(put_on_clipboard, value))
+        rows = menu.addAction(icon("copy"), translate("Value", "Copy"))
+        rows.setShortcut(QKeySequence(QKeySequence.StandardKey.Copy))
+        rows.triggered.connect(self.copy_selected)
+        menu.popup(self._view.viewport().mapToGlobal(place))
 
     @Slot(str)
     def _filter(self, text: str) -> None:
@@ -179,6 +205,8 @@ class CheckTable(QWidget):
         view.setFont(font(digits=True))
         view.header().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         view.header().setStretchLastSection(True)
+        view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        view.customContextMenuRequested.connect(self._show_menu)
         shortcut = QShortcut(QKeySequence(QKeySequence.StandardKey.Copy), view)
         shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
         shortcut.activated.connect(self.copy_selected)

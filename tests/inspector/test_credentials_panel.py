@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLabel
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QGuiApplication, QTextDocument
+from PySide6.QtWidgets import QLabel, QMenu, QTreeView
 from pytestqt.qtbot import QtBot
 
 from forensics_gui.evidence import Check, CheckState
@@ -75,3 +76,43 @@ def test_what_a_signer_wrote_is_visible_searched_and_copied(panel: CredentialsPa
     assert panel.table.rows_shown() == [
         ("Made with", copied.split("Made with\t")[1].split("\n")[0])
     ]
+
+
+def value_of(panel: CredentialsPanel, row: int) -> tuple[QTreeView, QModelIndex]:
+    """The table, and the place of a value in it; the first row is the summary."""
+    (view,) = panel.table.findChildren(QTreeView)
+    return view, view.model().index(row + 1, 1, view.model().index(0, 0))
+
+
+@pytest.mark.parametrize("letters", [300, 5000])
+def test_a_long_value_has_a_tip_and_is_copied_whole(
+    panel: CredentialsPanel, qtbot: QtBot, letters: int
+) -> None:
+    value = ("urn:c2pa:" + "0123456789abcdef" * 400)[:letters]
+    panel.show_checks([found(CredentialState.TRUSTED, ("Manifest & claim", value))])
+    view, index = value_of(panel, 1)
+    tip = QTextDocument()
+    tip.setHtml(index.data(Qt.ItemDataRole.ToolTipRole))
+    told = tip.toPlainText().replace("\u200b", "")
+    assert told.startswith("Manifest & claim\n" + value[:2000])
+    assert told.endswith("…") is (letters > 2000)
+    view.setCurrentIndex(index)
+    view.scrollTo(index)
+    view.customContextMenuRequested.emit(view.visualRect(index).center())
+    menu = panel.table.findChild(QMenu)
+    assert menu is not None
+    one, rows = menu.actions()
+    assert one.text() == "Copy Manifest && claim"
+    one.trigger()
+    assert QGuiApplication.clipboard().text() == value
+    rows.trigger()
+    assert QGuiApplication.clipboard().text() == f"Manifest & claim\t{value}"
+    menu.close()
+
+
+def test_the_tip_of_a_long_word_is_no_wider_than_the_screen(panel: CredentialsPanel) -> None:
+    panel.show_checks([found(CredentialState.TRUSTED, ("Manifest", "0123456789abcdef" * 60))])
+    _, index = value_of(panel, 1)
+    tip = QLabel(index.data(Qt.ItemDataRole.ToolTipRole))
+    tip.setWordWrap(True)  # as Qt's own tips are
+    assert tip.sizeHint().width() < 800
