@@ -45,6 +45,11 @@ class FiguresTable(QWidget):
     def minimumSizeHint(self) -> QSize:
         return QSize(self._room(_NARROW), super().minimumSizeHint().height())
 
+    def keep_drawing(self) -> None:
+        """Never be so narrow that the drawing is left out."""
+        self.setMinimumWidth(self._room(_STACKED))
+        self._arrange()  # as high as it will be, before it is shown
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._arrange()

@@ -50,10 +50,13 @@ class Question(QDialog):
         return f"{self.accessibleName()} {self._more.text()}".strip()
 
     def show_part(self, part: QWidget) -> None:
-        """Show something below the words, before the answers."""
+        """Show something of a minimum width below the words, before the answers."""
         layout = self.layout()
         assert isinstance(layout, QVBoxLayout)
         layout.insertWidget(2, part)
+        beside = layout.contentsMargins()
+        needed = part.minimumWidth() + beside.left() + beside.right()
+        self.setMinimumWidth(max(self.minimumWidth(), needed))
 
     def answer(
         self, words: str, slot: Callable[[], object] | None = None, *, default: bool = False

@@ -112,10 +112,10 @@ class ResultPage(Page):
         row.addWidget(self.again_button)
         row.addWidget(self.export_button)
         row.addWidget(self.discard_button)
-        row.addStretch(1)
-        note = muted(plain(self.tr("The current model is kept in any case."), wrap=False))
+        note = muted(plain(self.tr("The current model is kept in any case.")))
         set_font(note, FontSize.SMALL)
-        row.addWidget(note)
+        note.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(note, 1)
         return row
 
     # -- as a page -------------------------------------------------------------------------
@@ -178,7 +178,9 @@ class ResultPage(Page):
         # a network that is the current one already is neither used nor given away as a new one
         for part in (self.use_button, self.export_button, self.examples, *self._rules):
             part.setVisible(new)
-        self.again_button.setVisible(not new)
+        # who is not helped by the result wants another one, not the end
+        content = result.verdict in ("better", "only") and not result.warning
+        self.again_button.setVisible(not content)
         self._below.setVisible(not new)
         self.regression.setVisible(new)
         self._fill_regression(result)
@@ -251,8 +253,8 @@ class ResultPage(Page):
         if result.regression.forgot and result.regression.figures:
             table = FiguresTable(self.tr("Shipped model"))
             table.fill(result.regression.figures)
+            table.keep_drawing()
             box.show_part(table)
-            box.setMinimumWidth(max(box.minimumWidth(), table.minimumSizeHint().width()))
             box.setAccessibleDescription(f"{shown(result.warning)}\n{table.text()}")
         box.answer(self.tr("Use it all the same"), self.use)
         box.answer(self.tr("Cancel"), default=True)

@@ -201,6 +201,25 @@ def test_a_model_that_forgot_is_used_only_after_the_figures_were_seen(bench: Ben
     assert len(bench.models.used) == 1
 
 
+@pytest.mark.parametrize(
+    ("verdict", "forgot", "offered"),
+    [("worse", False, True), ("undecided", False, True), ("better", True, True),
+     ("better", False, False)],
+)  # fmt: skip
+def test_who_is_not_helped_by_the_result_is_offered_another_plan(
+    bench: Bench, verdict: str, forgot: bool, offered: bool
+):
+    training = with_result(bench, verdict, forgot=forgot)
+    button = bench.window.result.again_button
+    assert button.isVisible() is offered
+    assert bench.window.result.use_button.isVisible()
+    if offered:
+        press(button)
+        answer(bench.window, "Forget it")
+        assert bench.window.step == PLAN
+        assert not training.record.begun
+
+
 def test_a_better_model_is_used_at_once_and_said_to_be_in_use(bench: Bench):
     with_result(bench)
     page = bench.window.result

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from forensics_gui.inspector.parts import Panel
 from forensics_gui.language import apply_language
-from forensics_gui.wizard.figures import IntervalBars
+from forensics_gui.wizard.figures import FiguresTable, IntervalBars
+from forensics_gui.wizard.question import Question
 from tests.wizard_pages import scripted
 from tests.wizard_pages.conftest import Bench
 
@@ -51,12 +52,30 @@ def test_the_result(small: Bench, qtbot: QtBot):
         left = label.mapTo(panel.viewport(), QPoint()).x()
         assert left >= 0
         assert left + label.width() <= panel.viewport().width()
-    qtbot.waitUntil(lambda: cut(panel) == [])
+    qtbot.waitUntil(lambda: cut(page) == [])
+    for part in page.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
+        assert part.x() + part.width() <= page.width()
+        if isinstance(part, QLabel) and not part.wordWrap():
+            assert part.width() >= part.sizeHint().width()
     drawn = page.figures.findChildren(IntervalBars)
     assert len(drawn) == 3
     assert not any(one.isVisible() for one in drawn)
     small.window.resize(1500, 900)
     qtbot.waitUntil(lambda: all(one.isVisible() for one in drawn))
+
+
+def test_the_question_before_a_model_that_forgot_is_used(small: Bench, qtbot: QtBot):
+    training = small.trainings.create("Harbour")
+    training.finish(scripted.result(training.folder, "worse", forgot=True))
+    small.window.show_training(training)
+    small.window.result.ask_use()
+    question = small.window.findChild(Question)
+    qtbot.waitUntil(question.isVisible)
+    assert question.width() <= small.window.width()
+    (table,) = question.findChildren(FiguresTable)
+    qtbot.waitUntil(lambda: cut(question) == [])
+    qtbot.waitUntil(lambda: table.height() >= table.sizeHint().height())
+    assert all(one.isVisible() for one in table.findChildren(IntervalBars))
 
 
 def test_a_training_without_images(small: Bench, qtbot: QtBot):
