@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
+    QDialog,
     QDockWidget,
     QMainWindow,
     QScrollArea,
@@ -73,6 +74,15 @@ def bring_into_sight(widget: QWidget | None) -> None:
         above = above.parentWidget()
 
 
+class FieldsDialog(QDialog):
+    """A dialog whose fields may be scrolled away: Tab brings the next one into sight."""
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        moved = super().focusNextPrevChild(forward)
+        bring_into_sight(self.focusWidget())
+        return moved
+
+
 def keep_in_sight(window: QMainWindow, docks: Sequence[QDockWidget]) -> None:
     """When the keyboard is in a panel that went behind another's tab, hand it to that one."""
     now = _focused(window)
@@ -100,6 +110,7 @@ def _places(window: QMainWindow) -> list[QWidget]:
 
 
 def _focused(window: QMainWindow) -> QWidget | None:
+    # PySide6's stubs leave the None out.
     return window.focusWidget()
 
 

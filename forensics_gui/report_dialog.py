@@ -6,11 +6,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
-    QDialog,
     QDialogButtonBox,
     QFormLayout,
     QLineEdit,
@@ -20,9 +19,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from forensics_gui import focus_order
 from forensics_gui.analysis.export import Finish
 from forensics_gui.finish_part import FinishPart
+from forensics_gui.focus_order import FieldsDialog
 from forensics_gui.inspector.parts import Panel, heading
 from forensics_gui.report import CaseInfo
 from forensics_gui.report.text import plural
@@ -40,7 +39,7 @@ class Scope:
     images: tuple[Path, ...]
 
 
-class ReportDialog(QDialog):
+class ReportDialog(FieldsDialog):
     """Asks for the scope and the case; :attr:`images` and :meth:`case` answer. ``in_case`` says
     that a case is open, whose notes can be printed. Where the screen is too low for all of it
     the questions scroll; the buttons stay."""
@@ -56,9 +55,7 @@ class ReportDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Export report"))
         self._scopes = [scope for scope in scopes if scope.images]
-        questions = Panel(self.tr("Export report"))
-        # its fields are what the keyboard is for
-        questions.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        questions = Panel(self.tr("Export report"), fields=True)
         column = questions.column
         column.setContentsMargins(SPACE_3, SPACE_2, SPACE_3, SPACE)
         column.setSpacing(SPACE)
@@ -174,11 +171,6 @@ class ReportDialog(QDialog):
     def finish(self) -> Finish:
         """Signature and language that were chosen."""
         return replace(self._finish.finish(), notes=self._notes.isChecked())
-
-    def focusNextPrevChild(self, forward: bool) -> bool:
-        moved = super().focusNextPrevChild(forward)
-        focus_order.bring_into_sight(self.focusWidget())
-        return moved
 
     @Slot()
     def _accept(self) -> None:

@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QDialog,
     QDialogButtonBox,
     QGridLayout,
     QLineEdit,
@@ -19,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from forensics_gui import focus_order
+from forensics_gui.focus_order import FieldsDialog
 from forensics_gui.inspector.parts import Panel, heading
 from forensics_gui.language import said
 from forensics_gui.settings import SETTINGS, Setting, Settings
@@ -30,7 +29,7 @@ _FIELD_WIDTH = 240
 _NOTE_WIDTH = 336
 
 
-class SettingsDialog(QDialog):
+class SettingsDialog(FieldsDialog):
     """One row a setting. ``changed`` carries the new :class:`Settings` after *Save*."""
 
     changed = Signal(object)
@@ -42,9 +41,7 @@ class SettingsDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE_3, SPACE_2, SPACE_3, SPACE_2)
         column.setSpacing(SPACE)
-        panel = Panel(self.tr("Settings"))
-        # its fields are what the keyboard is for
-        panel.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        panel = Panel(self.tr("Settings"), fields=True)
         inside = panel.column
         inside.setContentsMargins(0, 0, SPACE, 0)
         grouped = groupby(SETTINGS, key=lambda setting: setting.group)
@@ -143,11 +140,6 @@ class SettingsDialog(QDialog):
             return field.value()
         assert isinstance(field, QLineEdit)
         return "".join(letter for letter in field.text().strip() if letter.isprintable())
-
-    def focusNextPrevChild(self, forward: bool) -> bool:
-        moved = super().focusNextPrevChild(forward)
-        focus_order.bring_into_sight(self.focusWidget())
-        return moved
 
     @Slot()
     def _restore(self) -> None:

@@ -49,12 +49,8 @@ def find(rgb: RGB) -> list[float] | None:
     scale = min(1.0, SIDE / max(rgb.shape[:2]))
     size = (max(16, round(rgb.shape[1] * scale)), max(16, round(rgb.shape[0] * scale)))
     small = cv2.resize(rgb, size, interpolation=cv2.INTER_AREA).astype(np.uint8)
-    mask = _whole(_cut(small))
-    contours, _ = cv2.findContours(mask, cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_NONE)
-    if not contours:
-        return None
-    contour = max(contours, key=cv2.contourArea)
-    if not _stands_out(small, mask, contour):
+    contour = _largest(_cut(small))
+    if contour is None or not _stands_out(small, contour):
         return None
     points = cv2.approxPolyDP(contour, 0.7, True)[:, 0].astype(np.float64) + 0.5
     if len(points) < 6:
@@ -74,19 +70,18 @@ def _cut(small: RGB) -> np.ndarray:
     return np.asarray(kept.astype(np.uint8))
 
 
-def _whole(mask: np.ndarray) -> np.ndarray:
-    """The largest part without whiskers and holes."""
+def _largest(mask: np.ndarray) -> np.ndarray | None:
+    """The outline of the largest part, without whiskers and holes."""
     disc = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (5, 5))
     mask = np.asarray(cv2.morphologyEx(mask, cv2.MORPH_OPEN, disc))
     contours, _ = cv2.findContours(mask, cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_NONE)
-    filled = np.zeros_like(mask)
-    if contours:
-        cv2.drawContours(filled, [max(contours, key=cv2.contourArea)], -1, 1, cv2.FILLED)
-    return filled
+    return max(contours, key=cv2.contourArea, default=None)
 
 
-def _stands_out(small: RGB, mask: np.ndarray, contour: np.ndarray) -> bool:
-    height, width = mask.shape
+def _stands_out(small: RGB, contour: np.ndarray) -> bool:
+    height, width = small.shape[:2]
+    mask = np.zeros((height, width), np.uint8)
+    cv2.drawContours(mask, [contour], -1, 1, cv2.FILLED)
     if not LEAST_SHARE <= float(mask.mean()) <= MOST_SHARE:
         return False
     if cv2.contourArea(contour) < LEAST_SOLIDITY * cv2.contourArea(cv2.convexHull(contour)):

@@ -83,9 +83,8 @@ def validation(results: dict[str, Any]) -> Rows:
     """What was checked about the active manifest and its ingredients."""
     active = _object(results.get("activeManifest"))
     rows: Rows = []
-    for entry in _objects(active.get("failure")):
-        if entry.get("code") != UNTRUSTED:
-            rows.append((f"Fault {_text(entry.get('code'))}", _text(entry.get("explanation"))))
+    for entry in failures(results):
+        rows.append((f"Fault {_text(entry.get('code'))}", _text(entry.get("explanation"))))
     # An unknown signer is no fault of the file: see ``failures``.
     unknown = [e for e in _objects(active.get("failure")) if e.get("code") == UNTRUSTED]
     for entry in unknown + _objects(active.get("informational")):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from forensics_gui.evidence import Check
@@ -94,8 +93,8 @@ class CredentialsPanel(QWidget):
         column.addLayout(top)
         for widget in (self._meaning, self._reason):
             column.addWidget(widget)
-        page = Panel(self.tr("Content credentials"))  # scrolls where the window is too low
-        page.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        # scrolls where the window is too low; the table has the keyboard
+        page = Panel(self.tr("Content credentials"), fields=True)
         whole = page.column
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QPushButton,
     QRadioButton,
     QStackedLayout,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -111,7 +110,8 @@ class NotesPanel(QWidget):
 
     # -- building --------------------------------------------------------------------------
     def _empty_page(self) -> QWidget:
-        page, column = self._scrolling()
+        page = Panel(self.tr("Notes"), fields=True)
+        column = page.column
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._nothing)
@@ -123,14 +123,9 @@ class NotesPanel(QWidget):
         column.addStretch(1)
         return page
 
-    def _scrolling(self) -> tuple[Panel, QVBoxLayout]:
-        """A page that scrolls where the window is too low for all of it."""
-        page = Panel(self.tr("Notes"))
-        page.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its fields are what the keyboard is for
-        return page, page.column
-
     def _page(self) -> QWidget:
-        page, column = self._scrolling()
+        page = Panel(self.tr("Notes"), fields=True)
+        column = page.column
         self._problem = Remark("triangle-alert")
         self._renew = QPushButton(self.tr("Take the file in anew"))
         self._renew.setToolTip(

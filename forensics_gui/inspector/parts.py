@@ -41,11 +41,14 @@ from forensics_gui.theme.widgets import muted, plain
 
 
 class Panel(QScrollArea):
-    """A column that scrolls up and down; ``column`` is its layout."""
+    """A column that scrolls up and down; ``column`` is its layout. With ``fields`` these are what
+    the keyboard is for, and not the scrolling."""
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, parent: QWidget | None = None, *, fields: bool = False) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
+        if fields:
+            self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

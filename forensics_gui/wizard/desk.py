@@ -171,6 +171,7 @@ class TrainingDesk(QObject):
         if found.running:
             self.follow()
         elif found.ended is not None:
+            self._memory.wait_for("")
             self._tell_end(*found.ended)
 
     @Slot()
@@ -221,7 +222,6 @@ class TrainingDesk(QObject):
         """Say it until the person has seen it: nobody sits before a training for hours."""
         from training.wizard.types import RunState
 
-        self._memory.wait_for("")
         hint = self.tr("File > Train a model shows it.")
         finished = poll.state is RunState.FINISHED
         if not finished and poll.error is None:
