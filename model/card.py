@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from model.errors import CheckpointError
+from model.orientations import ORIENTATIONS
 from model.records import RecordError, from_dict, to_dict
 
 SCHEMA_VERSION = 1
@@ -83,6 +84,9 @@ class ModelCard:
         arguments: keyword arguments of ``model.networks.build`` (mean and std among them).
         tile_side, tile_overlap: pixels, multiples of 8 so that the JPEG grid lies the same
             way in every tile.
+        orientations: in how many each tile is seen at most, and the logits averaged; 1 to 8.
+        orientation_budget: pixels that an image may have in all its orientations together; large
+            ones are seen in fewer (:mod:`model.orientations`).
         threshold: on the calibrated map, in [0, 1].
         score_threshold: on the calibrated image-level score, in [0, 1].
         threshold_origin: where both come from, as a sentence.
@@ -113,6 +117,8 @@ class ModelCard:
     sources: str = ""
     history: tuple[str, ...] = ()
     sha256: str = ""
+    orientations: int = 1
+    orientation_budget: int = 0
     schema_version: int = field(default=SCHEMA_VERSION)
 
     def __post_init__(self) -> None:
@@ -130,6 +136,10 @@ class ModelCard:
             problems.append("tile_side must be a multiple of 8 between 64 and 8192")
         if self.tile_overlap % 8 or not 0 <= self.tile_overlap <= self.tile_side // 2:
             problems.append("tile_overlap must be a multiple of 8 up to half of tile_side")
+        if not 1 <= self.orientations <= len(ORIENTATIONS):
+            problems.append(f"orientations must lie between 1 and {len(ORIENTATIONS)}")
+        if self.orientation_budget < 0:
+            problems.append("orientation_budget must not be negative")
         for name in ("threshold", "score_threshold", "minimum_region"):
             if not 0.0 <= getattr(self, name) <= 1.0:
                 problems.append(f"{name} must lie between 0 and 1")
@@ -149,7 +159,10 @@ class ModelCard:
     def from_json(cls, text: str) -> ModelCard:
         """Read a card; raises :class:`CheckpointError` naming what is wrong."""
         try:
-            return from_dict(cls, json.loads(text, parse_constant=_refuse_constant))
+            data = json.loads(text, parse_constant=_refuse_constant)
+            if isinstance(data, dict):  # networks before version 0.5 saw each tile once
+                data = {"orientations": 1, "orientation_budget": 0, **data}
+            return from_dict(cls, data)
         except RecordError as error:
             raise CheckpointError(f"The model card cannot be read: {error}.") from error
         except (ValueError, RecursionError) as error:

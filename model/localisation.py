@@ -25,11 +25,13 @@ class CancelCheck(Protocol):
 
 @dataclass(frozen=True)
 class TilePlan:
-    """How the image was cut: side and overlap in pixels, number of tiles."""
+    """How the image was cut: side and overlap in pixels, number of tiles, and in how many
+    orientations each was seen (the first of ``model.orientations.ORIENTATIONS``)."""
 
     side: int
     overlap: int
     tiles: int
+    orientations: int = 1
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,7 @@ import hashlib
 import math
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -21,7 +21,8 @@ from model.card import Calibration, ModelCard
 from model.engine import Engine, is_out_of_memory, pick_device
 from model.errors import Cancelled, CheckpointError, DeviceError, InputShapeError
 from model.localisation import CancelCheck, Localisation, Progress, TilePlan
-from model.networks.base import LocalisationNetwork
+from model.networks.base import LocalisationNetwork, Output
+from model.orientations import Orientation, back, mean, orientations_for, show
 from model.precision import Setting
 from model.tiling import Tiling
 
@@ -128,7 +129,7 @@ class Localizer:
         Args:
             rgb: uint8 (H, W, 3), upright, any H and W from one pixel on.
             progress: called after each batch of tiles.
-            cancelled: asked before each batch of tiles.
+            cancelled: asked before each orientation of each batch of tiles.
 
         Raises:
             InputShapeError: not such an array.
@@ -180,6 +181,7 @@ class Localizer:
                 max(tiling.rows.side, tiling.columns.side),
                 max(tiling.rows.overlap, tiling.columns.overlap),
                 len(tiling),
+                len(self._orientations(rgb)),
             ),
             seconds=time.perf_counter() - start,
             steps=tuple(steps),
@@ -221,6 +223,7 @@ class Localizer:
         """Tiling, calibrated map (H, W) and raw image-level logit."""
         engine, network = attempt.engine, self._network
         height, width = rgb.shape[:2]
+        orientations = self._orientations(rgb)
         grid = math.lcm(network.stride, DENSE_STRIDE)
         overlap = min(self.card.tile_overlap, attempt.side // 2)
         least = network.min_side
@@ -230,8 +233,9 @@ class Localizer:
         dense: npt.NDArray[np.float32] | None = None
         done = 0
         for tiles in tiling.batches(attempt.batch):
-            _stop_if(cancelled)
-            output = engine.run([tiling.cut(rgb, tile) for tile in tiles])
+            output = _look(
+                engine, [tiling.cut(rgb, tile) for tile in tiles], orientations, cancelled
+            )
             for row, tile in enumerate(tiles):
                 tiling.add(whole, self._values(output.mask[row, 0]), tile)
                 if network.dense_score and output.dense is not None:
@@ -244,11 +248,16 @@ class Localizer:
         if dense is not None:
             logit = engine.pool(dense)
         else:
-            _stop_if(cancelled)
-            logit = float(engine.run([_resized(rgb)]).image[0, 0])
+            logit = float(_look(engine, [_resized(rgb)], orientations, cancelled).image[0, 0])
             _tell(progress, total, total)
         np.clip(whole, 0.0, 1.0, out=whole)  # weighted sums can round past one
         return tiling, whole, logit
+
+    def _orientations(self, rgb: Rgb) -> tuple[Orientation, ...]:
+        """Those in which each tile of an image is seen."""
+        card = self.card
+        pixels = rgb.shape[0] * rgb.shape[1]
+        return orientations_for(pixels, card.orientations, card.orientation_budget)
 
     def _values(self, logits: torch.Tensor) -> npt.NDArray[np.float32]:
         calibration = self.card.mask_calibration
@@ -278,6 +287,21 @@ def _resized(rgb: Rgb) -> Rgb:
     shrinks = min(rgb.shape[:2]) >= GLOBAL_SIDE
     how = cv2.INTER_AREA if shrinks else cv2.INTER_LINEAR
     return np.asarray(cv2.resize(rgb, (GLOBAL_SIDE, GLOBAL_SIDE), interpolation=how), np.uint8)
+
+
+def _look(
+    engine: Engine,
+    tiles: list[Rgb],
+    orientations: Sequence[Orientation],
+    cancelled: CancelCheck | None,
+) -> Output:
+    """What the network says of tiles, on average over the orientations."""
+    outputs = []
+    for orientation in orientations:
+        _stop_if(cancelled)
+        shown = [show(tile, orientation) for tile in tiles]
+        outputs.append(back(engine.run(shown), orientation))
+    return mean(outputs)
 
 
 def _stop_if(cancelled: CancelCheck | None) -> None:

@@ -22,7 +22,7 @@ from model.localizer import Localizer
 from model.networks import build
 from training.datasets import DataSet, open_dataset
 from training.metrics import Interval, bootstrap, roc_auc, wilson
-from training.publish import MINIMUM_REGION, calibrated
+from training.publish import MINIMUM_REGION, ORIENTATION_BUDGET, ORIENTATIONS, calibrated
 from training.response import responds
 from training.state import ResumeError, load_state
 from training.thresholds import Reading, read_one
@@ -92,6 +92,8 @@ def first_card(
         arguments=dict(plan.get("arguments", {})),
         tile_side=512,
         tile_overlap=128,
+        orientations=ORIENTATIONS,
+        orientation_budget=ORIENTATION_BUDGET,
         threshold=0.5,
         score_threshold=0.5,
         threshold_origin="not set",

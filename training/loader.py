@@ -38,13 +38,16 @@ class _Samples(Dataset[tuple[Tensor, Tensor]]):
         step, place = divmod(index, self.share)
         number = self.first + step * self.batch + self.offset + place
         sample = self.source.sample(number)
-        # Flips keep the 8x8 grid of a crop whose side is a multiple of 8.
+        # Flips and quarter turns keep the 8x8 grid of a crop whose side is a multiple of 8. The
+        # network is shown pictures so later (model.orientations); upright ones come more often.
         rng = np.random.default_rng((1, number))
         rgb, mask = sample.rgb, sample.mask
         if rng.random() < 0.5:
             rgb, mask = rgb[:, ::-1], mask[:, ::-1]
-        if rng.random() < 0.2:
+        if rng.random() < 0.3:
             rgb, mask = rgb[::-1], mask[::-1]
+        if rng.random() < 0.4:
+            rgb, mask = rgb.swapaxes(0, 1), mask.T
         picture = torch.from_numpy(np.ascontiguousarray(rgb.transpose(2, 0, 1)))
         return picture, torch.from_numpy(np.ascontiguousarray(mask[None]))
 

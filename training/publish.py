@@ -2,7 +2,8 @@
 and given thresholds on the pool's validation split, false alarms counted on its test split.
 
 ``python -m training.publish --run RUN --pool POOL --out palimpsest.safetensors`` reads
-``RUN/resume.pt`` and ``RUN/plan.json``. What the thresholds mean stands in
+``RUN/resume.pt`` and ``RUN/plan.json``; ``--checkpoint F.safetensors`` in place of ``--run``
+calibrates weights that were published before anew. What the thresholds mean stands in
 ``training.thresholds``. Nothing of the sets the field tests on is read here.
 """
 
@@ -50,6 +51,8 @@ from training.train import face_source
 
 #: smallest region reported, as a share of the area
 MINIMUM_REGION = 0.002
+#: orientations in which each tile is seen at most, and pixels of an image in all of them together
+ORIENTATIONS, ORIENTATION_BUDGET = 4, 8_000_000
 #: sides of the synthetic validation pictures
 _SIZES = (256, 384, 640)
 
@@ -114,7 +117,13 @@ def unknown_readings(
 
 
 def first_card(
-    pool: Pool, plan: dict[str, Any], step: int, *, network: str, version: str, tile: int
+    pool: Pool,
+    history: Sequence[str],
+    *,
+    network: str,
+    arguments: dict[str, Any],
+    version: str,
+    tile: int,
 ) -> cards.ModelCard:
     """The card before anything was measured: no calibration, no thresholds of its own."""
     groups = {(p.group, p.source) for p in pool.pictures if p.split == "train"}
@@ -123,9 +132,11 @@ def first_card(
         name=f"Palimpsest {network}",
         version=version,
         architecture=network,
-        arguments=dict(plan.get("arguments", {})),
+        arguments=arguments,
         tile_side=tile,
         tile_overlap=tile // 4 // 8 * 8,
+        orientations=ORIENTATIONS,
+        orientation_budget=ORIENTATION_BUDGET,
         threshold=0.5,
         score_threshold=0.5,
         threshold_origin="not set",
@@ -142,11 +153,11 @@ def first_card(
         sources="UPerNet (Xiao et al. 2018), BayarConv (Bayar and Stamm 2018), "
         "dense matching of copies (Cozzolino et al. 2015), EfficientNet-Lite0 (ImageNet weights, "
         "Apache-2.0); see model/networks",
-        history=history(plan, step),
+        history=tuple(history),
     )
 
 
-def history(plan: dict[str, Any], step: int) -> tuple[str, ...]:
+def history_of(plan: dict[str, Any], step: int) -> tuple[str, ...]:
     """What the weights went through: the history of the checkpoint a run began with, then the
     run."""
     before = tuple(str(line) for line in plan.get("history", ()))
@@ -259,14 +270,20 @@ def publish(a: argparse.Namespace, say: Say = _silent) -> cards.ModelCard:
         PalimpsestError: the run or the pool cannot be used, or the network is no better than
             chance.
     """
-    state = load_state(a.run / "resume.pt")
-    plan = json.loads((a.run / "plan.json").read_text(encoding="utf-8"))
     pool = Pool.load(a.pool)
     faces = face_source(a.faces, a.landmarks, "validation")
-    network = build(a.network, **plan.get("arguments", {}))
-    weights = state["average"]
+    if a.checkpoint is not None:
+        network, before = load(a.checkpoint)
+        name, arguments, history = before.architecture, before.arguments, before.history
+        weights = network.state_dict()
+    else:
+        state = load_state(a.run / "resume.pt")
+        plan = json.loads((a.run / "plan.json").read_text(encoding="utf-8"))
+        name, arguments = a.network, dict(plan.get("arguments", {}))
+        history = history_of(plan, int(state["step"]))
+        network, weights = build(name, **arguments), state["average"]
     card = first_card(
-        pool, plan, int(state["step"]), network=a.network, version=a.version, tile=a.tile
+        pool, history, network=name, arguments=arguments, version=a.version, tile=a.tile
     )
     if a.mix is not None:
         other, its_card = load(a.mix)
@@ -290,7 +307,11 @@ def publish(a: argparse.Namespace, say: Say = _silent) -> cards.ModelCard:
 
 def main(argv: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n\n")[0])
-    parser.add_argument("--run", type=Path, required=True, help="folder of a run")
+    start = parser.add_mutually_exclusive_group(required=True)
+    start.add_argument("--run", type=Path, help="folder of a run")
+    start.add_argument(
+        "--checkpoint", type=Path, metavar="F.safetensors", help="weights published before"
+    )
     parser.add_argument("--pool", type=Path, required=True, help="folder with pool.json")
     parser.add_argument("--out", type=Path, required=True, help=".safetensors to write")
     parser.add_argument("--faces", type=Path)

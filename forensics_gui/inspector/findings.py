@@ -265,6 +265,7 @@ class FindingsPanel(QWidget):
                         tiles=grouped(result.plan.tiles), side=grouped(result.plan.side)
                     ),
                 ),
+                (self.tr("Orientations"), grouped(result.plan.orientations)),
                 (self.tr("Time"), f"{number(result.seconds, 1)} s"),
             ]
         self._run.fill(rows)

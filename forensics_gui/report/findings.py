@@ -188,7 +188,12 @@ def _reproduction(analysis: Analysis) -> JSON | None:
         "device_name": run.device_name,
         "precision": run.precision,
         "threads": run.threads,
-        "tiles": {"side": run.plan.side, "overlap": run.plan.overlap, "count": run.plan.tiles},
+        "tiles": {
+            "side": run.plan.side,
+            "overlap": run.plan.overlap,
+            "count": run.plan.tiles,
+            "orientations": run.plan.orientations,
+        },
         "steps": list(run.steps),
         "input_sha256": run.input_sha256,
         "map_sha256": run.map_sha256,

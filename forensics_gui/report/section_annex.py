@@ -101,6 +101,7 @@ def _run(item: Item) -> list[tuple[str, str] | tuple[str, str, str]]:
                 tiles=tiles, side=grouped(plan.side), overlap=grouped(plan.overlap)
             ),
         ),
+        (_("Orientations"), _("{count} of each tile").format(count=plan.orientations)),
         (_("Seed"), _("none: the analysis draws no random numbers")),
         (_("Fallbacks"), " ".join(visible(quoted(step)) for step in run.steps) or _("none")),
         (_("sha256 of input"), run.input_sha256, "mono"),

@@ -132,6 +132,7 @@ def _network(analysis: Analysis, card: ModelCard | None) -> list[Block]:
                         "at their borders"
                     ).format(tile_side=card.tile_side, tile_overlap=card.tile_overlap),
                 ),
+                (_("Orientations"), _orientations(card)),
                 (_("Threshold on map"), number(card.threshold, 3)),
                 (_("Threshold on score"), number(card.score_threshold, 3)),
                 (_("Origin of thresholds"), visible(quoted(card.threshold_origin))),
@@ -160,6 +161,15 @@ def _network(analysis: Analysis, card: ModelCard | None) -> list[Block]:
             )
         )
     return blocks
+
+
+def _orientations(card: ModelCard) -> str:
+    if card.orientations == 1:
+        return _("one: upright")
+    return _(
+        "up to {count}, turned and mirrored, the network's answers averaged; the fewer, the "
+        "larger the picture"
+    ).format(count=card.orientations)
 
 
 def _calibration(calibration: Calibration) -> str:

@@ -909,6 +909,10 @@
         <translation>جارٍ الفتح…</translation>
     </message>
     <message>
+        <source>Orientations</source>
+        <translation>الاتجاهات</translation>
+    </message>
+    <message>
         <source>Outside the range this model was validated on.</source>
         <translation>خارج النطاق الذي تُحقِّق من هذا النموذج فيه.</translation>
     </message>

@@ -849,6 +849,10 @@
         <translation>Ouverture…</translation>
     </message>
     <message>
+        <source>Orientations</source>
+        <translation>Orientations</translation>
+    </message>
+    <message>
         <source>Outside the range this model was validated on.</source>
         <translation>Hors du domaine sur lequel ce modèle a été validé.</translation>
     </message>

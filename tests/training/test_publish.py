@@ -71,7 +71,7 @@ def test_the_offset_comes_from_whole_photographs_where_there_are_any() -> None:
     assert "2 photographs" in both.origin
 
 
-def test_authentic_photographs_are_marked_on_two_hundredths_of_their_area_at_most() -> None:
+def test_authentic_photographs_are_marked_on_four_hundredths_of_their_area_at_most() -> None:
     rng = np.random.default_rng(4)
     found = [_photograph(rng.normal(-4, 1.5, (64, 48))) for _ in range(5)]
 
@@ -79,7 +79,7 @@ def test_authentic_photographs_are_marked_on_two_hundredths_of_their_area_at_mos
         return float(np.mean([(r.logits + offset >= 0).mean() for r in found]))
 
     offset = thresholds.calm_offset(found)
-    assert marked(offset) <= thresholds.MARKED_TARGET < marked(offset + 0.25)
+    assert marked(offset) <= thresholds.MARKED_TARGET == 0.04 < marked(offset + 0.25)
 
 
 @pytest.mark.parametrize("pictures", [[], [_photograph(np.full((8, 8), 9.0))]])
@@ -146,7 +146,7 @@ def fake_run(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def _arguments(run: Path, pool: pools.Pool, out: Path) -> argparse.Namespace:
     return argparse.Namespace(
-        run=run, pool=pool.out, out=out, faces=None, landmarks=None, network="small",
+        run=run, checkpoint=None, pool=pool.out, out=out, faces=None, landmarks=None, network="small",
         version="0.0", device="cpu", tile=256, samples=6, unknown=2, authentic=3, mix=None,
         share=0.4,
     )  # fmt: skip
@@ -174,6 +174,24 @@ def test_a_run_becomes_a_checkpoint_with_a_card(
     assert any("false alarms" in line for line in said)
 
 
+def test_published_weights_are_calibrated_anew(
+    pool: pools.Pool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(publish, "platt", lambda *_: (1.5, 0.25))
+    shipped = Path("resources/checkpoints/palimpsest.safetensors")
+    arguments = _arguments(tmp_path / "no run", pool, tmp_path / "again.safetensors")
+    arguments.checkpoint, arguments.version = shipped, "0.9"
+    card = publish.publish(arguments)
+    network, before = checkpoint.load(shipped)
+    again, read = checkpoint.load(arguments.out)
+    assert read == card
+    weights = network.state_dict()
+    assert all(torch.equal(weights[n], value) for n, value in again.state_dict().items())
+    assert (card.history, card.arguments) == (before.history, before.arguments)
+    assert (card.version, card.score_calibration.slope) == ("0.9", 1.5)
+    assert card.threshold_origin != before.threshold_origin
+
+
 def test_weights_can_be_averaged_with_those_of_another_checkpoint(
     fake_run: Path, pool: pools.Pool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -192,7 +210,7 @@ def test_weights_can_be_averaged_with_those_of_another_checkpoint(
 
 def test_a_run_that_began_with_a_checkpoint_carries_its_history() -> None:
     plan = {"batch": 8, "size": 192, "history": ["begun so"]}
-    assert publish.history(plan, 1000) == (
+    assert publish.history_of(plan, 1000) == (
         "begun so",
         "from there 8,000 synthetic samples of 192x192 in batches of 8: averaged weights of "
         "step 1,000",

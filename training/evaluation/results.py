@@ -112,7 +112,8 @@ def as_json(found: Results) -> str:
     data["setup"]["card"] = {
         key: _plain(getattr(card, key))
         for key in ("name", "version", "architecture", "threshold", "score_threshold",
-                    "minimum_region", "tile_side", "tile_overlap")
+                    "minimum_region", "tile_side", "tile_overlap", "orientations",
+                    "orientation_budget")
     }  # fmt: skip
     return json.dumps(data, indent=1, ensure_ascii=False, allow_nan=False) + "\n"
 
