@@ -146,9 +146,9 @@ def fake_run(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def _arguments(run: Path, pool: pools.Pool, out: Path) -> argparse.Namespace:
     return argparse.Namespace(
-        run=run, checkpoint=None, pool=pool.out, out=out, faces=None, landmarks=None, network="small",
-        version="0.0", device="cpu", tile=256, samples=6, unknown=2, authentic=3, mix=None,
-        share=0.4,
+        run=run, checkpoint=None, pool=pool.out, out=out, faces=None, landmarks=None,
+        network="small", version="0.0", device="cpu", tile=256, samples=6, unknown=2, authentic=3,
+        mix=None, share=0.4,
     )  # fmt: skip
 
 
