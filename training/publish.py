@@ -201,7 +201,7 @@ def calibrated(
 
     Args:
         readings: of the validation split. The map's offset comes from the authentic photographs
-            among them and ``unknown``, where there are any.
+            among them and ``unknown``, where there are any, and the score's threshold, too.
         unknown: of whole photographs of that split, forged by methods that training does not use,
             and untouched.
 
@@ -216,20 +216,21 @@ def calibrated(
     photographs = [r for r in (*readings, *unknown) if r.whole and not r.manipulated]
     if photographs:
         offset = calm_offset(photographs)
+        of_score = f"validation split of the pools, {len(photographs)} photographs"
         of_map = (
             f"at most {MARKED_TARGET:.0%} of the area of authentic photographs marked; validation "
             f"split of the pools, {len(photographs)} photographs"
         )
     else:
         offset, _ = best_offset(readings)
-        of_map = origin
+        of_score = of_map = origin
     slope, shift = platt(np.array([r.score for r in readings]), labels)
-    limit = score_threshold(readings, offset, card.minimum_region)
+    limit = score_threshold([*readings, *unknown], offset, card.minimum_region)
     return dataclasses.replace(
         card,
         # -inf: the regions alone keep false alarms below the target, any score may respond
         score_threshold=logistic(slope * limit + shift),
-        threshold_origin=f"at most {FALSE_ALARM_TARGET:.0%} of authentic photographs; {origin}",
+        threshold_origin=f"at most {FALSE_ALARM_TARGET:.0%} of authentic photographs; {of_score}",
         mask_calibration=cards.Calibration(1.0, offset, of_map),
         score_calibration=cards.Calibration(slope, shift, origin),
     )

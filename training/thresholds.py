@@ -37,7 +37,7 @@ from training.pictures import RGB, Mask
 from training.response import has_region
 
 #: share of authentic validation photographs that may respond
-FALSE_ALARM_TARGET = 0.03
+FALSE_ALARM_TARGET = 0.04
 #: share of the area of authentic validation photographs that may be marked, on average. The
 #: score keeps them from responding; a map that marks less misses more of what is forged.
 MARKED_TARGET = 0.04

@@ -85,6 +85,7 @@ CARDS = (
     "{1} photographs",
     "authentic photographs of the pools' test split",
     "validation split of the data set, {0} of {1} images, {2} manipulated",
+    "validation split of the pools, {0} photographs",
     "validation split of the pools, {0} pictures, {1} manipulated",
     "{0}; it did not tell the classes apart and is kept flat",
 )

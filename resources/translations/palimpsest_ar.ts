@@ -9048,6 +9048,10 @@
         <translation>حصة التحقق من مجموعة البيانات: {0} صورة من {1}، منها {2} جرى التلاعب بها</translation>
     </message>
     <message>
+        <source>validation split of the pools, {0} photographs</source>
+        <translation>حصة التحقق من مجموعات الصور: {0} صورة</translation>
+    </message>
+    <message>
         <source>validation split of the pools, {0} pictures, {1} manipulated</source>
         <translation>حصة التحقق من مجموعات الصور: {0} صورة، منها {1} جرى التلاعب بها</translation>
     </message>

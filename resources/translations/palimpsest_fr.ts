@@ -8808,6 +8808,10 @@
         <translation>part de validation du jeu de données, {0} images sur {1}, dont {2} manipulées</translation>
     </message>
     <message>
+        <source>validation split of the pools, {0} photographs</source>
+        <translation>part de validation des réserves, {0} photographies</translation>
+    </message>
+    <message>
         <source>validation split of the pools, {0} pictures, {1} manipulated</source>
         <translation>part de validation des réserves, {0} images, dont {1} manipulées</translation>
     </message>

@@ -105,11 +105,11 @@ def test_a_network_that_cannot_tell_is_not_calibrated(labels: list[bool]) -> Non
     assert error.value.hint or "manipulated and authentic" in error.value.sentence
 
 
-def test_the_score_threshold_lets_three_in_a_hundred_through() -> None:
+def test_the_score_threshold_lets_four_in_a_hundred_through() -> None:
     readings = [_reading(score, 0.1) for score in range(100)]
     readings += [_reading(50.0, 0.5, "splice")] * 7
     limit = thresholds.score_threshold(readings, 0.0, 0.002)
-    assert sum(r.score >= limit for r in readings[:100]) == 3
+    assert sum(r.score >= limit for r in readings[:100]) == 4
     # Pictures without a region do not respond, whatever their score.
     silent = [_reading(score, 0.0) for score in range(100)]
     assert thresholds.score_threshold(silent, 0.0, 0.002) == -math.inf
@@ -129,7 +129,7 @@ def test_of_few_photographs_the_threshold_holds_for_further_ones(count: int) -> 
     assert float(np.mean(plain)) > float(np.mean(careful))
     # without a region there is no response; of few, that was seen too seldom to rest on it
     silent = [_reading(float(score), 0.0) for score in rng.normal(-1.0, 2.0, count)]
-    enough = count >= 33
+    enough = count >= 24
     assert (thresholds.careful_threshold(silent, 0, 0.002) == -math.inf) == enough
 
 

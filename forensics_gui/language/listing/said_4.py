@@ -153,6 +153,7 @@ SAID: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("evidence", "too little data to tell"),
     QT_TRANSLATE_NOOP("evidence", "uses what libheif does not decode ({0})"),
     QT_TRANSLATE_NOOP("evidence", "validation split of the data set, {0} of {1} images, {2} manipulated"),
+    QT_TRANSLATE_NOOP("evidence", "validation split of the pools, {0} photographs"),
     QT_TRANSLATE_NOOP("evidence", "validation split of the pools, {0} pictures, {1} manipulated"),
     QT_TRANSLATE_NOOP("evidence", "version {0}"),
     QT_TRANSLATE_NOOP("evidence", "whose certificate leads to one you trust"),
