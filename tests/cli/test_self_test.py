@@ -7,9 +7,10 @@ from pathlib import Path
 
 import pytest
 
+import resources
 from forensics_gui import cli
 from forensics_gui.cli.exits import OK, UNEXPECTED
-from forensics_gui.selftest import golden
+from forensics_gui.selftest import checks, golden
 
 
 def test_every_check_holds(capsys: pytest.CaptureFixture[str]) -> None:
@@ -43,5 +44,7 @@ def test_a_planted_difference_is_caught(
     changed = tmp_path / "golden.json"
     changed.write_text(json.dumps(whole))
     monkeypatch.setattr(golden, "path", lambda: changed)
+    # the others were compared above
+    monkeypatch.setattr(checks, "samples", lambda: [resources.path("samples", name)])
     assert cli.main(["self-test", "--no-window", "--device", "cpu"]) == UNEXPECTED
     assert "FAILED stored values" in capsys.readouterr().out
