@@ -120,7 +120,7 @@ def main() -> int:
     parser.add_argument("--languages", nargs="+", default=["en"], help="en fr ar")
     parser.add_argument("--dialogs", action="store_true", help="every dialog, too")
     parser.add_argument("--brief", action="store_true", help="the overlay and what is asked for")
-    parser.add_argument("--image", default="lake-without-island.jpg")
+    parser.add_argument("--image", default="two-rockets.jpg")
     parser.add_argument("--quiet-image", default="coffee.jpg")
     parser.add_argument("--panels", nargs="*", default=[], help="views notes metadata jpeg ...")
     arguments = parser.parse_args()
