@@ -241,8 +241,8 @@ def test_killing_the_decoder_costs_at_most_one_image(photograph: Path, tmp_path:
     """The real program in its own process; its decoder is killed again and again until the
     first image has failed or the folder is done."""
     rng = np.random.default_rng(0)
-    for number in range(4):
-        noise = rng.integers(0, 256, (1800, 2400, 3), np.uint8)
+    for number in range(2):
+        noise = rng.integers(0, 256, (900, 1200, 3), np.uint8)
         cv2.imwrite(str(photograph.parent / f"{number}.png"), noise)
     found = tmp_path / "found.json"
     command = [
