@@ -21,17 +21,15 @@ if TYPE_CHECKING:  # cards are read before torch is there
 
 
 class Orientation(NamedTuple):
-    """A picture mirrored from left to right, or not, and then turned by a number of quarter
+    """A picture flipped from left to right, or not, and then turned by a number of quarter
     turns, counter-clockwise."""
 
-    mirrored: bool
+    flipped: bool
     turns: int
 
 
 #: every way to lay a picture on its grid, in the order in which they are taken
-ORIENTATIONS = tuple(
-    Orientation(mirrored, turns) for mirrored in (False, True) for turns in range(4)
-)
+ORIENTATIONS = tuple(Orientation(flipped, turns) for flipped in (False, True) for turns in range(4))
 #: of the orientations wanted, an image gets at least this many, however large it is
 _LEAST = 2
 
@@ -49,7 +47,7 @@ def orientations_for(pixels: int, wanted: int, budget: int) -> tuple[Orientation
 
 def show(tile: npt.NDArray[np.uint8], orientation: Orientation) -> npt.NDArray[np.uint8]:
     """A tile (H, W, 3) in an orientation, sharing its memory."""
-    return np.rot90(tile[:, ::-1] if orientation.mirrored else tile, orientation.turns)
+    return np.rot90(tile[:, ::-1] if orientation.flipped else tile, orientation.turns)
 
 
 def back(output: Output, orientation: Orientation) -> Output:
@@ -61,7 +59,7 @@ def back(output: Output, orientation: Orientation) -> Output:
 
 def _upright(values: Tensor, orientation: Orientation) -> Tensor:
     turned = values.rot90(-orientation.turns, (2, 3))
-    return turned.flip(3) if orientation.mirrored else turned
+    return turned.flip(3) if orientation.flipped else turned
 
 
 def mean(outputs: Sequence[Output]) -> Output:
@@ -75,7 +73,4 @@ def mean(outputs: Sequence[Output]) -> Output:
 
 
 def _mean(values: Sequence[Tensor]) -> Tensor:
-    total = values[0]
-    for value in values[1:]:
-        total = total + value
-    return total / len(values)
+    return sum(values[1:], values[0]) / len(values)

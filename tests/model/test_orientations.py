@@ -50,10 +50,10 @@ def test_logits_are_averaged_over_orientations_tile_by_tile(make_card, count):
     with torch.no_grad():
         kernel = expected.filter.weight
         turned = []
-        for mirrored, turns in ORIENTATIONS[:count]:
+        for flipped, turns in ORIENTATIONS[:count]:
             # turned with the picture, a filter gives what this one gives on the turned picture
             one = kernel.rot90(-turns, (2, 3))
-            turned.append(one.flip(3) if mirrored else one)
+            turned.append(one.flip(3) if flipped else one)
         expected.filter.weight.copy_(torch.stack(turned).mean(0))
     assert result.plan.tiles > 1
     assert result.plan.orientations == count
