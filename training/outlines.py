@@ -26,7 +26,7 @@ from training.pools import Picture, Pool
 
 SOURCES = ("animals", "clothing", "imagenet", "bsds")
 #: GrabCut works on a copy with this longer side, in pixels
-SIDE = 320
+SIDE = 240
 #: frame around the picture that is taken for background at first, as a share of each side
 FRAME = 0.06
 ROUNDS = 4

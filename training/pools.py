@@ -17,6 +17,7 @@ from __future__ import annotations
 import argparse
 import hashlib
 import json
+import re
 import sys
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass, field
@@ -68,6 +69,8 @@ SOURCES = (
 #: also in CASIA v1, which the field tests on
 _BSDS_IN_CASIA = {"103078", "17067", "105053", "118020", "103070", "175032", "227092"}
 LAST_TRAINING_FACE = 450
+#: file names of one wallpaper at several sizes
+_RESOLUTION = re.compile(r"\d+x\d+")
 
 
 @dataclass(frozen=True)
@@ -135,6 +138,8 @@ def group_of(source: Source, path: Path) -> str:
     """Pictures of one group must not be torn apart by the split."""
     if source.name == "grocery":  # shelves of one product look alike
         return f"grocery/{path.parent.name}"
+    if _RESOLUTION.fullmatch(path.stem):  # THEME/contents/images/1920x1080.jpg
+        return f"{source.name}/{path.parts[-4]}"
     return f"{source.name}/{path.stem}"
 
 
@@ -145,7 +150,15 @@ def _usable(source: Source, path: Path, unedited: frozenset[str]) -> bool:
         return f"jpg/{path.name}" in unedited
     if source.name == "faces":
         return path.stem.isdigit() and int(path.stem) <= LAST_TRAINING_FACE
+    if _RESOLUTION.fullmatch(path.stem):  # the largest says all that the others say
+        sizes = [p.stem for p in path.parent.glob("*") if _RESOLUTION.fullmatch(p.stem)]
+        return path.stem == max(sizes, key=_area)
     return True
+
+
+def _area(size: str) -> int:
+    width, height = size.split("x")
+    return int(width) * int(height)
 
 
 def variants(rgb: RGB, rng: np.random.Generator) -> Iterator[tuple[str, RGB]]:

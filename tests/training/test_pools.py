@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from training import pictures, pools
@@ -34,6 +35,24 @@ def test_variants_of_one_photograph_share_a_split(pool: pools.Pool) -> None:
         splits[picture.group].add(picture.split)
     assert all(len(s) == 1 for s in splits.values())
     assert {p.split for p in pool.pictures} >= {"train"}
+
+
+def test_of_a_wallpaper_at_several_sizes_the_largest_is_used(tmp_path: Path) -> None:
+    wallpapers = next(s for s in pools.SOURCES if s.name == "wallpapers")
+    wanted = {"wallpapers/Kite", "wallpapers/Path", "wallpapers/meadow"}
+    for theme in ("Kite", "Path"):
+        folder = tmp_path / "wallpapers" / theme / "contents" / "images"
+        folder.mkdir(parents=True)
+        for width, height in ((90, 200), (640, 480), (160, 100)):
+            rgb = np.full((height, width, 3), len(theme) * 20, np.uint8)
+            (folder / f"{width}x{height}.jpg").write_bytes(pictures.jpeg(rgb, 90))
+    (tmp_path / "wallpapers" / "meadow.jpg").write_bytes(
+        pictures.jpeg(np.full((120, 160, 3), 9, np.uint8), 90)
+    )
+    pool = pools.prepare(tmp_path, tmp_path / "out")
+    assert len(list(tmp_path.glob(wallpapers.glob))) == 7
+    assert {p.group for p in pool.pictures} == wanted
+    assert sorted(Path(p.path).stem for p in pool.pictures) == ["640x480", "640x480", "meadow"]
 
 
 def test_split_shares_are_near_what_is_promised() -> None:

@@ -202,6 +202,23 @@ def test_without_authentic_samples_there_are_no_twins(pool: Pool):
     assert [sampler.sample(i).kind for i in range(4)].count("splice") >= 3
 
 
+def test_montages_are_of_large_photographs_and_never_saved(pool: Pool):
+    recipe = Recipe(size=128, kinds={"splice": 1.0}, montages=1.0, channels={"messenger": 1.0})
+    samples = [Sampler(pool, "train", recipe, seed=2).sample(index) for index in range(12)]
+    assert {(s.group, s.donor) for s in samples} == {("camera/big", "camera/big")}
+    assert all(s.encoded is None for s in samples)
+    assert all(0.002 < s.mask.mean() < 0.65 for s in samples)
+    assert {s.rgb.shape for s in samples} == {(128, 128, 3)}
+
+
+def test_without_large_photographs_montages_are_of_any(pool: Pool):
+    small = replace(pool, pictures=[p for p in pool.pictures if not p.prepared])
+    recipe = Recipe(size=128, kinds={"splice": 1.0}, montages=1.0)
+    sample = Sampler(small, "train", recipe, seed=2).sample(0)
+    assert sample.source == "imagenet"
+    assert sample.mask.any()
+
+
 def test_only_groups_of_the_split_are_used(pool: Pool):
     groups = {p.group: p.split for p in pool.pictures}
     for split in {p.split for p in pool.pictures}:

@@ -47,8 +47,10 @@ class Recipe:
     ``history``: of pictures saved as JPEG before they are manipulated, and of donors likewise;
     ``lattices``: how a splice's donor lies on the base's 8x8 JPEG lattice: resampled or anyhow
     ("free"), unresampled on it ("aligned") or beside it ("shifted"); ``halves``: of splices that
-    are the other side of a line through two photographs, neither of them moved; ``matched``: of
-    splices with colours moved towards the base's; ``poisson``: of pastes blended in the gradient
+    are the other side of a line through two photographs, neither of them moved; ``montages``: of
+    splices of two large photographs that are saved neither before nor after, so that nothing but
+    their noise and sharpness tells them apart; ``matched``: of splices with colours moved towards
+    the base's; ``poisson``: of pastes blended in the gradient
     domain;
     ``overlaid``: of samples with a caption, logo or time stamp (never marked by the mask);
     ``toned``: of samples with one mild global edit; ``channels``: what carried the picture to us;
@@ -66,6 +68,7 @@ class Recipe:
     history: float = 0.45
     lattices: dict[str, float] = field(default_factory=_lattices)
     halves: float = 0.15
+    montages: float = 0.18
     matched: float = 0.6
     poisson: float = 0.08
     overlaid: float = 0.04

@@ -6,7 +6,7 @@ another processor; everything else depends on the versions of the libraries alon
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Protocol
 
 import numpy as np
@@ -90,6 +90,13 @@ class _Journey:
         """Pixels a side before anything is cut off."""
         return size + 8 * (self.shifted + self.off_grid)
 
+    def unsaved(self) -> _Journey:
+        """The same without any scaling or save."""
+        return replace(
+            self, channel="file", scale=1.0, saved=False, twice=False, shifted=False,
+            off_grid=False,
+        )  # fmt: skip
+
 
 class Sampler:
     """Draws samples of one split of a pool."""
@@ -131,6 +138,9 @@ class Sampler:
         rng, kind, paired = self._draw(index)
         twin = paired and bool(index % 2)
         journey = self._journey(rng)
+        montage = kind == "splice" and bool(rng.random() < self.recipe.montages)
+        if montage:
+            journey = journey.unsaved()
         needed = journey.needed(self.recipe.size)
         work = min(_WIDEST, 8 * int(np.ceil(needed / journey.scale / 8)))
         work = max(work, 64)
@@ -144,7 +154,8 @@ class Sampler:
             work = min(work, *mask.shape)
             rgb, mask = window(rng, rgb, mask, work)
         else:
-            scene, donor, rgb, mask, before = self._shallow(rng, kind, work)
+            made = self._montage(rng, work) if montage else self._shallow(rng, kind, work)
+            scene, donor, rgb, mask, before = made
             if twin:
                 rgb, donor = before, ""
         rgb, mask, encoded = self._travel(rng, rgb, mask, journey)
@@ -231,6 +242,24 @@ class Sampler:
             )  # fmt: skip
             return scene, donor.picture.group, rgb, mask, before
         return scene, "", *self._manipulate(rng, kind, rgb, outline), before
+
+    def _montage(self, rng: np.random.Generator, work: int) -> tuple[Scene, str, RGB, Mask, RGB]:
+        """A part of one large photograph in another, mostly not resampled, returned as by
+        :meth:`_shallow`."""
+        scene, donor = (self.scenes.draw_large(rng, work) for _ in range(2))
+        base, _ = crop(rng, scene, work)
+        part, _ = crop(rng, donor, work)
+        matched = self.recipe.matched / 2
+        if rng.random() < 0.5:
+            mask = shapes.beyond(rng, work, work)
+            rgb, mask = pasting.paste(rng, base.copy(), part, mask, matched, 0.0)
+        else:
+            lattice = "shifted" if rng.random() < 0.7 else "free"
+            rgb, mask = shallow.splice(
+                rng, base.copy(), part, shapes.region(rng, part), lattice=lattice,
+                matched=matched, in_gradients=0.0,
+            )  # fmt: skip
+        return scene, donor.picture.group, rgb, mask, base
 
     def _donor(self, rng: np.random.Generator, work: int) -> tuple[Scene, RGB, Mask]:
         """Scene, picture and outline of what a splice pastes."""

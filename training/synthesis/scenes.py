@@ -59,6 +59,11 @@ class Scenes:
             raise PoolEmptyError(f"The pool has no picture of split {split!r}.")
         weights = np.array([w for w, _ in self.sources])
         self._odds = weights / weights.sum()
+        cuts: dict[str, list[Picture]] = {}
+        for picture in by_path.values():
+            if picture.prepared:
+                cuts.setdefault(picture.group, []).append(picture)
+        self._cuts = list(cuts.values())  # of one photograph each
         self._objects = [
             (o, by_path[str(o["path"])]) for o in pool.objects if str(o["path"]) in by_path
         ]
@@ -89,6 +94,20 @@ class Scenes:
                 "Take such files out of the pool.",
             )
         return scene
+
+    def draw_large(self, rng: np.random.Generator, least: int = LEAST_SIDE) -> Scene:
+        """A part of a large photograph, which no small JPEG has passed through; any photograph
+        where the pool has none whose shorter side is at least ``least``.
+
+        Raises:
+            PoolEmptyError: as :meth:`draw`.
+        """
+        for _ in range(_TRIES if self._cuts else 0):
+            rows = self._cuts[int(rng.integers(len(self._cuts)))]
+            scene = self._read(rows[int(rng.integers(len(rows)))])
+            if scene is not None and scene.side >= least:
+                return scene
+        return self.draw(rng, least)
 
     def _read(self, row: Picture) -> Scene | None:
         try:
