@@ -171,7 +171,7 @@ class Docks(QObject):
 
     @Slot()
     def tidy(self) -> None:
-        """Fold the title bars that a tab repeats; give the tab bars the small font."""
+        """Fold the title bars that a tab repeats; give the tab bars the small font and a name."""
         for dock in self._docks:
             beside = self._window.tabifiedDockWidgets(dock)
             tabbed = any(not other.isHidden() and not other.isFloating() for other in beside)
@@ -185,6 +185,7 @@ class Docks(QObject):
             bar.setExpanding(False)
             bar.setDrawBase(False)
             bar.setDocumentMode(True)
+            bar.setAccessibleName(", ".join(_titles(bar)))
         focus_order.keep_in_sight(self._window, self._docks)
         self.changed.emit()
 
@@ -193,9 +194,9 @@ class Docks(QObject):
         else, when panels move or the window grows while it lays out."""
         groups = self._groups()
         for bar in bars:
-            titles = _titles(bar)
+            titles = set(_titles(bar))
             places = [place for names, place in groups if names == titles]
-            twins = [twin for twin in bars if twin.isVisible() and _titles(twin) == titles]
+            twins = [twin for twin in bars if twin.isVisible() and set(_titles(twin)) == titles]
             if not places or (len(twins) > 1 and not any(_above(bar, place) for place in places)):
                 bar.hide()
 
@@ -221,8 +222,8 @@ class Docks(QObject):
         self._tidying.start()
 
 
-def _titles(bar: QTabBar) -> set[str]:
-    return {bar.tabText(place).replace("&", "") for place in range(bar.count())}
+def _titles(bar: QTabBar) -> list[str]:
+    return [bar.tabText(place).replace("&", "") for place in range(bar.count())]
 
 
 def _above(bar: QTabBar, place: QRect) -> bool:

@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import SIGNAL, QMimeData, Qt, QUrl
 from PySide6.QtGui import QGuiApplication, QImage, QKeySequence
-from PySide6.QtWidgets import QApplication, QMenu, QToolBar
+from PySide6.QtWidgets import QApplication, QMenu, QTabBar, QToolBar
 from pytestqt.qtbot import QtBot
 
 from forensics_gui import folders
@@ -435,6 +435,20 @@ def test_panels_are_toggled_remembered_and_reset(qtbot: QtBot, make_window: Make
     again.commands["reset_layout"].trigger()
     assert not any(dock.isHidden() for dock in again.panels.inspector)
     wait(qtbot, lambda: again.commands["inspector_panels"].isChecked())
+
+
+def test_tab_bars_of_panels_are_named(qtbot: QtBot, window: MainWindow):
+    only = Qt.FindChildOption.FindDirectChildrenOnly
+
+    def bars() -> list[QTabBar]:
+        return [bar for bar in window.findChildren(QTabBar, options=only) if bar.isVisible()]
+
+    wait(qtbot, bars)
+    qtbot.wait(100)
+    assert bars()
+    for bar in bars():
+        titles = [bar.tabText(place).replace("&", "") for place in range(bar.count())]
+        assert bar.accessibleName().split(", ") == titles
 
 
 def test_shortcuts_and_about_open(qtbot: QtBot, window: MainWindow):
