@@ -230,28 +230,32 @@ class Localizer:
         tiling = Tiling(height, width, attempt.side, overlap, grid, least)
         total = len(tiling) + (0 if network.dense_score else 1)
         whole = np.zeros((height, width), dtype=np.float32)
-        dense: npt.NDArray[np.float32] | None = None
+        grids: tuple[npt.NDArray[np.float32], ...] = ()
         done = 0
         for tiles in tiling.batches(attempt.batch):
-            output = _look(
-                engine, [tiling.cut(rgb, tile) for tile in tiles], orientations, cancelled
-            )
+            shown = [tiling.cut(rgb, tile) for tile in tiles]
+            outputs = _look(engine, shown, orientations, cancelled)
+            masks = mean(outputs).mask
             for row, tile in enumerate(tiles):
-                tiling.add(whole, self._values(output.mask[row, 0]), tile)
-                if network.dense_score and output.dense is not None:
-                    part = output.dense[row].numpy()
-                    if dense is None:
-                        dense = tiling.empty_grid(part.shape[0], DENSE_STRIDE)
-                    tiling.add_cells(dense, part, tile, DENSE_STRIDE)
+                tiling.add(whole, self._values(masks[row, 0]), tile)
+            views = [view.dense for view in _judged(outputs) if view.dense is not None]
+            if network.dense_score and views:
+                grids = grids or tuple(
+                    tiling.empty_grid(view.shape[1], DENSE_STRIDE) for view in views
+                )
+                for grid_of, view in zip(grids, views, strict=True):
+                    for row, tile in enumerate(tiles):
+                        tiling.add_cells(grid_of, view[row].numpy(), tile, DENSE_STRIDE)
             done += len(tiles)
             _tell(progress, done, total)
-        if dense is not None:
-            logit = engine.pool(dense)
+        if grids:
+            logits = [engine.pool(cells) for cells in grids]
         else:
-            logit = float(_look(engine, [_resized(rgb)], orientations, cancelled).image[0, 0])
+            outputs = _look(engine, [_resized(rgb)], orientations, cancelled)
+            logits = [float(view.image[0, 0]) for view in _judged(outputs)]
             _tell(progress, total, total)
         np.clip(whole, 0.0, 1.0, out=whole)  # weighted sums can round past one
-        return tiling, whole, logit
+        return tiling, whole, sum(logits) / len(logits)
 
     def _orientations(self, rgb: Rgb) -> tuple[Orientation, ...]:
         """Those in which each tile of an image is seen."""
@@ -294,14 +298,20 @@ def _look(
     tiles: list[Rgb],
     orientations: Sequence[Orientation],
     cancelled: CancelCheck | None,
-) -> Output:
-    """What the network says of tiles, on average over the orientations."""
+) -> list[Output]:
+    """What the network says of tiles, with its places upright, in each orientation."""
     outputs = []
     for orientation in orientations:
         _stop_if(cancelled)
         shown = [show(tile, orientation) for tile in tiles]
         outputs.append(back(engine.run(shown), orientation))
-    return mean(outputs)
+    return outputs
+
+
+def _judged(outputs: Sequence[Output]) -> tuple[Output, ...]:
+    """Of one output per orientation, those whose image-level logits are averaged: the upright one
+    and the mean. Whole pictures have a right way up, which single places have not; faces most."""
+    return (outputs[0], mean(outputs)) if len(outputs) > 1 else (outputs[0],)
 
 
 def _stop_if(cancelled: CancelCheck | None) -> None:

@@ -203,17 +203,20 @@ def calibrated(
         readings: of the validation split. The map's offset comes from the authentic photographs
             among them and ``unknown``, where there are any, and the score's threshold, too.
         unknown: of whole photographs of that split, forged by methods that training does not use,
-            and untouched.
+            and untouched. They count in the score's calibration: it is whole photographs, and not
+            cuts of them, that people open.
 
     Raises:
         CalibrationError: the score does not tell the classes apart, or authentic photographs are
             marked whatever the offset.
     """
-    labels = np.array([r.manipulated for r in readings])
+    everything = [*readings, *unknown]
+    labels = np.array([r.manipulated for r in everything])
     origin = (
-        f"validation split of the pools, {len(readings)} pictures, {int(labels.sum())} manipulated"
+        f"validation split of the pools, {len(everything)} pictures, "
+        f"{int(labels.sum())} manipulated"
     )
-    photographs = [r for r in (*readings, *unknown) if r.whole and not r.manipulated]
+    photographs = [r for r in everything if r.whole and not r.manipulated]
     if photographs:
         offset = calm_offset(photographs)
         of_score = f"validation split of the pools, {len(photographs)} photographs"
@@ -224,8 +227,8 @@ def calibrated(
     else:
         offset, _ = best_offset(readings)
         of_score = of_map = origin
-    slope, shift = platt(np.array([r.score for r in readings]), labels)
-    limit = score_threshold([*readings, *unknown], offset, card.minimum_region)
+    slope, shift = platt(np.array([r.score for r in everything]), labels)
+    limit = score_threshold(everything, offset, card.minimum_region)
     return dataclasses.replace(
         card,
         # -inf: the regions alone keep false alarms below the target, any score may respond

@@ -167,8 +167,9 @@ def _orientations(card: ModelCard) -> str:
     if card.orientations == 1:
         return _("one: upright")
     return _(
-        "up to {count}: quarter turns, then the same mirrored; the network's answers are averaged; "
-        "the fewer, the larger the picture"
+        "up to {count}: quarter turns, then the same mirrored; the network's answers are averaged, "
+        "for the image-level score once more with the upright one; the fewer, the larger the "
+        "picture"
     ).format(count=card.orientations)
 
 

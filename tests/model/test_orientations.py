@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+import math
 
 import numpy as np
 import pytest
@@ -58,6 +59,35 @@ def test_logits_are_averaged_over_orientations_tile_by_tile(make_card, count):
     assert result.plan.tiles > 1
     assert result.plan.orientations == count
     np.testing.assert_allclose(result.map, untiled(expected, rgb)[0], atol=5e-6)
+
+
+@pytest.mark.parametrize(("network", "gain"), [(Blur, 4), (Whole, 1)])
+def test_the_upright_answer_counts_half_of_the_image_level_score(
+    make_card, monkeypatch, network, gain
+):
+    said = []
+    run = Engine.run
+
+    def leaning(self, tiles):
+        """Each orientation says something else about the image as a whole."""
+        output = run(self, tiles)
+        offset = len(said) / 10
+        said.append(offset)
+        dense = None if output.dense is None else output.dense + offset
+        return output._replace(image=output.image + offset, dense=dense)
+
+    rgb = picture(96, 160)
+    logits = []
+    card = make_card(orientations=4, orientation_budget=PLENTY)
+    for changed in (False, True):
+        if changed:
+            monkeypatch.setattr(Engine, "run", leaning)
+        score = Localizer(network(), card, "cpu", FLOAT32).localise(rgb).score
+        logits.append(math.log(score / (1 - score)))
+    image = said[-4:]  # of a network without a grid, the tiles come before the whole picture
+    expected = gain * card.score_calibration.slope * (image[0] + sum(image) / 4) / 2
+    assert len(said) == (4 if network is Blur else 8)
+    assert logits[1] - logits[0] == pytest.approx(expected, abs=1e-4)
 
 
 def test_in_all_orientations_a_turned_picture_has_a_turned_map(make_card):
