@@ -84,7 +84,8 @@ class ModelCard:
         arguments: keyword arguments of ``model.networks.build`` (mean and std among them).
         tile_side, tile_overlap: pixels, multiples of 8 so that the JPEG grid lies the same
             way in every tile.
-        orientations: in how many each tile is seen at most, and the logits averaged; 1 to 8.
+        orientations: in how many each tile is seen at most, 1 to 8, and the logits averaged, the
+            image-level one once more with that of the upright tiles.
         orientation_budget: pixels that an image may have in all its orientations together; large
             ones are seen in fewer (:mod:`model.orientations`).
         threshold: on the calibrated map, in [0, 1].

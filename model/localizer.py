@@ -234,25 +234,24 @@ class Localizer:
         done = 0
         for tiles in tiling.batches(attempt.batch):
             shown = [tiling.cut(rgb, tile) for tile in tiles]
-            outputs = _look(engine, shown, orientations, cancelled)
-            masks = mean(outputs).mask
+            judged = _judged(_look(engine, shown, orientations, cancelled))
             for row, tile in enumerate(tiles):
-                tiling.add(whole, self._values(masks[row, 0]), tile)
-            views = [view.dense for view in _judged(outputs) if view.dense is not None]
+                tiling.add(whole, self._values(judged[-1].mask[row, 0]), tile)
+            views = [view.dense for view in judged if view.dense is not None]
             if network.dense_score and views:
                 grids = grids or tuple(
                     tiling.empty_grid(view.shape[1], DENSE_STRIDE) for view in views
                 )
-                for grid_of, view in zip(grids, views, strict=True):
+                for cells, view in zip(grids, views, strict=True):
                     for row, tile in enumerate(tiles):
-                        tiling.add_cells(grid_of, view[row].numpy(), tile, DENSE_STRIDE)
+                        tiling.add_cells(cells, view[row].numpy(), tile, DENSE_STRIDE)
             done += len(tiles)
             _tell(progress, done, total)
         if grids:
             logits = [engine.pool(cells) for cells in grids]
         else:
-            outputs = _look(engine, [_resized(rgb)], orientations, cancelled)
-            logits = [float(view.image[0, 0]) for view in _judged(outputs)]
+            judged = _judged(_look(engine, [_resized(rgb)], orientations, cancelled))
+            logits = [float(view.image[0, 0]) for view in judged]
             _tell(progress, total, total)
         np.clip(whole, 0.0, 1.0, out=whole)  # weighted sums can round past one
         return tiling, whole, sum(logits) / len(logits)
@@ -310,7 +309,8 @@ def _look(
 
 def _judged(outputs: Sequence[Output]) -> tuple[Output, ...]:
     """Of one output per orientation, those whose image-level logits are averaged: the upright one
-    and the mean. Whole pictures have a right way up, which single places have not; faces most."""
+    and, last, the mean, whose map is taken. Whole pictures have a right way up, which single
+    places have not; faces most."""
     return (outputs[0], mean(outputs)) if len(outputs) > 1 else (outputs[0],)
 
 
