@@ -138,7 +138,7 @@ def group_of(source: Source, path: Path) -> str:
     """Pictures of one group must not be torn apart by the split."""
     if source.name == "grocery":  # shelves of one product look alike
         return f"grocery/{path.parent.name}"
-    if _RESOLUTION.fullmatch(path.stem):  # THEME/contents/images/1920x1080.jpg
+    if _at_a_size(source, path):  # THEME/contents/images/1920x1080.jpg
         return f"{source.name}/{path.parts[-4]}"
     return f"{source.name}/{path.stem}"
 
@@ -150,10 +150,14 @@ def _usable(source: Source, path: Path, unedited: frozenset[str]) -> bool:
         return f"jpg/{path.name}" in unedited
     if source.name == "faces":
         return path.stem.isdigit() and int(path.stem) <= LAST_TRAINING_FACE
-    if _RESOLUTION.fullmatch(path.stem):  # the largest says all that the others say
-        sizes = [p.stem for p in path.parent.glob("*") if _RESOLUTION.fullmatch(p.stem)]
+    if _at_a_size(source, path):  # the largest says all that the others say
+        sizes = [p.stem for p in path.parent.iterdir() if _at_a_size(source, p)]
         return path.stem == max(sizes, key=_area)
     return True
+
+
+def _at_a_size(source: Source, path: Path) -> bool:
+    return source.name == "wallpapers" and _RESOLUTION.fullmatch(path.stem) is not None
 
 
 def _area(size: str) -> int:

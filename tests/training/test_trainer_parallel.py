@@ -42,6 +42,7 @@ def test_two_processes_train_as_one(pool: Pool, tmp_path: Path) -> None:
         "--arguments", '{"width":4,"blocks":[1,1,1,1]}', "--size", "64", "--steps", "5",
         "--batch", "4", "--workers", "0", "--threads", "1", "--validate-every", "5",
         "--validation-samples", "5", "--schedule", "paper", "--rate", "1e-3",
+        "--seed", "1",  # no two scores so near to each other that rounding changes their order
         "--precision", "32-true",  # half precision rounds away what is compared
     ]  # fmt: skip
     launcher = ["-m", "torch.distributed.run", "--standalone", "--nproc-per-node=2"]
@@ -63,8 +64,4 @@ def test_two_processes_train_as_one(pool: Pool, tmp_path: Path) -> None:
     for name in ("one", "two"):
         with (tmp_path / name / "validation.csv").open() as file:
             figures.append({k: float(v) for k, v in next(csv.DictReader(file)).items()})
-    # After five steps two of the five scores differ by less than a run does by the order of its
-    # sums: one of the four pairs that the rank statistic counts may change places.
-    ranked = [figure.pop("image_auc") for figure in figures]
-    assert ranked[0] == pytest.approx(ranked[1], abs=1 / 4)
     assert figures[0] == pytest.approx(figures[1], rel=1e-3, nan_ok=True)

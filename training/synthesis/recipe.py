@@ -50,8 +50,7 @@ class Recipe:
     are the other side of a line through two photographs, neither of them moved; ``montages``: of
     splices of two large photographs that are saved neither before nor after, so that nothing but
     their noise and sharpness tells them apart; ``matched``: of splices with colours moved towards
-    the base's; ``poisson``: of pastes blended in the gradient
-    domain;
+    the base's; ``poisson``: of pastes blended in the gradient domain;
     ``overlaid``: of samples with a caption, logo or time stamp (never marked by the mask);
     ``toned``: of samples with one mild global edit; ``channels``: what carried the picture to us;
     ``resized``: of "file" samples scaled by ``scales``; ``saved``: of "file" samples saved as JPEG
